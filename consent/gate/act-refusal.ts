@@ -1,0 +1,47 @@
+/**
+ * What the database's guards refuse in an act (db/migrations/0007_guards.sql), by SQLSTATE.
+ * They are expected answers to a race or a forged form, so a use case turns them into values.
+ */
+const codes = {
+  MS031: "not_own_case",
+  MS032: "only_citizen_gives",
+  MS033: "already_decided",
+  MS034: "only_narrower",
+  MS035: "already_over",
+  MS036: "ends_before_start",
+  MS037: "unknown_paper",
+  MS041: "invitation_invalid",
+  MS042: "already_decided",
+  MS051: "not_own_case",
+} as const;
+
+/** Constraints that stand behind the forms. */
+const constraints: Record<
+  string,
+  "period_too_long" | "generic_consent" | "message_empty" | "sent_before"
+> = {
+  consent_period: "period_too_long",
+  consent_categories: "generic_consent",
+  consent_document_types: "generic_consent",
+  consent_two_parties: "generic_consent",
+  consent_consequence: "generic_consent",
+  consent_purpose_purpose_code_fk: "generic_consent",
+  delegation_sections: "generic_consent",
+  message_body: "message_empty",
+  message_client_key_unique: "sent_before",
+};
+
+export type ActRefusal = (typeof codes)[keyof typeof codes] | (typeof constraints)[string];
+
+/** The refusal inside a database error, or undefined when the error is a bug or an outage. */
+export function actRefusal(error: unknown): ActRefusal | undefined {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (typeof cause !== "object" || cause === null || !("code" in cause)) return undefined;
+  if (typeof cause.code === "string" && cause.code in codes) {
+    return codes[cause.code as keyof typeof codes];
+  }
+  if ("constraint_name" in cause && typeof cause.constraint_name === "string") {
+    return constraints[cause.constraint_name];
+  }
+  return undefined;
+}

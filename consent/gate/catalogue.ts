@@ -1,0 +1,64 @@
+/**
+ * The kinds of visit, as the database lists them in `visit_kind` (a test compares the two).
+ * Adding one: CONTRIBUTING.md, "A visit kind".
+ */
+export const visitKinds = [
+  "overview.read",
+  "sag.read",
+  "sag.status",
+  "sag.worklist",
+  "rehabiliteringsplan.read",
+  "afgoerelse.read",
+  "document.list",
+  "document.read",
+  "consent.read",
+  "consent.inbox",
+  "consent.decide",
+  "consent.request",
+  "visit.read",
+  "message.read",
+  "message.write",
+  "delegation.read",
+  "delegation.decide",
+] as const;
+export type VisitKind = (typeof visitKinds)[number];
+
+/** Why a visit was refused: the codes `open_visit` answers, turned into words only at the edge. */
+export const refusals = [
+  "session_missing",
+  "basis_not_for_login",
+  "basis_not_for_visit",
+  "basis_unknown",
+  "no_membership",
+  "role_insufficient",
+  "not_own_case",
+  "not_assigned",
+  "case_moved",
+  "wrong_recipient",
+  "wrong_purpose",
+  "consent_not_given",
+  "consent_declined",
+  "consent_revoked",
+  "consent_expired",
+  "document_not_covered",
+  "delegation_not_yours",
+  "delegation_not_active",
+  "delegation_ended",
+  "delegation_expired",
+  "section_not_delegated",
+  "helper_never_decides",
+  "statute_unknown",
+  "reason_missing",
+] as const;
+export type Refusal = (typeof refusals)[number];
+
+/** The ground a visit stands on (docs/domain.md): only consent can be granted and revoked. */
+export type Basis =
+  | { kind: "selv" }
+  | { kind: "egenSag"; sag?: string }
+  | { kind: "samtykke"; consent?: string; purpose?: string }
+  | { kind: "delegation"; delegation: string }
+  | { kind: "hjemmel"; sag: string; statute: string; reason: string };
+
+/** What the ledger names the basis of a visit that was opened. */
+export type NamedBasis = "selv" | "egenSag" | "samtykke" | "hjemmel" | "bisidder" | "fuldmagt";

@@ -1,0 +1,98 @@
+import { z } from "zod";
+
+const actor = z.object({
+  name: z.string(),
+  role: z.string(),
+  personId: z.uuid().nullable(),
+  authorityId: z.uuid().nullable(),
+  authority: z.string().nullable(),
+});
+
+const visit = <K extends string>(kind: K) =>
+  z.object({
+    v: z.literal(1),
+    kind: z.literal(kind),
+    actor,
+    visit: z.string(),
+    basis: z.string(),
+    basisId: z.uuid().nullable(),
+    citizens: z.array(z.uuid()),
+    sections: z.array(z.string()),
+    documents: z.array(z.uuid()),
+    categories: z.array(z.string()),
+    purpose: z.string(),
+    statute: z.string().nullable(),
+    reason: z.string().nullable(),
+    refusal: z.string().nullable(),
+  });
+
+const consent = <K extends string>(kind: K) =>
+  z.object({
+    v: z.literal(1),
+    kind: z.literal(kind),
+    actor,
+    citizen: z.uuid(),
+    consent: z.uuid(),
+    sag: z.uuid(),
+    source: z.uuid(),
+    recipient: z.uuid(),
+    categories: z.array(z.string()).min(1),
+    documentTypes: z.array(z.string()).min(1),
+    exceptedDocuments: z.array(z.uuid()),
+    purpose: z.string(),
+    consequence: z.string(),
+    status: z.string(),
+    validFrom: z.iso.date().nullable(),
+    validUntil: z.iso.date(),
+    requestedBy: z.string().nullable(),
+    requestedByAuthority: z.uuid().nullable(),
+    textVersion: z.string().nullable(),
+    textShown: z.string().nullable(),
+  });
+
+const delegation = <K extends string>(kind: K) =>
+  z.object({
+    v: z.literal(1),
+    kind: z.literal(kind),
+    actor,
+    citizen: z.uuid(),
+    delegation: z.uuid(),
+    delegationKind: z.enum(["bisidder", "fuldmagt"]),
+    helper: z.string(),
+    helperPersonId: z.uuid().nullable(),
+    sections: z.array(z.string()),
+    validUntil: z.iso.date(),
+    endedBy: z.enum(["citizen", "helper"]).nullable(),
+  });
+
+/**
+ * Every fact the ledger can hold, parsed on read: an entry that does not fit is a bug or a forgery.
+ * The database writes them (db/migrations/0003, 0005, 0007); nothing else may.
+ */
+export const ledgerPayload = z.discriminatedUnion("kind", [
+  visit("visit.allowed"),
+  visit("visit.denied"),
+  consent("consent.requested"),
+  consent("consent.given"),
+  consent("consent.declined"),
+  consent("consent.narrowed"),
+  consent("consent.revoked"),
+  consent("consent.expired"),
+  delegation("delegation.invited"),
+  delegation("delegation.given"),
+  delegation("delegation.declined"),
+  delegation("delegation.ended"),
+  z.object({
+    v: z.literal(1),
+    kind: z.literal("afgoerelse.announced"),
+    actor,
+    citizen: z.uuid(),
+    afgoerelse: z.uuid(),
+    sag: z.uuid(),
+    version: z.int(),
+    receivedOn: z.iso.date(),
+    klagefrist: z.iso.date(),
+    textHash: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+]);
+export type LedgerPayload = z.infer<typeof ledgerPayload>;

@@ -1,0 +1,61 @@
+-- The ledger's entries: a public leaf and, beside it, the personal payload it commits to.
+-- Format: docs/adr/0006; leaf hash as RFC 6962 section 2.1 (0x00 before the leaf).
+
+create function ledger_time(at timestamptz) returns text language sql immutable
+as $$ select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') $$;
+--> statement-breakpoint
+-- RFC 8785 for the subset we use: ASCII keys, integers, strings, arrays, objects, booleans, null.
+create function canonical_json(value jsonb) returns text language plpgsql immutable as $$
+begin
+  case jsonb_typeof(value)
+    when 'object' then
+      return '{' || coalesce((select string_agg(to_json(key)::text || ':' || canonical_json(member), ',' order by key collate "C")
+        from jsonb_each(value) as pairs(key, member)), '') || '}';
+    when 'array' then
+      return '[' || coalesce((select string_agg(canonical_json(member), ',' order by place)
+        from jsonb_array_elements(value) with ordinality as members(member, place)), '') || ']';
+    else
+      return value::text;
+  end case;
+end $$;
+--> statement-breakpoint
+-- Appends one entry. `payload` is canonical JSON text; answers the entry's id. No lock is taken:
+-- order comes later, from the sequencer.
+create function ledger_append(entry_kind text, citizen uuid, payload text) returns bigint
+language plpgsql as $$
+declare
+  -- 244 random bits from the server's strong generator.
+  salt bytea := uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
+  commitment bytea := sha256(salt || convert_to(payload, 'UTF8'));
+  entry_at timestamptz := clock_timestamp();
+  leaf text := '{"at":"' || ledger_time(entry_at) || '","commitment":"' || encode(commitment, 'hex')
+    || '","kind":"' || entry_kind || '","v":1}';
+  new_id bigint;
+begin
+  insert into ledger_entry (xact_id, kind, at, commitment, leaf_hash)
+  values (pg_current_xact_id(), entry_kind, entry_at, commitment, sha256('\x00'::bytea || convert_to(leaf, 'UTF8')))
+  returning id into new_id;
+  insert into ledger_payload (entry_id, citizen_id, payload, salt) values (new_id, citizen, payload, salt);
+  return new_id;
+end $$;
+--> statement-breakpoint
+alter function ledger_append(text, uuid, text) owner to minsag_gate;
+--> statement-breakpoint
+grant execute on function ledger_time(timestamptz), canonical_json(jsonb) to minsag_gate;
+--> statement-breakpoint
+grant select, insert on ledger_entry, ledger_payload, visit to minsag_gate;
+--> statement-breakpoint
+-- Append-only twice over: nobody is granted more, and a trigger stops even a superuser's slip.
+create function ledger_refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'the ledger is append-only' using errcode = 'MS010';
+end $$;
+--> statement-breakpoint
+create trigger ledger_entry_append_only before update or delete or truncate on ledger_entry
+  for each statement execute function ledger_refuse_change();
+--> statement-breakpoint
+create trigger visit_append_only before update or delete or truncate on visit
+  for each statement execute function ledger_refuse_change();
+--> statement-breakpoint
+create trigger ledger_payload_append_only before update or delete or truncate on ledger_payload
+  for each statement execute function ledger_refuse_change();

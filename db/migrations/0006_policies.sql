@@ -1,0 +1,110 @@
+-- Row-level security on every table that holds personal data, FORCEd so that it binds the owner too.
+-- Policies compare with an init-plan, so a statement asks for its visit once; comparisons are of uuids
+-- only, which are leakproof and may use the index.
+do $$
+declare
+  t text;
+begin
+  foreach t in array array['person', 'person_login', 'membership', 'session', 'sag', 'sag_contact',
+    'rehabiliteringsplan', 'plan_section', 'indsats', 'document', 'document_text', 'afgoerelse', 'consent',
+    'delegation', 'message', 'visit', 'ledger_payload']
+  loop
+    execute format('alter table %I enable row level security', t);
+    execute format('alter table %I force row level security', t);
+    -- The gate decides from these tables; grants say which and how.
+    execute format('create policy gate on %I to minsag_gate using (true) with check (true)', t);
+    -- Demo data and transfers come in through a role that nobody logs in as.
+    execute format('create policy import on %I to minsag_import using (true) with check (true)', t);
+  end loop;
+end $$;
+--> statement-breakpoint
+create policy visit_person on person for select to minsag_app
+  using (id = any ((select visit_citizens('name'))::uuid[]));
+--> statement-breakpoint
+grant select (id, name, language) on person to minsag_app;
+--> statement-breakpoint
+-- An authority sees its own cases; citizens and helpers see all of the citizen's.
+create policy visit_sag on sag for select to minsag_app
+  using (citizen_id = any ((select visit_citizens('sag'))::uuid[])
+    and authority_id = coalesce((select visit_authority()), authority_id));
+--> statement-breakpoint
+create policy visit_sag_contact on sag_contact for select to minsag_app
+  using (citizen_id = any ((select visit_citizens('sag'))::uuid[])
+    and exists (select from sag s where s.id = sag_id));
+--> statement-breakpoint
+-- One plan for the citizen: every office's actions appear in it.
+create policy visit_plan on rehabiliteringsplan for select to minsag_app
+  using (citizen_id = any ((select visit_citizens('rehabiliteringsplan'))::uuid[]));
+--> statement-breakpoint
+create policy visit_plan_section on plan_section for select to minsag_app
+  using (citizen_id = any ((select visit_citizens('rehabiliteringsplan'))::uuid[]));
+--> statement-breakpoint
+create policy visit_indsats on indsats for select to minsag_app
+  using (citizen_id = any ((select visit_citizens('rehabiliteringsplan'))::uuid[]));
+--> statement-breakpoint
+create policy visit_document on document for select to minsag_app
+  using (id = any ((select visit_documents('document_list'))::uuid[]));
+--> statement-breakpoint
+create policy visit_document_text on document_text for select to minsag_app
+  using (document_id = any ((select visit_documents('document'))::uuid[]));
+--> statement-breakpoint
+-- A draft is never visible to the citizen as a decision.
+create policy visit_afgoerelse on afgoerelse for select to minsag_app
+  using (citizen_id = any ((select visit_citizens('afgoerelse'))::uuid[])
+    and (status = 'meddelt' or authority_id = (select visit_authority()))
+    and authority_id = coalesce((select visit_authority()), authority_id));
+--> statement-breakpoint
+-- An authority sees the consents it asked for or receives by, never the citizen's others.
+create policy visit_consent on consent for select to minsag_app
+  using (citizen_id = any ((select visit_citizens('consent'))::uuid[])
+    and ((select visit_authority()) is null
+      or recipient_authority_id = (select visit_authority())
+      or requested_by_authority_id = (select visit_authority())));
+--> statement-breakpoint
+create policy visit_consent_insert on consent for insert to minsag_app
+  with check (citizen_id = any ((select visit_writes('consent'))::uuid[]));
+--> statement-breakpoint
+create policy visit_consent_update on consent for update to minsag_app
+  using (citizen_id = any ((select visit_writes('consent'))::uuid[]))
+  with check (citizen_id = any ((select visit_writes('consent'))::uuid[]));
+--> statement-breakpoint
+create policy visit_delegation on delegation for select to minsag_app
+  using (citizen_id = any ((select visit_citizens('delegation'))::uuid[]));
+--> statement-breakpoint
+create policy visit_delegation_insert on delegation for insert to minsag_app
+  with check (citizen_id = any ((select visit_writes('delegation'))::uuid[]));
+--> statement-breakpoint
+create policy visit_delegation_update on delegation for update to minsag_app
+  using (citizen_id = any ((select visit_writes('delegation'))::uuid[]))
+  with check (citizen_id = any ((select visit_writes('delegation'))::uuid[]));
+--> statement-breakpoint
+create policy visit_message on message for select to minsag_app
+  using (citizen_id = any ((select visit_citizens('message'))::uuid[])
+    and ((select visit_authority()) is null or exists (select from sag s where s.id = sag_id)));
+--> statement-breakpoint
+create policy visit_message_insert on message for insert to minsag_app
+  with check (citizen_id = any ((select visit_writes('message'))::uuid[]));
+--> statement-breakpoint
+create policy visit_visit on visit for select to minsag_app
+  using (citizen_id = any ((select visit_citizens('visit'))::uuid[]));
+--> statement-breakpoint
+create policy visit_ledger_payload on ledger_payload for select to minsag_app
+  using (citizen_id = any ((select visit_citizens('visit'))::uuid[]));
+--> statement-breakpoint
+grant select on sag, sag_contact, rehabiliteringsplan, plan_section, indsats, document, document_text,
+  afgoerelse, consent, message, visit, ledger_payload, ledger_entry to minsag_app;
+--> statement-breakpoint
+-- What a form may not decide (who, when, in whose name) the guards stamp, whatever was inserted.
+grant insert on consent, delegation, message to minsag_app;
+--> statement-breakpoint
+grant update (categories, document_types, excepted_documents, status, valid_until, text_version, text_shown)
+  on consent to minsag_app;
+--> statement-breakpoint
+-- The invitation's hash is written and never read back.
+grant select (id, citizen_id, kind, helper_name, sections, status, valid_until, invited_at, accepted_at, ended_at, ended_by)
+  on delegation to minsag_app;
+--> statement-breakpoint
+grant update (status) on delegation to minsag_app;
+--> statement-breakpoint
+grant select, insert on person, person_login, membership, sag, sag_contact, rehabiliteringsplan, plan_section,
+  indsats, document, document_text, afgoerelse, consent, delegation, message to minsag_import;

@@ -1,0 +1,80 @@
+import { sql } from "drizzle-orm";
+import { check, date, foreignKey, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { authorityId, purpose } from "./authority.ts";
+import { id, instant } from "./columns.ts";
+import { inSag, sag } from "./sag.ts";
+
+export const consentStatuses = [
+  "anmodet",
+  "givet",
+  "afvist",
+  "udloebet",
+  "trukketTilbage",
+] as const;
+export type ConsentStatus = (typeof consentStatuses)[number];
+
+/**
+ * The current state of a consent; each change is also a ledger entry, written by a trigger.
+ * A consent without source, kind of information, purpose or case is invalid by guidance
+ * (retssikkerhedsloven § 11 a) and cannot be stored.
+ */
+export const consent = pgTable(
+  "consent",
+  {
+    id: id(),
+    ...inSag(),
+    sourceAuthorityId: authorityId("source_authority_id").notNull(),
+    recipientAuthorityId: authorityId("recipient_authority_id").notNull(),
+    categories: text("categories").array().notNull(),
+    documentTypes: text("document_types").array().notNull(),
+    exceptedDocuments: uuid("excepted_documents").array().notNull().default(sql`'{}'`),
+    purpose: text("purpose")
+      .notNull()
+      .references(() => purpose.code),
+    /** What happens if the citizen says no (retssikkerhedsloven § 11 b). */
+    consequence: text("consequence").notNull(),
+    status: text("status", { enum: consentStatuses }).notNull(),
+    validFrom: date("valid_from"),
+    /** Last day the consent holds; for a request, the last day asked for. */
+    validUntil: date("valid_until").notNull(),
+    requestedAt: instant("requested_at"),
+    requestedByName: text("requested_by_name"),
+    requestedByAuthorityId: authorityId("requested_by_authority_id"),
+    givenAt: instant("given_at"),
+    endedAt: instant("ended_at"),
+    /** The version and the words the citizen said yes to. */
+    textVersion: text("text_version"),
+    textShown: text("text_shown"),
+  },
+  (table) => [
+    foreignKey({
+      columns: [table.sagId, table.citizenId],
+      foreignColumns: [sag.id, sag.citizenId],
+    }),
+    index("consent_citizen").on(table.citizenId),
+    index("consent_recipient").on(table.recipientAuthorityId, table.status),
+    check("consent_two_parties", sql`${table.sourceAuthorityId} <> ${table.recipientAuthorityId}`),
+    check(
+      "consent_categories",
+      sql`cardinality(${table.categories}) > 0 and ${table.categories} <@
+        array['beskaeftigelse','social','sundhed','uddannelse','kriminalforsorg','oekonomi']`,
+    ),
+    check("consent_document_types", sql`cardinality(${table.documentTypes}) > 0`),
+    check("consent_consequence", sql`length(trim(${table.consequence})) > 0`),
+    check(
+      "consent_status",
+      sql`${table.status} in ('anmodet','givet','afvist','udloebet','trukketTilbage')`,
+    ),
+    // At most 12 months, by the portal's own policy.
+    check(
+      "consent_period",
+      sql`${table.status} in ('anmodet','afvist') or (${table.validFrom} is not null
+        and ${table.validUntil} >= ${table.validFrom} and ${table.validUntil} <= ${table.validFrom} + interval '12 months')`,
+    ),
+    check(
+      "consent_given_text",
+      sql`${table.status} not in ('givet','trukketTilbage') or (${table.givenAt} is not null
+        and length(${table.textVersion}) > 0 and length(${table.textShown}) > 0)`,
+    ),
+  ],
+);

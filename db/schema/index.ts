@@ -1,0 +1,12 @@
+export * from "./afgoerelse.ts";
+export * from "./authority.ts";
+export type { Localized } from "./columns.ts";
+export * from "./consent.ts";
+export * from "./delegation.ts";
+export * from "./document.ts";
+export * from "./ledger.ts";
+export * from "./message.ts";
+export * from "./person.ts";
+export * from "./rehabiliteringsplan.ts";
+export * from "./sag.ts";
+export * from "./visit.ts";

@@ -1,0 +1,87 @@
+import {
+  boolean,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { authorityId, regelsaet } from "./authority.ts";
+import { id, instant, type Localized } from "./columns.ts";
+import { citizenId, person } from "./person.ts";
+
+/** A citizen's case at one municipality. */
+export const sag = pgTable(
+  "sag",
+  {
+    id: id(),
+    citizenId: citizenId(),
+    authorityId: authorityId("authority_id").notNull(),
+    sagsnummer: text("sagsnummer").notNull().unique(),
+    regelsaet: text("regelsaet")
+      .notNull()
+      .references(() => regelsaet.code),
+    phase: integer("phase").notNull(),
+    phaseDates: jsonb("phase_dates").$type<{ phase: number; from: string }[]>().notNull(),
+    status: text("status", {
+      enum: [
+        "oprettet",
+        "underOplysning",
+        "klarTilBehandling",
+        "behandlet",
+        "afgjort",
+        "opfoelgning",
+        "afsluttet",
+        "flyttet",
+      ],
+    }).notNull(),
+    happening: jsonb("happening").$type<Localized>().notNull(),
+    nextStep: jsonb("next_step").$type<Localized>().notNull(),
+    nextStepBy: date("next_step_by"),
+    nextStepKind: text("next_step_kind", { enum: ["lovkrav", "serviceloefte"] }),
+    waitingFor: jsonb("waiting_for").$type<Localized>(),
+    waitingForWho: text("waiting_for_who"),
+    waitingExpected: date("waiting_expected"),
+    openedOn: date("opened_on").notNull(),
+    updatedAt: instant("updated_at").notNull().defaultNow(),
+  },
+  (table) => [
+    index("sag_citizen").on(table.citizenId),
+    index("sag_authority").on(table.authorityId),
+    // Rows below a case carry both ids; the pair keeps them from pointing at another citizen's case.
+    unique("sag_and_citizen").on(table.id, table.citizenId),
+  ],
+);
+
+/** Columns and key of a row that belongs to one case of one citizen. */
+export const inSag = () => ({ sagId: uuid("sag_id").notNull(), citizenId: citizenId() });
+
+/** A professional who works on the case; the citizen reads name and phone here. */
+export const sagContact = pgTable(
+  "sag_contact",
+  {
+    id: id(),
+    ...inSag(),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => person.id),
+    role: text("role").notNull(),
+    name: text("name").notNull(),
+    title: jsonb("title").$type<Localized>().notNull(),
+    phone: text("phone").notNull(),
+    email: text("email").notNull(),
+    primary: boolean("primary").notNull(),
+  },
+  (table) => [
+    foreignKey({
+      columns: [table.sagId, table.citizenId],
+      foreignColumns: [sag.id, sag.citizenId],
+    }),
+    index("sag_contact_citizen").on(table.citizenId),
+    index("sag_contact_person").on(table.personId),
+  ],
+);
