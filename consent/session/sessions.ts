@@ -25,7 +25,10 @@ export type Actor = {
 export type VerifiedLogin = {
   way: "borger" | "erhverv";
   issuer: string;
+  /** The MitID identity, stable across brokers. */
   subject: string;
+  /** The broker's own name for the person, as logout notices use it. */
+  oidcSubject: string;
   name: string;
   cpr?: string;
   cvr?: string;
@@ -47,7 +50,7 @@ export function createSessions(sql: Sql, limits: SessionLimits) {
       const previous = previousToken ? hashToken(previousToken) : null;
       await sql`select start_session(${hashToken(token)}, ${previous}, ${login.way}, ${login.issuer},
         ${login.subject}, ${login.name}, ${login.cpr ?? null}, ${login.cvr ?? null}, ${login.assurance},
-        ${login.authTime.toISOString()}, ${login.sid ?? null}, ${login.idToken}, ${limits.idleMinutes}, ${limits.absoluteMinutes})`;
+        ${login.authTime.toISOString()}, ${login.sid ?? null}, ${login.oidcSubject}, ${login.idToken}, ${limits.idleMinutes}, ${limits.absoluteMinutes})`;
       return token;
     },
 

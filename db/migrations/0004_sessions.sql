@@ -16,10 +16,11 @@ create function session_is_live(s session) returns boolean language sql stable
 as $$ select gate_now() < s.expires_at and gate_now() < s.last_seen_at + make_interval(mins => s.idle_minutes) $$;
 --> statement-breakpoint
 -- Starts a session for a login the app has verified, ending the browser's previous one (rotation).
--- Finds the person by the broker's identity, else a citizen by CPR number, else makes one.
+-- Finds the person by the MitID identity (p_subject), else a citizen by CPR number, else makes one.
+-- p_oidc_subject is the broker's own name for the person: logout notices use it.
 create function start_session(
   p_token_hash bytea, p_previous_hash bytea, p_way text, p_issuer text, p_subject text, p_name text,
-  p_cpr text, p_cvr text, p_assurance text, p_auth_time timestamptz, p_sid text, p_id_token text,
+  p_cpr text, p_cvr text, p_assurance text, p_auth_time timestamptz, p_sid text, p_oidc_subject text, p_id_token text,
   p_idle_minutes int, p_absolute_minutes int
 ) returns uuid language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -50,7 +51,7 @@ begin
   delete from session where token_hash = p_previous_hash;
   insert into session (token_hash, person_id, way, membership_id, issuer, subject, sid, id_token, assurance,
     auth_time, idle_minutes, created_at, last_seen_at, expires_at)
-  values (p_token_hash, v_person, p_way, v_membership, p_issuer, p_subject, p_sid, p_id_token, p_assurance,
+  values (p_token_hash, v_person, p_way, v_membership, p_issuer, p_oidc_subject, p_sid, p_id_token, p_assurance,
     p_auth_time, p_idle_minutes, gate_now(), gate_now(), gate_now() + make_interval(mins => p_absolute_minutes));
   return v_person;
 end $$;
@@ -130,7 +131,7 @@ declare
   f regprocedure;
 begin
   foreach f in array array[
-    'start_session(bytea,bytea,text,text,text,text,text,text,text,timestamptz,text,text,int,int)',
+    'start_session(bytea,bytea,text,text,text,text,text,text,text,timestamptz,text,text,text,int,int)',
     'session_of(bytea)', 'choose_membership(bytea,uuid)', 'end_session(bytea)',
     'end_sessions_at_provider(text,text,text)', 'sweep_sessions()']::regprocedure[]
   loop

@@ -47,11 +47,14 @@ export function scenarioRows(scenarios: Scenario[], now: Date) {
 /** A helper may help several: each person once. */
 const helpersOf = (one: Scenario) => one.delegations.map((delegation) => delegation.helper);
 
+/** CPR numbers are stored as ten digits, as the broker states them. */
+const digits = (cpr: string) => cpr.replace("-", "");
+
 function personsOf(one: Scenario): Row<typeof tables.person>[] {
-  const { key: _key, mitidUuid: _uuid, ...citizen } = one.person;
+  const { key: _key, mitidUuid: _uuid, cpr, ...citizen } = one.person;
   return [
-    citizen,
-    ...helpersOf(one).map(({ personId, name, cpr }) => ({ id: personId, name, cpr })),
+    { ...citizen, cpr: digits(cpr) },
+    ...helpersOf(one).map(({ personId, name, cpr }) => ({ id: personId, name, cpr: digits(cpr) })),
   ];
 }
 

@@ -1,0 +1,37 @@
+/** What a web process needs to know. Parsed from the environment by the caller, never here. */
+export interface ServerConfig {
+  readonly port: number;
+  /** Interface to listen on; all when absent. */
+  readonly host?: string;
+  /** Public origin without a trailing slash, e.g. `http://localhost:3000`. */
+  readonly origin: string;
+  /** The database as the application's role. */
+  readonly databaseUrl: string;
+  readonly dataDir: string;
+  /** True when demo people and the demo login broker are part of this process. */
+  readonly demo: boolean;
+  readonly nodeEnv: "production" | "development" | "test";
+  /** Origin of the login broker when it is not ours; forms may end there. */
+  readonly brokerOrigin?: string;
+  /** The broker to log in with; without it, and with `demo`, the demo broker. */
+  readonly oidc?: OidcConfig;
+  /** Lets the demo broker run although `nodeEnv` is production. */
+  readonly allowDemoLogin?: boolean;
+  /** Number of proxies in front that set X-Forwarded-*; 0 when none. */
+  readonly trustProxy?: number;
+  /** pino level. */
+  readonly logLevel?: string;
+  /** Absolute path of the client build; beside the server build when absent. */
+  readonly clientFolder?: string;
+  /** Milliseconds requests in flight may take at close. */
+  readonly drainMs?: number;
+}
+
+/** A real broker, as its operator registered us. */
+export interface OidcConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly broker: "signaturgruppen" | "idura";
+  /** Path of the private ES256 key as JWK; made at first start when there is none. */
+  readonly clientKeyFile?: string;
+}

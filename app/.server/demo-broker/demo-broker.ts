@@ -1,0 +1,111 @@
+import express, { type RequestHandler, type Router } from "express";
+import type { JWK } from "oidc-provider";
+import { checkIdentities, type DemoIdentity } from "./identity.ts";
+import { interactionRouter } from "./interaction.ts";
+import type { LogoutFailure } from "./logout.ts";
+import { DEMO_BROKER_PATH } from "./path.ts";
+import { createProvider } from "./provider.ts";
+import { STYLESHEET } from "./stylesheet.ts";
+
+export interface DemoBrokerConfig {
+  /** The portal's own origin as browsers see it, without a path: "http://localhost:3000". */
+  origin: string;
+  identities: readonly DemoIdentity[];
+  client: {
+    clientId: string;
+    /** Public half of the portal's ES256 key. */
+    publicJwk: JWK;
+    redirectUri: string;
+    postLogoutRedirectUri: string;
+    backchannelLogoutUri: string;
+  };
+  nodeEnv: string | undefined;
+  allowInProduction: boolean;
+  /** Private ES256 keys with `kid`; without them one is made at every start. */
+  signingKeys?: JWK[];
+  /** Secrets signing the broker's cookies; without them one is made at every start. */
+  cookieKeys?: string[];
+  /** A back-channel logout that did not arrive, or a provider error. Names no person. */
+  onFailure?: LogoutFailure;
+}
+
+export interface DemoBroker {
+  /** Mount at `DEMO_BROKER_PATH`, before any body parser and before the portal's own CSP. */
+  router: Router;
+  issuer: string;
+  /** What the portal's `form-action` must allow besides 'self'. */
+  cspFormAction: string;
+}
+
+/**
+ * A real OpenID provider with made-up people, which speaks as Signaturgruppen's broker does.
+ * @throws Error in production unless allowed; for identities that are not clearly fictitious; for
+ *   a private key where the public one belongs
+ */
+export function createDemoBroker(config: DemoBrokerConfig): DemoBroker {
+  if (config.nodeEnv === "production" && !config.allowInProduction) {
+    throw new Error(
+      "The demo login lets anybody in as anybody and is not allowed in production. " +
+        "Configure a real broker, or allow the demo login explicitly.",
+    );
+  }
+  if (new URL(config.origin).origin !== config.origin) throw new Error("origin must be an origin");
+  if ("d" in config.client.publicJwk) throw new Error("publicJwk must not hold the private key");
+  checkIdentities(config.identities);
+
+  const provider = createProvider(config, config.onFailure ?? (() => undefined));
+  const router = express.Router();
+  router.use(headers(config.origin));
+  router.get("/demo.css", (_request, response) => {
+    response.set("cache-control", "public, max-age=3600").type("css").send(STYLESHEET);
+  });
+  router.use(interactionRouter(provider, config.identities, config.origin));
+  router.use("/auth", forgetSession(provider.cookieName("session")));
+  const serve = provider.callback();
+  router.use((request, response) => serve(request, response));
+  return {
+    router,
+    issuer: config.origin + DEMO_BROKER_PATH,
+    cspFormAction: config.origin,
+  };
+}
+
+function headers(origin: string): RequestHandler {
+  const protocol = new URL(origin).protocol.slice(0, -1);
+  const csp = [
+    "default-src 'none'",
+    "style-src 'self'",
+    // Chrome applies form-action to the redirects after a form too: back to the portal.
+    `form-action 'self' ${origin}`,
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+  return (request, response, next) => {
+    // How the world reaches us is configuration, not something a header may claim.
+    request.headers["x-forwarded-proto"] = protocol;
+    response.set({
+      "content-security-policy": csp,
+      "referrer-policy": "same-origin",
+      "x-content-type-options": "nosniff",
+      "x-robots-tag": "noindex",
+      "cache-control": "no-store",
+    });
+    next();
+  };
+}
+
+/**
+ * Every login starts without the broker's session, so that it always asks for a person. Left in,
+ * the session would log the last person in again, and switching would go through a page that
+ * posts itself by script.
+ */
+function forgetSession(cookieName: string): RequestHandler {
+  const names = new Set([cookieName, `${cookieName}.sig`]);
+  return (request, _response, next) => {
+    const cookies = request.headers.cookie?.split(/;\s*/) ?? [];
+    request.headers.cookie = cookies
+      .filter((pair) => !names.has(pair.split("=", 1)[0] ?? ""))
+      .join("; ");
+    next();
+  };
+}

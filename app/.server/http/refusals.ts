@@ -1,0 +1,71 @@
+import type { RequestHandler } from "express";
+
+/** True when the path cannot be decoded; the router would complain aloud, quoting the URL. */
+function malformed(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
+
+export interface RefusalRules {
+  /** Origins whose pages may post to us: our own public origin. */
+  readonly allowedOrigins: readonly string[];
+  /** Largest body in bytes for a path; forms are 256 kB. */
+  readonly bodyLimit: (path: string) => number;
+  /** Paths without cookies that other systems call (bearer tokens, back-channel logout). */
+  readonly withoutOriginCheck: (path: string) => boolean;
+}
+
+/**
+ * Decides before anything is read whether a request is refused, and with which status.
+ *
+ * - 400: an address that cannot be decoded.
+ * - 403: sent by a page of another origin. The framework checks page actions only; this check
+ *   covers JSON endpoints as well. A browser always sends Origin or Sec-Fetch-Site with a post.
+ * - 411: a body without a length, which could not be limited.
+ * - 413: a body above the limit.
+ */
+export function refusalStatus(
+  request: {
+    readonly method: string;
+    readonly path: string;
+    header(name: string): string | undefined;
+  },
+  rules: RefusalRules,
+): number | null {
+  if (malformed(request.path)) return 400;
+  if (SAFE.has(request.method)) return null;
+  if (!rules.withoutOriginCheck(request.path)) {
+    const origin = request.header("origin");
+    const site = request.header("sec-fetch-site");
+    if (origin !== undefined && !rules.allowedOrigins.includes(origin)) return 403;
+    if (origin === undefined && site !== undefined && !["same-origin", "none"].includes(site)) {
+      return 403;
+    }
+  }
+  const length = request.header("content-length");
+  if (length === undefined) return request.header("transfer-encoding") ? 411 : null;
+  return Number(length) > rules.bodyLimit(request.path) ? 413 : null;
+}
+
+/**
+ * A refused request goes on as a GET without its body, so that the router answers with the
+ * error page of that status; the connection is closed because the body is left unread.
+ */
+export function refuse(rules: RefusalRules): RequestHandler {
+  return (req, res, next) => {
+    const status = refusalStatus(req, rules);
+    if (status !== null) {
+      res.locals.refusal = status;
+      if (!SAFE.has(req.method)) res.setHeader("Connection", "close");
+      req.method = "GET";
+      if (status === 400) req.originalUrl = "/";
+    }
+    next();
+  };
+}

@@ -1,0 +1,98 @@
+import { join } from "node:path";
+import type { RequestHandler } from "express";
+import type { Logger } from "pino";
+import { createGate } from "../../consent/index.ts";
+import { connect, type Sql } from "../../db/client.ts";
+import type { AppServices } from "../context.ts";
+import type { ServerConfig } from "./config.ts";
+import { DEMO_BROKER_PATH } from "./demo-broker/path.ts";
+import { housekeeping } from "./housekeeping.ts";
+import type { Readiness } from "./http/health.ts";
+import { type KeyPair, keyFromFile } from "./key-file.ts";
+import { createLogin } from "./login/login.ts";
+import type { LoginConfig } from "./login/types.ts";
+import { onceOnly } from "./once-only.ts";
+
+/** Everything the process holds besides HTTP: made once at start, ended at close. */
+export interface ServiceBundle {
+  readonly services: AppServices;
+  /** Handlers mounted in front of the router, e.g. the demo login broker at `/mitid-demo`. */
+  readonly mounts: readonly { readonly path: string; readonly handler: RequestHandler }[];
+  /** Paths called by other systems without cookies, which carry no Origin of ours. */
+  readonly originExempt?: (path: string) => boolean;
+  readonly ready: () => Promise<Readiness>;
+  readonly close: () => Promise<void>;
+}
+
+/** Minutes. People who are tired pause; people who share a computer forget to log out. */
+const limits = { idleMinutes: 30, absoluteMinutes: 8 * 60 };
+
+const addresses = (origin: string) => ({
+  redirectUri: `${origin}/log-ind/svar`,
+  postLogoutRedirectUri: `${origin}/logget-af`,
+  backchannelLogoutUri: `${origin}/log-af/bagkanal`,
+});
+
+export async function createServices(config: ServerConfig, log: Logger): Promise<ServiceBundle> {
+  const sql = connect(config.databaseUrl);
+  const gate = createGate(sql, limits);
+  const key = await keyFromFile(
+    config.oidc?.clientKeyFile ?? join(config.dataDir, "oidc-client-key.json"),
+  );
+  const stopHousekeeping = housekeeping(gate, log);
+  return {
+    services: {
+      origin: config.origin,
+      gate,
+      login: createLogin(loginConfig(config, key)),
+      isNewLogoutNotice: onceOnly(),
+    },
+    mounts: config.oidc ? [] : [await demoBroker(config, key, log)],
+    originExempt: (path) => path === "/log-af/bagkanal",
+    ready: () => readiness(sql),
+    async close() {
+      stopHousekeeping();
+      await sql.end({ timeout: 5 });
+    },
+  };
+}
+
+function loginConfig({ origin, oidc }: ServerConfig, key: KeyPair): LoginConfig {
+  return {
+    issuer: oidc?.issuer ?? origin + DEMO_BROKER_PATH,
+    clientId: oidc?.clientId ?? "min-sag",
+    clientKey: key.privateJwk,
+    redirectUri: addresses(origin).redirectUri,
+    postLogoutRedirectUri: addresses(origin).postLogoutRedirectUri,
+    broker: oidc?.broker ?? "demo",
+    allowInsecure: origin.startsWith("http://localhost"),
+  };
+}
+
+async function demoBroker(config: ServerConfig, key: KeyPair, log: Logger) {
+  if (!config.demo) throw new Error("no login broker: set OIDC_ISSUER and OIDC_CLIENT_ID");
+  const [{ createDemoBroker }, { demoIdentities }] = await Promise.all([
+    import("./demo-broker/demo-broker.ts"),
+    import("../../db/seed/identities.ts"),
+  ]);
+  // Kept, so that a logout begun before a restart can still be ended at the broker.
+  const signing = await keyFromFile(join(config.dataDir, "demo-broker-key.json"));
+  const broker = createDemoBroker({
+    origin: config.origin,
+    identities: demoIdentities,
+    client: { clientId: "min-sag", publicJwk: key.publicJwk, ...addresses(config.origin) },
+    nodeEnv: config.nodeEnv,
+    allowInProduction: config.allowDemoLogin ?? false,
+    signingKeys: [{ ...signing.privateJwk, use: "sig" } as never],
+    onFailure: () => log.warn({ code: "demo_broker" }, "demo broker"),
+  });
+  return { path: DEMO_BROKER_PATH, handler: broker.router };
+}
+
+/** Ready means: the database answers and its schema is there. */
+async function readiness(sql: Sql): Promise<Readiness> {
+  const [row] =
+    await sql`select to_regprocedure('read_document(bytea,text,uuid,uuid,text)') is not null as migrated`;
+  const migrations = row?.migrated === true;
+  return { ok: migrations, checks: { database: true, migrations } };
+}

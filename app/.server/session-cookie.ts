@@ -1,0 +1,43 @@
+const SESSION = "__Host-minsag";
+const PENDING = "__Host-minsag-login";
+
+/** The value of one cookie in a Cookie header. */
+function read(header: string | null, name: string): string | undefined {
+  const pair = (header ?? "").split(";").find((part) => part.trim().startsWith(`${name}=`));
+  return pair?.trim().slice(name.length + 1) || undefined;
+}
+
+// `__Host-`: only this very host over a secure connection, for every path, can have set it.
+const attributes = "Path=/; Secure; HttpOnly; SameSite=Lax";
+
+/** The session's token; a wrong length cannot be one of ours and is not asked about. */
+export function readSessionToken(header: string | null): string | undefined {
+  const token = read(header, SESSION);
+  return token && /^[\w-]{43}$/.test(token) ? token : undefined;
+}
+
+export const sessionCookie = (token: string) => `${SESSION}=${token}; ${attributes}`;
+export const endedSessionCookie = `${SESSION}=; ${attributes}; Max-Age=0`;
+
+/** What must survive the trip to the login broker: the pending login and where the person was going. */
+export type LoginTrip = { pending: string; returnTo: string };
+
+export function readLoginTrip(header: string | null): LoginTrip | undefined {
+  try {
+    const text = Buffer.from(read(header, PENDING) ?? "", "base64url").toString();
+    const trip: unknown = JSON.parse(text);
+    if (typeof trip !== "object" || trip === null) return undefined;
+    const { pending, returnTo } = trip as Record<string, unknown>;
+    return typeof pending === "string" && typeof returnTo === "string"
+      ? { pending, returnTo }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function loginTripCookie(trip: LoginTrip): string {
+  const value = Buffer.from(JSON.stringify(trip)).toString("base64url");
+  return `${PENDING}=${value}; ${attributes}; Max-Age=600`;
+}
+export const endedLoginTripCookie = `${PENDING}=; ${attributes}; Max-Age=0`;

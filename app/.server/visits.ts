@@ -1,0 +1,54 @@
+import { data, type RouterContextProvider, redirect } from "react-router";
+import type { Basis, Refusal, Visit, VisitKind } from "../../consent/index.ts";
+import type { Database } from "../../db/client.ts";
+import { actorContext, servicesContext } from "../context.ts";
+
+type Context = Readonly<RouterContextProvider>;
+
+/**
+ * Opens a visit for the logged-in person and answers what `work` found, after the commit.
+ * A refusal becomes the page that explains it; it is in the ledger already.
+ * @throws a redirect or a data response for the router, see {@link refused}
+ */
+export async function openVisit<T>(
+  context: Context,
+  request: { kind: VisitKind; basis: Basis; documents?: string[] },
+  work: (db: Database, visit: Visit) => Promise<T>,
+): Promise<T> {
+  const { gate } = context.get(servicesContext);
+  const session = context.get(actorContext).tokenHash;
+  const outcome = await gate.visit({ session, ...request }, work);
+  if (!outcome.allowed) throw refused(outcome.refusal);
+  return outcome.value;
+}
+
+/** A visit to one's own data. */
+export function ownVisit<T>(
+  context: Context,
+  kind: VisitKind,
+  work: (db: Database, visit: Visit) => Promise<T>,
+): Promise<T> {
+  return openVisit(context, { kind, basis: { kind: "selv" } }, work);
+}
+
+/** What nobody may tell from "there is no such thing": whether somebody else's thing exists. */
+const unknown: ReadonlySet<Refusal> = new Set<Refusal>([
+  "basis_unknown",
+  "not_own_case",
+  "wrong_recipient",
+  "delegation_not_yours",
+]);
+
+/** The answer to a refused visit, to be thrown: 404 for what is not yours, else 403 with its reason. */
+export function refused(refusal: Refusal): Response | ReturnType<typeof data> {
+  if (refusal === "session_missing") return redirect("/log-ind");
+  if (unknown.has(refusal)) return data(null, { status: 404 });
+  return data({ refusal }, { status: 403 });
+}
+
+/** An id from an address. Anything else than a uuid is an address that does not exist. */
+export function idFrom(value: string | undefined): string {
+  if (value && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value))
+    return value.toLowerCase();
+  throw data(null, { status: 404 });
+}

@@ -1,0 +1,71 @@
+import { describedBy, type FieldBase, HintAndError, OptionalMark } from "./field-frame.tsx";
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+interface GroupProps extends FieldBase {
+  readonly options: readonly Choice[];
+}
+
+/** One of several. Nothing is chosen beforehand unless the person chose it before. */
+export function RadioGroup({
+  defaultValue,
+  ...group
+}: GroupProps & { readonly defaultValue?: string | undefined }) {
+  return <ChoiceGroup type="radio" chosen={defaultValue ? [defaultValue] : []} {...group} />;
+}
+
+/** Any number of several. The form sends the name once for each chosen value. */
+export function CheckboxGroup({
+  defaultValues = [],
+  ...group
+}: GroupProps & { readonly defaultValues?: readonly string[] }) {
+  return <ChoiceGroup type="checkbox" chosen={defaultValues} {...group} />;
+}
+
+function ChoiceGroup({
+  type,
+  chosen,
+  options,
+  ...group
+}: GroupProps & { readonly type: "radio" | "checkbox"; readonly chosen: readonly string[] }) {
+  return (
+    <fieldset
+      aria-describedby={describedBy(group)}
+      className={`mt-6 space-y-2 ${group.error ? "border-error-line border-l-4 pl-4" : ""}`}
+    >
+      <legend className="font-semibold">
+        {group.label}
+        <OptionalMark show={group.optional} />
+      </legend>
+      <HintAndError {...group} />
+      {options.map((option, index) => {
+        // The first one has the group's name as its id: the error summary links there.
+        const id = index === 0 ? group.name : `${group.name}-${index}`;
+        return (
+          <label key={option.value} htmlFor={id} className="choice max-w-measure">
+            <input
+              id={id}
+              type={type}
+              name={group.name}
+              value={option.value}
+              defaultChecked={chosen.includes(option.value)}
+              aria-describedby={option.hint ? `${id}-hint` : undefined}
+            />
+            <span>
+              {option.label}
+              {option.hint ? (
+                <span id={`${id}-hint`} className="block text-muted">
+                  {option.hint}
+                </span>
+              ) : null}
+            </span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

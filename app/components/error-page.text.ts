@@ -1,0 +1,103 @@
+import { defineText } from "../i18n/define-text.ts";
+
+/** One page for each status: what happened, and what to do next. Never why in technical words. */
+export const errorPageText = defineText({
+  da: {
+    toFront: "Gå til forsiden",
+    call: ({ phone }: { phone: string }) => `Du kan også ringe til os på ${phone}.`,
+    badRequest: {
+      title: "Vi forstod ikke det, du sendte",
+      body: "Der mangler noget, eller noget er skrevet forkert. Vi har ikke gemt det.",
+      next: "Gå tilbage, og prøv en gang til.",
+    },
+    unauthorized: {
+      title: "Du er ikke logget på",
+      body: "Du skal logge på for at se siden. Måske er der gået lang tid, siden du var her.",
+      next: "Gå til forsiden, og log på.",
+    },
+    forbidden: {
+      title: "Du har ikke adgang",
+      body: "Du må ikke se eller gøre det her. Det kan være, fordi et ja er taget tilbage.",
+      next: "Er det en fejl, så skriv eller ring til os.",
+    },
+    notFound: {
+      title: "Siden findes ikke",
+      body: "Den er flyttet, eller der er en fejl i linket.",
+      next: "Tjek linket, eller start på forsiden.",
+    },
+    notAllowed: {
+      title: "Det kan man ikke på denne side",
+      body: "Der skete ikke noget med din sag.",
+      next: "Gå tilbage, og prøv igen derfra.",
+    },
+    tooLarge: {
+      title: "Det fylder for meget",
+      body: "Det, du sendte, er for stort. Vi har ikke gemt det.",
+      next: "Gå tilbage, gør det kortere, og send det igen.",
+    },
+    tooMany: {
+      title: "Du har prøvet for mange gange",
+      body: "Vi holder en pause for at passe på dig. Der er ikke sket noget med din sag.",
+      next: "Vent lidt, og prøv igen.",
+    },
+    failed: {
+      title: "Noget gik galt hos os",
+      body: "Det er vores fejl, ikke din. Vi kan se, at det skete, men ikke hvad du skrev.",
+      next: "Gå tilbage, og prøv igen om lidt.",
+    },
+    unavailable: {
+      title: "Min Sag holder en kort pause",
+      body: "Siden virker ikke lige nu. Der er ikke sket noget med din sag.",
+      next: "Vent et par minutter, og prøv igen.",
+    },
+  },
+  en: {
+    toFront: "Go to the front page",
+    call: ({ phone }) => `You can also call us on ${phone}.`,
+    badRequest: {
+      title: "We did not understand what you sent",
+      body: "Something is missing or written wrongly. We have not saved it.",
+      next: "Go back and try once more.",
+    },
+    unauthorized: {
+      title: "You are not logged in",
+      body: "You need to log in to see this page. You may have been away for a long time.",
+      next: "Go to the front page and log in.",
+    },
+    forbidden: {
+      title: "You do not have access",
+      body: "You may not see or do this. Perhaps a consent has been withdrawn.",
+      next: "If this is a mistake, write to us or call us.",
+    },
+    notFound: {
+      title: "This page does not exist",
+      body: "It has moved, or there is a mistake in the link.",
+      next: "Check the link, or start at the front page.",
+    },
+    notAllowed: {
+      title: "That is not possible on this page",
+      body: "Nothing has happened to your case.",
+      next: "Go back and try again from there.",
+    },
+    tooLarge: {
+      title: "That is too large",
+      body: "What you sent is too large. We have not saved it.",
+      next: "Go back, make it shorter and send it again.",
+    },
+    tooMany: {
+      title: "You have tried too many times",
+      body: "We are pausing to keep you safe. Nothing has happened to your case.",
+      next: "Wait a little and try again.",
+    },
+    failed: {
+      title: "Something went wrong on our side",
+      body: "It is our fault, not yours. We can see that it happened, but not what you wrote.",
+      next: "Go back and try again in a moment.",
+    },
+    unavailable: {
+      title: "Min Sag is taking a short break",
+      body: "The site is not working right now. Nothing has happened to your case.",
+      next: "Wait a few minutes and try again.",
+    },
+  },
+});

@@ -1,0 +1,54 @@
+import type { Logger } from "pino";
+import { createContext } from "react-router";
+import type { Actor, Gate } from "../consent/index.ts";
+import type { Login, LogoutNotice } from "./.server/login/types.ts";
+import type { Language } from "./i18n/define-text.ts";
+
+/**
+ * What loaders, actions and middleware may use, made once per process in
+ * `app/.server/services.ts` and handed over by the Express adapter. Never imported by a
+ * component: only this type reaches route modules.
+ */
+export interface AppServices {
+  /** The public origin, e.g. `https://minsag.example`; never taken from a request header. */
+  readonly origin: string;
+  /** The only way to personal data. */
+  readonly gate: Gate;
+  /** The login broker. */
+  readonly login: Login;
+  /** True the first time a logout notice is seen; a replay is ignored. */
+  readonly isNewLogoutNotice: (notice: LogoutNotice) => boolean;
+}
+
+/** The browser's session in this request. */
+export interface RequestSession {
+  /** SHA-256 of the cookie's token; what visits carry. */
+  readonly tokenHash: Buffer | undefined;
+  /** The cookie's token, only to end its session when a new one begins. */
+  readonly token: string | undefined;
+  /** Who is logged in; asked of the database once per request, and only when somebody asks. */
+  readonly actor: () => Promise<Actor | undefined>;
+}
+
+/** One request as the server sees it. Mutable where the log line is completed later. */
+export interface RequestInfo {
+  readonly id: string;
+  readonly log: Pick<Logger, "info" | "warn" | "error">;
+  /** CSP nonce: 128 random bits, base64. */
+  readonly nonce: string;
+  /** Origins besides our own that a form may be redirected to: the login broker. */
+  readonly formActionOrigins: readonly string[];
+  /** Set by the HTTP layer when it refused the request before the router saw it. */
+  readonly refusal: number | null;
+  /** The matched route pattern, for the log; a raw URL may hold an id. */
+  pattern: string | null;
+  /** Set when an error means "try again later" (database away): the answer becomes 503. */
+  unavailable: boolean;
+}
+
+export const servicesContext = createContext<AppServices>();
+export const sessionContext = createContext<RequestSession>();
+/** Set by the guards of the areas; a route below one may rely on it. */
+export const actorContext = createContext<Actor & { readonly tokenHash: Buffer }>();
+export const requestInfoContext = createContext<RequestInfo>();
+export const languageContext = createContext<Language>("da");

@@ -1,0 +1,36 @@
+import { data, type MiddlewareFunction, redirect } from "react-router";
+import { keptFields } from "../.server/kept-fields.ts";
+import { actorContext, sessionContext } from "../context.ts";
+
+/**
+ * Who are you? Guards an area of the portal for one way of logging in. What the person may then see
+ * is the gate's question, not this one's.
+ *
+ * Without a session, reading leads to the login and back. A form that was sent is answered with 401
+ * and a page that keeps what was typed, so that nothing is lost.
+ */
+export function guard(way: "borger" | "erhverv"): MiddlewareFunction<Response> {
+  return async ({ request, url, context }, next) => {
+    const session = context.get(sessionContext);
+    const actor = await session.actor();
+    if (!actor || !session.tokenHash) {
+      if (request.method !== "GET" && request.method !== "HEAD") {
+        throw data(
+          {
+            loggedOut: {
+              way,
+              action: url.pathname + url.search,
+              fields: await keptFields(request),
+            },
+          },
+          { status: 401 },
+        );
+      }
+      const returnTo = encodeURIComponent(url.pathname + url.search);
+      throw redirect(`/log-ind?vej=${way}&retur=${returnTo}`);
+    }
+    if (actor.way !== way) throw data({ refusal: "basis_not_for_login" }, { status: 403 });
+    context.set(actorContext, { ...actor, tokenHash: session.tokenHash });
+    return next();
+  };
+}

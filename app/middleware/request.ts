@@ -1,0 +1,25 @@
+import { data, type MiddlewareFunction } from "react-router";
+import { readLanguageCookie } from "../.server/http/language-cookie.ts";
+import { languageContext, requestInfoContext } from "../context.ts";
+
+/**
+ * First middleware of every route: language, log pattern, default headers, and refusals decided
+ * before the router (too large, foreign origin), which are thrown here so that they get the same
+ * page as every other error.
+ */
+export const requestMiddleware: MiddlewareFunction<Response> = async (
+  { request, context, pattern },
+  next,
+) => {
+  const info = context.get(requestInfoContext);
+  info.pattern = pattern.startsWith("/") ? pattern : `/${pattern}`;
+  context.set(languageContext, readLanguageCookie(request.headers.get("cookie")));
+  if (info.refusal !== null) throw data(null, { status: info.refusal });
+  const response = await next();
+  // Data and resource responses carry nothing a browser may run; no answer may be stored.
+  if (!response.headers.has("Content-Security-Policy")) {
+    response.headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+  }
+  if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "no-store");
+  return response;
+};

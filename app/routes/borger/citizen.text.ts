@@ -1,0 +1,30 @@
+import { defineText } from "~/i18n/define-text.ts";
+
+export const citizenText = defineText({
+  da: {
+    nav: {
+      overview: "Overblik",
+      plan: "Planen",
+      decisions: "Svar fra kommunen",
+      papers: "Papirer",
+      consents: "Samtykker",
+      looks: "Hvem har set",
+      looksShort: "Set af",
+      messages: "Beskeder",
+      helpers: "Hjælpere",
+    },
+  },
+  en: {
+    nav: {
+      overview: "Overview",
+      plan: "The plan",
+      decisions: "Decisions",
+      papers: "Papers",
+      consents: "Consents",
+      looks: "Who has looked",
+      looksShort: "Seen by",
+      messages: "Messages",
+      helpers: "Helpers",
+    },
+  },
+});

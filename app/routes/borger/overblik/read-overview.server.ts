@@ -1,0 +1,61 @@
+import { and, desc, eq, isNotNull } from "drizzle-orm";
+import type { Database } from "../../../../db/client.ts";
+import {
+  afgoerelse,
+  authority,
+  consent,
+  message,
+  rehabiliteringsplan,
+  sag,
+} from "../../../../db/schema/index.ts";
+
+/** Everything the overview answers: what is happening, what to do by when, what awaits an answer. */
+export async function readOverview(db: Database) {
+  const [cases, requests, decisions, messages, plans] = await Promise.all([
+    db
+      .select({
+        phase: sag.phase,
+        phaseDates: sag.phaseDates,
+        happening: sag.happening,
+        nextStep: sag.nextStep,
+        nextStepBy: sag.nextStepBy,
+        nextStepKind: sag.nextStepKind,
+        waitingFor: sag.waitingFor,
+        waitingForWho: sag.waitingForWho,
+        waitingExpected: sag.waitingExpected,
+      })
+      .from(sag)
+      .orderBy(desc(sag.openedOn))
+      .limit(1),
+    db
+      .select({
+        id: consent.id,
+        source: authority.name,
+        requestedBy: consent.requestedByName,
+        validUntil: consent.validUntil,
+      })
+      .from(consent)
+      .innerJoin(authority, eq(authority.id, consent.sourceAuthorityId))
+      .where(eq(consent.status, "anmodet"))
+      .orderBy(consent.requestedAt),
+    db
+      .select({ id: afgoerelse.id, title: afgoerelse.title, klagefrist: afgoerelse.klagefrist })
+      .from(afgoerelse)
+      .where(and(eq(afgoerelse.status, "meddelt"), isNotNull(afgoerelse.klagefrist)))
+      .orderBy(desc(afgoerelse.announcedAt))
+      .limit(1),
+    db
+      .select({ senderName: message.senderName, role: message.senderRole, sentAt: message.sentAt })
+      .from(message)
+      .orderBy(desc(message.sentAt))
+      .limit(1),
+    db.select({ status: rehabiliteringsplan.status }).from(rehabiliteringsplan).limit(1),
+  ]);
+  return {
+    sag: cases[0] ?? null,
+    requests,
+    decision: decisions[0] ?? null,
+    latestMessage: messages[0] ?? null,
+    planStatus: plans[0]?.status ?? null,
+  };
+}

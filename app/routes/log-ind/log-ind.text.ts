@@ -1,0 +1,74 @@
+import { defineText } from "~/i18n/define-text.ts";
+
+export const logIndText = defineText({
+  da: {
+    again: "Prøv igen",
+    toFront: "Til forsiden",
+    call: ({ phone }: { phone: string }) => `Du kan også ringe på ${phone}.`,
+    cancelled: {
+      title: "Du er ikke logget ind",
+      body: "Du stoppede, før du var færdig. Der er ikke sket noget i din sag.",
+      next: "Du kan prøve igen, når du er klar.",
+    },
+    tooLow: {
+      title: "Dit MitID skal være stærkere",
+      body: "Du brugte MitID på et lavt niveau. I Min Sag står der ting om dit liv. Derfor skal vi være helt sikre på, at det er dig.",
+      next: "Log ind igen med MitID-app eller kodeviser.",
+    },
+    old: {
+      title: "Det tog for lang tid",
+      body: "Du var væk i mere end ti minutter. Så stopper vi for at passe på dig.",
+      next: "Log ind igen. Det går som regel hurtigt.",
+    },
+    down: {
+      title: "Vi kan ikke nå MitID lige nu",
+      body: "Fejlen er ikke din. Din sag er her stadig, og intet er væk.",
+      next: "Vent lidt, og prøv igen.",
+    },
+    distrusted: {
+      title: "Vi stoppede dit login",
+      body: "Svaret fra MitID passede ikke. Vi lukker ingen ind, før vi er sikre.",
+      next: "Prøv igen. Sker det mere end én gang, så ring til os.",
+    },
+    loggedOut: {
+      title: "Du er logget af",
+      body: "Nu kan ingen andre se din sag på denne skærm.",
+      next: "Luk gerne vinduet, hvis andre bruger den samme maskine.",
+    },
+  },
+  en: {
+    again: "Try again",
+    toFront: "To the front page",
+    call: ({ phone }: { phone: string }) => `You can also call ${phone}.`,
+    cancelled: {
+      title: "You are not logged in",
+      body: "You stopped before you were done. Nothing has happened in your case.",
+      next: "Try again when you are ready.",
+    },
+    tooLow: {
+      title: "Your MitID must be stronger",
+      body: "You used MitID at a low level. Min Sag holds things about your life, so we must be sure that it is you.",
+      next: "Log in again with the MitID app or code display.",
+    },
+    old: {
+      title: "That took too long",
+      body: "You were away for more than ten minutes. We stop then, to protect you.",
+      next: "Log in again. It is usually quick.",
+    },
+    down: {
+      title: "We cannot reach MitID right now",
+      body: "It is not your fault. Your case is still here and nothing is lost.",
+      next: "Wait a little and try again.",
+    },
+    distrusted: {
+      title: "We stopped your login",
+      body: "The answer from MitID did not fit. We let nobody in before we are sure.",
+      next: "Try again. If it happens more than once, call us.",
+    },
+    loggedOut: {
+      title: "You are logged out",
+      body: "Nobody else can see your case on this screen now.",
+      next: "Close the window if others use the same machine.",
+    },
+  },
+});

@@ -1,0 +1,23 @@
+import { ButtonLink, ButtonRow } from "~/components/button.tsx";
+import { PageShell } from "~/components/page-shell.tsx";
+import { useText } from "~/i18n/use-text.ts";
+import { logIndText } from "./log-ind.text.ts";
+
+/** `/logget-af`: where the broker sends the browser after logging out. */
+export default function LoggedOut() {
+  const text = useText(logIndText);
+  return (
+    <PageShell title={text.loggedOut.title}>
+      <div className="stack">
+        <h1>{text.loggedOut.title}</h1>
+        <p>{text.loggedOut.body}</p>
+        <p>{text.loggedOut.next}</p>
+        <ButtonRow>
+          <ButtonLink href="/" kind="secondary">
+            {text.toFront}
+          </ButtonLink>
+        </ButtonRow>
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,42 @@
+import { fileURLToPath } from "node:url";
+import * as build from "virtual:react-router/server-build";
+import type { ServerConfig } from "./.server/config.ts";
+import { createApp } from "./.server/http/app.ts";
+import { listen } from "./.server/http/listen.ts";
+import { createLogger } from "./.server/http/logger.ts";
+import { createServices } from "./.server/services.ts";
+
+export type { ServerConfig } from "./.server/config.ts";
+
+const DRAIN_MS = 8_000;
+
+export interface RunningServer {
+  /** The port actually taken; differs from the wish only when that was 0. */
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts one web process. This file is the input of the server build, so everything it imports
+ * exists once: build/server/index.js.
+ *
+ * @throws the system's error (code EADDRINUSE) when the port is taken; services are ended first
+ */
+export async function startServer(config: ServerConfig): Promise<RunningServer> {
+  const log = createLogger(config.logLevel ?? "info");
+  const bundle = await createServices(config, log);
+  const clientFolder = config.clientFolder ?? fileURLToPath(new URL("../client", import.meta.url));
+  const app = createApp({ config, build, bundle, log, clientFolder });
+  const listening = await listen(app, config.port, config.host).catch(async (error) => {
+    await bundle.close();
+    throw error;
+  });
+  const address = listening.server.address();
+  return {
+    port: typeof address === "object" && address ? address.port : config.port,
+    async close() {
+      await listening.close(config.drainMs ?? DRAIN_MS);
+      await bundle.close();
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import type postgres from "postgres";
+import { withConnection } from "./connect.ts";
+import { scramVerifier } from "./scram.ts";
+
+/** Roles nobody logs in as: owner of the schema, owner of the gate's functions, demo seeding. */
+const GROUP_ROLES = ["minsag_owner", "minsag_gate", "minsag_import"] as const;
+const APP = "minsag_app";
+
+/** May do nothing but what is granted to it by name; row-level security applies to all of them. */
+const POWERLESS = "nosuperuser nocreatedb nocreaterole noreplication nobypassrls";
+
+/** Any number, the same for every process; advisory locks are per database of `adminUrl`. */
+const LOCK = 4_715_001;
+
+/** duplicate_object, duplicate_database, unique_violation: somebody else was first. */
+const ALREADY_THERE = new Set(["42710", "42P04", "23505"]);
+
+/**
+ * Creates the database and the four roles where they are missing, and sets the app's password.
+ * May run any number of times, also at once.
+ *
+ * @param adminUrl a role that may create roles and databases
+ * @param options.database lower-case name of the database to have
+ * @param options.appPassword password of `minsag_app`; ASCII
+ * @returns connections to that database as the administrator and as the app
+ */
+export async function bootstrapRoles(
+  adminUrl: string,
+  { database, appPassword }: { database: string; appPassword: string },
+): Promise<{ adminUrl: string; appUrl: string }> {
+  await withConnection(adminUrl, async (sql) => {
+    await sql`select pg_advisory_lock(${LOCK})`;
+    await createRoles(sql, appPassword);
+    await createDatabase(sql, database);
+  });
+  const own = withDatabase(adminUrl, database);
+  return { adminUrl: own, appUrl: asApp(own, appPassword) };
+}
+
+async function createRoles(sql: postgres.Sql, appPassword: string): Promise<void> {
+  for (const role of GROUP_ROLES) {
+    await unlessThere(sql.unsafe(`create role ${role} nologin ${POWERLESS}`));
+    await unlessThere(sql.unsafe(`grant ${role} to current_user`));
+  }
+  await unlessThere(sql.unsafe(`create role ${APP} login noinherit ${POWERLESS}`));
+  // Roles of an earlier version, or made by hand, get no more than is written here.
+  const verifier = scramVerifier(appPassword);
+  await sql.unsafe(`alter role ${APP} login noinherit password '${verifier}'`);
+  const excess = await sql<{ rolname: string }[]>`
+    select rolname from pg_roles
+    where rolname in ${sql([...GROUP_ROLES, APP])}
+      and (rolsuper or rolcreatedb or rolcreaterole or rolreplication or rolbypassrls)`;
+  for (const { rolname } of excess) await sql.unsafe(`alter role ${rolname} ${POWERLESS}`);
+}
+
+async function createDatabase(sql: postgres.Sql, database: string): Promise<void> {
+  const found = await sql`select from pg_database where datname = ${database}`;
+  if (found.length === 0) {
+    await unlessThere(sql`
+      create database ${sql(database)} owner minsag_owner template template0 encoding 'UTF8'`);
+  }
+  // By default every role of the server may connect and make temporary tables.
+  await sql`revoke all on database ${sql(database)} from public`;
+  await sql`grant all on database ${sql(database)} to minsag_owner`;
+  await sql`grant connect on database ${sql(database)} to ${sql(APP)}`;
+}
+
+async function unlessThere(query: PromiseLike<unknown>): Promise<void> {
+  try {
+    await query;
+  } catch (error) {
+    if (!ALREADY_THERE.has((error as { code?: string }).code ?? "")) throw error;
+  }
+}
+
+function withDatabase(url: string, database: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${encodeURIComponent(database)}`;
+  return changed.href;
+}
+
+function asApp(url: string, password: string): string {
+  const changed = new URL(url);
+  changed.username = APP;
+  changed.password = encodeURIComponent(password);
+  return changed.href;
+}

@@ -1,0 +1,113 @@
+import { readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { runProgram } from "./program.ts";
+import { asOptions, serverSettings } from "./settings.ts";
+import { type Binaries, ClusterError, type ServiceUser } from "./types.ts";
+
+const STOPPING_PATIENCE_MS = 60_000;
+
+/** What is needed to command one server. */
+export interface Server {
+  dir: string;
+  binaries: Binaries;
+  user: ServiceUser | undefined;
+}
+
+/**
+ * The port of the server that already runs on this data, perhaps left by a process that was
+ * killed. Waits while it is still shutting down.
+ *
+ * @returns undefined when none runs
+ */
+export async function runningPort(dir: string): Promise<number | undefined> {
+  for (const deadline = Date.now() + STOPPING_PATIENCE_MS; Date.now() < deadline; ) {
+    const found = readPidFile(dir);
+    if (!found) return undefined;
+    if (!isPostgres(found.pid)) {
+      // After a restart of the machine the process id may belong to somebody else.
+      rmSync(join(dir, "postmaster.pid"), { force: true });
+      return undefined;
+    }
+    if (found.status !== "stopping" && found.port > 0) return found.port;
+    await pause(50);
+  }
+  throw new ClusterError(`PostgreSQL in ${dir} has been shutting down for a minute.`);
+}
+
+/**
+ * Starts the server on a free port of 127.0.0.1 and waits until it accepts connections. It does
+ * not belong to our process group: Ctrl-C does not reach it, only `stopServer` does.
+ *
+ * @returns its port
+ * @throws ClusterError with the end of the server's log
+ */
+export async function startServer(server: Server, durable: boolean): Promise<number> {
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort();
+    const log = join(server.dir, "server.log");
+    const options = asOptions(serverSettings(port, durable));
+    const args = ["start", "-D", server.dir, "-l", log, "-w", "-t", "120", "-o", options];
+    const { code } = await runProgram(server.binaries.pgCtl, args, server.user, true);
+    if (code === 0) return port;
+    const words = lastLines(log);
+    // Somebody took the port in between.
+    if (attempt < 3 && /could not (bind|create any TCP)/.test(words)) continue;
+    throw new ClusterError(`PostgreSQL did not start:\n${words}`);
+  }
+}
+
+/** Fast shutdown: running transactions are rolled back, committed ones kept. Waits for the end. */
+export async function stopServer({ dir, binaries, user }: Server): Promise<void> {
+  const args = ["stop", "-D", dir, "-m", "fast", "-w", "-t", "60"];
+  const { code, output } = await runProgram(binaries.pgCtl, args, user);
+  if (code !== 0 && readPidFile(dir)) {
+    throw new ClusterError(`PostgreSQL did not stop:\n${output}`);
+  }
+}
+
+/** Lines of postmaster.pid: 1 process id, 4 port, 8 status. */
+function readPidFile(dir: string): { pid: number; port: number; status: string } | undefined {
+  try {
+    const lines = readFileSync(join(dir, "postmaster.pid"), "utf8").split("\n");
+    const pid = Math.abs(Number(lines[0]));
+    return pid ? { pid, port: Number(lines[3]), status: (lines[7] ?? "").trim() } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isPostgres(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ESRCH") return false;
+  }
+  if (process.platform !== "linux") return true;
+  try {
+    return readFileSync(`/proc/${pid}/comm`, "utf8").trim() === "postgres";
+  } catch {
+    return false;
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      const port = typeof address === "object" && address ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+function lastLines(file: string): string {
+  try {
+    return readFileSync(file, "utf8").trim().split("\n").slice(-8).join("\n");
+  } catch {
+    return "(it wrote no log)";
+  }
+}

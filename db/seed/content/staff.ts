@@ -1,0 +1,182 @@
+import type { Staff } from "./types.ts";
+
+export const staff: Staff[] = [
+  {
+    id: "0000b000-0000-4000-8000-000000000001",
+    key: "hanne",
+    name: "Hanne Holmgaard",
+    way: "erhverv",
+    professionalId: "0000b001-0000-4000-8000-000000000001",
+    memberships: [
+      {
+        id: "0000b002-0000-4000-8000-000000000001",
+        authorityKey: "noerreby",
+        role: "koordinerendeSagsbehandler",
+        title: { da: "Koordinerende sagsbehandler", en: "Coordinating caseworker" },
+        phone: "00 10 10 21",
+        email: "hanne@noerreby.example",
+      },
+    ],
+  },
+  {
+    id: "0000b000-0000-4000-8000-000000000002",
+    key: "anders",
+    name: "Anders Bækgaard",
+    way: "erhverv",
+    professionalId: "0000b001-0000-4000-8000-000000000002",
+    memberships: [
+      {
+        id: "0000b002-0000-4000-8000-000000000002",
+        authorityKey: "noerreby",
+        role: "caseworker",
+        title: { da: "Sagsbehandler", en: "Caseworker" },
+        phone: "00 10 10 22",
+        email: "anders@noerreby.example",
+      },
+    ],
+  },
+  {
+    id: "0000b000-0000-4000-8000-000000000003",
+    key: "maria",
+    name: "Maria Ravn",
+    way: "erhverv",
+    professionalId: "0000b001-0000-4000-8000-000000000003",
+    memberships: [
+      {
+        id: "0000b002-0000-4000-8000-000000000003",
+        authorityKey: "noerreby",
+        role: "jobformidler",
+        title: { da: "Jobformidler", en: "Job adviser" },
+        phone: "00 10 10 23",
+        email: "maria@noerreby.example",
+      },
+    ],
+  },
+  {
+    id: "0000b000-0000-4000-8000-000000000004",
+    key: "kirsten",
+    name: "Kirsten Overby",
+    way: "erhverv",
+    professionalId: "0000b001-0000-4000-8000-000000000004",
+    memberships: [
+      {
+        id: "0000b002-0000-4000-8000-000000000004",
+        authorityKey: "noerreby",
+        role: "leder",
+        title: { da: "Leder af fleksjobteamet", en: "Head of the flex-job team" },
+        phone: "00 10 10 24",
+        email: "kirsten@noerreby.example",
+      },
+    ],
+  },
+  {
+    id: "0000b000-0000-4000-8000-000000000005",
+    key: "peter",
+    name: "Peter Lundager",
+    way: "erhverv",
+    professionalId: "0000b001-0000-4000-8000-000000000005",
+    memberships: [
+      {
+        id: "0000b002-0000-4000-8000-000000000005",
+        authorityKey: "noerreby",
+        role: "ydelse",
+        title: { da: "Medarbejder i ydelse", en: "Benefits officer" },
+        phone: "00 10 10 25",
+        email: "peter@noerreby.example",
+      },
+    ],
+  },
+  {
+    id: "0000b000-0000-4000-8000-000000000006",
+    key: "sofie",
+    name: "Sofie Strandby",
+    way: "erhverv",
+    professionalId: "0000b001-0000-4000-8000-000000000006",
+    memberships: [
+      {
+        id: "0000b002-0000-4000-8000-000000000006",
+        authorityKey: "soendervig",
+        role: "caseworker",
+        title: { da: "Sagsbehandler", en: "Caseworker" },
+        phone: "00 20 20 21",
+        email: "sofie@soendervig.example",
+      },
+    ],
+  },
+  {
+    id: "0000b000-0000-4000-8000-000000000007",
+    key: "thomas",
+    name: "Thomas Vesterled",
+    way: "erhverv",
+    professionalId: "0000b001-0000-4000-8000-000000000007",
+    memberships: [
+      {
+        id: "0000b002-0000-4000-8000-000000000007",
+        authorityKey: "soendervig",
+        role: "jobformidler",
+        title: { da: "Jobformidler", en: "Job adviser" },
+        phone: "00 20 20 22",
+        email: "thomas@soendervig.example",
+      },
+    ],
+  },
+  {
+    id: "0000b000-0000-4000-8000-000000000008",
+    key: "inge",
+    name: "Inge Fjordside",
+    way: "erhverv",
+    professionalId: "0000b001-0000-4000-8000-000000000008",
+    memberships: [
+      {
+        id: "0000b002-0000-4000-8000-000000000008",
+        authorityKey: "kliniskFunktion",
+        role: "kliniskFunktion",
+        title: { da: "Sundhedskoordinator", en: "Health coordinator" },
+        phone: "00 30 30 21",
+        email: "inge@midtfjord.example",
+      },
+    ],
+  },
+  {
+    id: "0000b000-0000-4000-8000-000000000009",
+    key: "ali",
+    name: "Ali Rahimi",
+    way: "erhverv",
+    professionalId: "0000b001-0000-4000-8000-000000000009",
+    memberships: [
+      {
+        id: "0000b002-0000-4000-8000-000000000009",
+        authorityKey: "laegehuset",
+        role: "egenLaege",
+        title: { da: "Praktiserende læge", en: "General practitioner" },
+        phone: "00 40 40 21",
+        email: "ali@laegehuset-havnegade.example",
+      },
+    ],
+  },
+  {
+    id: "0000b000-0000-4000-8000-000000000010",
+    key: "camilla",
+    name: "Camilla Broby",
+    way: "erhverv",
+    professionalId: "0000b001-0000-4000-8000-000000000010",
+    memberships: [
+      {
+        id: "0000b002-0000-4000-8000-000000000010",
+        authorityKey: "noerreby",
+        role: "caseworker",
+        title: { da: "Sagsbehandler", en: "Caseworker" },
+        phone: "00 10 10 26",
+        email: "camilla@noerreby.example",
+      },
+      {
+        id: "0000b002-0000-4000-8000-000000000011",
+        authorityKey: "soendervig",
+        role: "jobformidler",
+        title: { da: "Jobformidler", en: "Job adviser" },
+        phone: "00 20 20 26",
+        email: "camilla@soendervig.example",
+      },
+    ],
+  },
+];

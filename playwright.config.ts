@@ -1,0 +1,35 @@
+import { defineConfig } from "@playwright/test";
+import { launchOptions } from "./tests/browser/chromium.ts";
+
+const desktop = { viewport: { width: 1280, height: 800 } };
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
+const withoutScript = { javaScriptEnabled: false };
+/** A test tagged so runs again with JavaScript off. */
+const nojs = /@nojs/;
+
+export default defineConfig({
+  testDir: "./tests",
+  testMatch: "**/*.spec.ts",
+  outputDir: "./test-results",
+  globalSetup: "./tests/browser/global-setup.ts",
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [["line"], ["./scripts/test/playwright-counts.ts"]],
+  use: {
+    browserName: "chromium",
+    launchOptions: launchOptions(),
+    locale: "da-DK",
+    timezoneId: "Europe/Copenhagen",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+  projects: [
+    { name: "desktop", use: desktop },
+    { name: "phone", use: phone },
+    { name: "desktop-nojs", grep: nojs, use: { ...desktop, ...withoutScript } },
+    { name: "phone-nojs", grep: nojs, use: { ...phone, ...withoutScript } },
+  ],
+});

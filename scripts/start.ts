@@ -1,0 +1,138 @@
+import { connect } from "node:net";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+import {
+  bootstrapRoles,
+  type Cluster,
+  ClusterError,
+  openCluster,
+  secret,
+} from "../db/cluster/index.ts";
+import { buildWhenChanged } from "./build.ts";
+import { onEnd } from "./lifetime.ts";
+import { readSettings, type Settings } from "./settings.ts";
+import { killTools, ROOT } from "./steps.ts";
+
+/** What the built server offers (build/server/index.js, made from app/server.ts). */
+interface BuiltServer {
+  startServer(config: {
+    port: number;
+    databaseUrl: string;
+    dataDir: string;
+    demo: boolean;
+    nodeEnv: string;
+    origin: string;
+  }): Promise<{ close(): Promise<void> }>;
+}
+
+/** Long enough for a request in flight, short enough for a person who pressed Ctrl-C. */
+const DRAIN_MS = 10_000;
+const say = (line: string) => console.log(line);
+
+/** A failure whose message alone is worth printing. */
+class PlainError extends Error {}
+
+let cluster: Promise<Cluster> | undefined;
+let server: { close(): Promise<void> } | undefined;
+let ending: Promise<void> | undefined;
+
+onEnd(() => end(0));
+await start().catch(async (error: unknown) => {
+  // What was under way when Ctrl-C came fails because its database goes: no news.
+  if (ending) return ending;
+  const plain =
+    error instanceof PlainError || error instanceof ClusterError || error instanceof RangeError;
+  console.error(plain ? error.message : error);
+  return end(1);
+});
+
+async function start(): Promise<void> {
+  const settings = readSettings(process.env);
+  if (await answers(settings.port)) throw portTaken(settings.port);
+  const { dataDir, databaseUrl, database, demo } = settings;
+
+  cluster = openCluster({ dataDir, databaseUrl, log: say });
+  const { adminUrl: url, kind } = await cluster;
+  say(`Database: ${kind} PostgreSQL`);
+  const appPassword = secret(dataDir, "app-password");
+  const { adminUrl, appUrl } = await bootstrapRoles(url, { database, appPassword });
+  const { migrate } = await import("../db/migrate.ts");
+  await migrate(adminUrl);
+  if (demo) {
+    const { seedWhenEmpty } = await import("../db/seed/index.ts");
+    await seedWhenEmpty(adminUrl);
+  }
+  if (!(await buildWhenChanged(say))) throw new PlainError("Min Sag was not started.");
+  await serve(settings, appUrl);
+  await welcome(settings);
+}
+
+async function serve(settings: Settings, databaseUrl: string): Promise<void> {
+  // React and Express take their fast paths only when this is set before they load.
+  process.env.NODE_ENV ||= "production";
+  const entry = pathToFileURL(join(ROOT, "build", "server", "index.js")).href;
+  const { startServer } = (await import(entry)) as BuiltServer;
+  const { port, dataDir, demo, nodeEnv, origin } = settings;
+  try {
+    server = await startServer({ port, databaseUrl, dataDir, demo, nodeEnv, origin });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EADDRINUSE") throw portTaken(port);
+    if (code === "EACCES") throw new PlainError(`Port ${port} may not be used by this user.`);
+    throw error;
+  }
+}
+
+async function welcome({ origin, demo }: Settings): Promise<void> {
+  say(`\nMin Sag runs on ${origin}   (stop: Ctrl-C)`);
+  if (!demo) return;
+  const { demoIdentities } = await import("../db/seed/identities.ts");
+  say("\nLog in with the demo MitID as one of these invented people:");
+  const width = Math.max(...demoIdentities.map(({ name }) => name.length));
+  for (const { name, cpr, role, note } of demoIdentities) {
+    say(`  ${name.padEnd(width)}  ${(cpr ?? "").padEnd(11)}  ${role}: ${note}`);
+  }
+}
+
+/** The server drains first: what it has acknowledged must still reach the database. */
+function end(code: number): Promise<void> {
+  ending ??= (async () => {
+    let result = code;
+    killTools();
+    try {
+      if (server) await Promise.race([server.close(), pause(DRAIN_MS)]);
+    } catch (error) {
+      console.error(error);
+      result = 1;
+    }
+    try {
+      await (await cluster?.catch(() => undefined))?.stop();
+    } catch (error) {
+      console.error(error instanceof ClusterError ? error.message : error);
+      result = 1;
+    }
+    process.exit(result);
+  })();
+  return ending;
+}
+
+function portTaken(port: number): PlainError {
+  return new PlainError(
+    `Port ${port} is taken, perhaps by another Min Sag. ` +
+      `Stop that program, or choose another port: PORT=${port === 65_535 ? 3000 : port + 1} npm start`,
+  );
+}
+
+/** Whether somebody already answers there, asked before anything else is touched. */
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: "localhost" });
+    const done = (result: boolean) => {
+      socket.destroy();
+      resolve(result);
+    };
+    socket.on("connect", () => done(true));
+    socket.on("error", () => done(false));
+  });
+}

@@ -1,0 +1,260 @@
+import type { Refusal, VisitKind } from "../../consent/index.ts";
+import { type Kind, kinds, type RoleRule, roleRules, statutes } from "./gate-rules.ts";
+
+/** Days count from the first day of a sequence; ids are the database's. */
+export type Consent = {
+  id: string;
+  citizen: string;
+  sag: string;
+  source: string;
+  recipient: string;
+  categories: string[];
+  types: string[];
+  excepted: string[];
+  purpose: string;
+  status: "anmodet" | "givet" | "afvist" | "udloebet" | "trukketTilbage";
+  from: number;
+  until: number;
+  askedBy: string | null;
+};
+export type Delegation = {
+  id: string;
+  citizen: string;
+  kind: "bisidder" | "fuldmagt";
+  helper: string | null;
+  sections: string[];
+  status: "inviteret" | "aktiv" | "afvist" | "afsluttet";
+  until: number;
+};
+type Row = { id: string; citizen: string };
+export type Sag = Row & { authority: string; moved: boolean; staff: string[] };
+export type Paper = Row & { sag: string; holder: string; category: string; type: string };
+export type World = {
+  today: number;
+  sager: Sag[];
+  papers: Paper[];
+  consents: Consent[];
+  delegations: Delegation[];
+  plans: Row[];
+  afgoerelser: (Row & { authority: string; announced: boolean })[];
+  messages: (Row & { authority: string })[];
+};
+export type Actor = {
+  person: string;
+  way: "borger" | "erhverv";
+  role: string | null;
+  authority: string | null;
+};
+export type Ask = {
+  kind: VisitKind;
+  basis: "selv" | "egenSag" | "samtykke" | "delegation" | "hjemmel";
+  id: string | null;
+  documents: string[] | null;
+  purpose: string | null;
+  statute: string | null;
+  reason: string | null;
+};
+/** Every objection that holds: the gate must name one of them, and refuse exactly when there is one. */
+export type Answer = {
+  objections: Refusal[];
+  citizens: string[];
+  opened: string[];
+  sees: Record<Table, string[]>;
+};
+type Table =
+  | "person" | "sag" | "rehabiliteringsplan" | "afgoerelse" | "document" | "document_text"
+  | "consent" | "delegation" | "message";
+type Ground = {
+  objections: (Refusal | false | undefined)[];
+  citizens: string[];
+  opens: string[];
+  covers: (paper: Paper) => boolean;
+};
+
+/** The gate as docs/architecture.md and docs/domain.md tell it, without a database. */
+export function answer(w: World, who: Actor, ask: Ask): Answer {
+  const kind = kinds[ask.kind];
+  const many = kind.many && ask.id === null;
+  const ground = many ? onList(w, who, ask, kind) : grounds[ask.basis](w, who, ask, kind);
+  const { citizens } = ground;
+  const ofCitizen = (row: Row) => citizens.includes(row.citizen);
+  const covered = w.papers.filter((paper) => !many && ofCitizen(paper) && ground.covers(paper));
+  const personal = ask.basis === "selv" || ask.basis === "delegation";
+  const objections = [
+    ...ground.objections,
+    personal !== (who.way === "borger") && "basis_not_for_login",
+    who.way === "erhverv" && who.role === null && "no_membership",
+    ask.basis !== "delegation" && !kind.bases.includes(ask.basis) && "basis_not_for_visit",
+    !many && ask.documents?.some((id) => !covered.some((paper) => paper.id === id)) &&
+      "document_not_covered",
+  ].filter((objection): objection is Refusal => typeof objection === "string");
+  const allowed = objections.length === 0;
+  const opened = [kind.needs, ...kind.brings].filter(
+    (section) => allowed && ground.opens.includes(section),
+  );
+  // Citizens and their helpers act for no authority; an authority sees only its own.
+  const inHouse = (row: { authority: string }) =>
+    who.authority === null || row.authority === who.authority;
+  const see = <R extends Row>(section: string, rows: R[], also: (row: R) => boolean = () => true) =>
+    opened.includes(section) ? idsOf(rows.filter((row) => ofCitizen(row) && also(row))) : [];
+  const asked = covered.filter((paper) => ask.documents?.includes(paper.id) ?? true);
+  return {
+    objections,
+    citizens,
+    opened,
+    sees: {
+      person: allowed ? citizens : [],
+      sag: see("sag", w.sager, inHouse),
+      rehabiliteringsplan: see("rehabiliteringsplan", w.plans),
+      // A draft is never visible to the citizen as a decision.
+      afgoerelse: see("afgoerelse", w.afgoerelser, (row) =>
+        who.authority === null ? row.announced : inHouse(row),
+      ),
+      document: see("document_list", asked),
+      document_text: see("document", asked),
+      consent: see("consent", w.consents, (row) =>
+        [row.recipient, row.askedBy, null].includes(who.authority),
+      ),
+      delegation: see("delegation", w.delegations),
+      message: see("message", w.messages, inHouse),
+    },
+  };
+}
+
+const idsOf = (rows: Row[]) => rows.map((row) => row.id);
+const ruleOf = (who: Actor, basis: string): RoleRule | undefined =>
+  roleRules[basis]?.[who.role ?? ""];
+
+type Decide = (w: World, who: Actor, ask: Ask, kind: Kind) => Ground;
+const grounds: Record<Ask["basis"], Decide> = {
+  selv: (_w, who, _ask, kind) => ({
+    objections: [],
+    citizens: [who.person],
+    opens: [kind.needs, ...kind.brings],
+    covers: () => true,
+  }),
+
+  egenSag: (w, who, ask, kind) => {
+    const role = ruleOf(who, "egenSag");
+    const fits = role?.sections.includes(kind.needs) &&
+      kind.writes.every((section) => role.writes.includes(section));
+    return {
+      ...ownCase(w, who, ask, role),
+      opens: role?.sections ?? [],
+      covers: (paper) => paper.sag === ask.id && paper.holder === who.authority,
+      objections: [...ownCase(w, who, ask, role).objections, !fits && "role_insufficient"],
+    };
+  },
+
+  hjemmel: (w, who, ask, kind) => {
+    const role = ruleOf(who, "hjemmel");
+    const statute = statutes[ask.statute ?? ""];
+    const fits = role?.sections.includes(kind.needs) && statute?.roles.includes(who.role ?? "");
+    const own = ownCase(w, who, ask, role);
+    return {
+      ...own,
+      opens: role?.sections ?? [],
+      covers: (paper) => statute?.categories.includes(paper.category) === true,
+      objections: [
+        ...own.objections,
+        !statute && "statute_unknown",
+        !fits && "role_insufficient",
+        (ask.reason ?? "").trim().length < 10 && "reason_missing",
+      ],
+    };
+  },
+
+  samtykke: (w, who, ask, kind) => {
+    const consent = w.consents.find((one) => one.id === ask.id);
+    if (!consent) return unknown;
+    const role = ruleOf(who, "samtykke");
+    const sag = w.sager.find((one) => one.id === consent.sag);
+    return {
+      citizens: [consent.citizen],
+      opens: role?.sections ?? [],
+      covers: (paper) =>
+        paper.holder === consent.source && consent.categories.includes(paper.category) &&
+        consent.types.includes(paper.type) && !consent.excepted.includes(paper.id),
+      objections: [
+        consent.recipient !== who.authority && "wrong_recipient",
+        !role?.sections.includes(kind.needs) && "role_insufficient",
+        closed(consent, w.today),
+        ask.purpose !== null && ask.purpose !== consent.purpose && "wrong_purpose",
+        role?.assigned && !sag?.staff.includes(who.person) && "not_assigned",
+      ],
+    };
+  },
+
+  delegation: (w, who, ask, kind) => {
+    const one = w.delegations.find((delegation) => delegation.id === ask.id);
+    if (!one) return unknown;
+    const opens = one.sections.flatMap((section) =>
+      section === "document" ? ["document", "document_list"] : [section],
+    );
+    return {
+      citizens: [one.citizen],
+      opens,
+      covers: () => true,
+      objections: [
+        one.helper !== who.person && "delegation_not_yours",
+        one.status === "afsluttet" && "delegation_ended",
+        (one.status === "inviteret" || one.status === "afvist") && "delegation_not_active",
+        w.today > one.until && "delegation_expired",
+        (kind.writes.length > 0 || !kind.bases.includes(one.kind)) && "helper_never_decides",
+        !opens.includes(kind.needs) && "section_not_delegated",
+      ],
+    };
+  },
+};
+
+const unknown: Ground = {
+  objections: ["basis_unknown"],
+  citizens: [],
+  opens: [],
+  covers: () => false,
+};
+
+function ownCase(w: World, who: Actor, ask: Ask, role: RoleRule | undefined) {
+  const sag = w.sager.find((one) => one.id === ask.id);
+  const objections: Ground["objections"] = [
+    !sag && "basis_unknown",
+    sag?.authority !== who.authority && "not_own_case",
+    sag?.moved && "case_moved",
+    role?.assigned && !sag?.staff.includes(who.person) && "not_assigned",
+  ];
+  return { objections, citizens: sag ? [sag.citizen] : [] };
+}
+
+/** Why a consent opens nothing today, if so. */
+function closed(consent: Consent, today: number): Refusal | undefined {
+  if (consent.status === "anmodet") return "consent_not_given";
+  if (consent.status === "afvist") return "consent_declined";
+  if (consent.status === "trukketTilbage") return "consent_revoked";
+  const holds = consent.status === "givet" && consent.from <= today && today <= consent.until;
+  return holds ? undefined : "consent_expired";
+}
+
+/** A list covers the own (assigned) cases, or the citizens whose consents hold today. */
+function onList(w: World, who: Actor, ask: Ask, kind: Kind): Ground {
+  const role = ruleOf(who, ask.basis);
+  const assigned = (id: string) =>
+    !role?.assigned || w.sager.some((sag) => sag.id === id && sag.staff.includes(who.person));
+  const rows =
+    ask.basis === "egenSag"
+      ? w.sager.filter((sag) => sag.authority === who.authority && !sag.moved && assigned(sag.id))
+      : w.consents.filter((consent) => consent.recipient === who.authority &&
+          !closed(consent, w.today) && assigned(consent.sag));
+  return {
+    objections: [!role?.sections.includes(kind.needs) && "role_insufficient"],
+    citizens: [...new Set(rows.map((row) => row.citizen))],
+    opens: role?.sections ?? [],
+    covers: () => false,
+  };
+}
+
+/** Whether the citizen's answer to a consent still counts: a decision is made once, and in time. */
+export function mayAnswer(consent: Consent, next: "givet" | "afvist" | "trukketTilbage", today: number) {
+  const inTime = today <= consent.until;
+  if (consent.status === "anmodet") return next === "afvist" || (next === "givet" && inTime);
+  return consent.status === "givet" && next !== "afvist" && inTime;
+}

@@ -1,0 +1,92 @@
+import type { VisitKind } from "../../consent/index.ts";
+
+/** What a visit opens when its basis does: the section it needs, what comes along, what it writes. */
+export type Kind = {
+  needs: string;
+  brings: string[];
+  writes: string[];
+  bases: string[];
+  /** A list of many citizens, when no single case or consent is named. */
+  many: boolean;
+};
+
+const kind = (needs: string, bases: string, brings = "", writes = "", many = false): Kind => ({
+  needs,
+  brings: words(brings),
+  writes: words(writes),
+  bases: words(bases),
+  many,
+});
+const words = (text: string) => text.split(" ").filter(Boolean);
+const helpers = "bisidder fuldmagt";
+
+/** The visits of docs/domain.md, told a second time so that a change of the catalogue is noticed. */
+export const kinds: Record<VisitKind, Kind> = {
+  "overview.read": kind(
+    "sag",
+    "selv",
+    "rehabiliteringsplan afgoerelse consent message delegation",
+  ),
+  "sag.read": kind(
+    "sag",
+    "egenSag",
+    "rehabiliteringsplan consent document_list message afgoerelse",
+  ),
+  "sag.status": kind("sag", `selv egenSag ${helpers}`),
+  "sag.worklist": kind("sag", "egenSag", "", "", true),
+  "rehabiliteringsplan.read": kind("rehabiliteringsplan", `selv egenSag ${helpers}`),
+  "afgoerelse.read": kind("afgoerelse", `selv egenSag ${helpers}`),
+  "document.list": kind("document_list", `selv egenSag samtykke hjemmel ${helpers}`),
+  "document.read": kind("document", `selv egenSag samtykke hjemmel ${helpers}`, "document_list"),
+  "consent.read": kind("consent", `selv ${helpers}`, "sag document_list"),
+  "consent.inbox": kind("consent", "samtykke", "", "", true),
+  "consent.decide": kind("consent", "selv", "sag document_list", "consent"),
+  "consent.request": kind("consent", "egenSag", "sag document_list", "consent"),
+  "visit.read": kind("visit", `selv ${helpers}`),
+  "message.read": kind("message", `selv egenSag ${helpers}`, "sag"),
+  "message.write": kind("message", "selv egenSag", "sag", "message"),
+  "delegation.read": kind("delegation", "selv"),
+  "delegation.decide": kind("delegation", "selv", "", "delegation"),
+};
+
+/** What a role may see on a basis, and whether only in the cases it is assigned to. */
+export type RoleRule = { sections: string[]; writes: string[]; assigned: boolean };
+
+const rule = (sections: string, writes: string, assigned: boolean): RoleRule => ({
+  sections: words(sections),
+  writes: words(writes),
+  assigned,
+});
+const wholeCase =
+  "sag rehabiliteringsplan afgoerelse document_list document message consent";
+const papers = "document_list document";
+
+/** Who sees what in the authority's own case, by consent, and by a named paragraph. */
+export const roleRules: Record<string, Record<string, RoleRule>> = {
+  egenSag: {
+    koordinerendeSagsbehandler: rule(wholeCase, "consent message", false),
+    caseworker: rule(wholeCase, "consent message", true),
+    jobformidler: rule("sag rehabiliteringsplan message", "message", true),
+    ydelse: rule("sag afgoerelse", "", true),
+    leder: rule("sag", "", false),
+  },
+  samtykke: {
+    koordinerendeSagsbehandler: rule(`consent ${papers}`, "", true),
+    caseworker: rule(`consent ${papers}`, "", true),
+    kliniskFunktion: rule(`consent ${papers}`, "", false),
+    egenLaege: rule(`consent ${papers}`, "", false),
+  },
+  hjemmel: {
+    koordinerendeSagsbehandler: rule(papers, "", true),
+    caseworker: rule(papers, "", true),
+    ydelse: rule(papers, "", true),
+  },
+};
+
+/** Retssikkerhedsloven § 11 a, stk. 2: money and holidays, for those who work on the benefit. */
+export const statutes: Record<string, { categories: string[]; roles: string[] }> = {
+  rslParagraf11aStk2: {
+    categories: ["oekonomi"],
+    roles: ["caseworker", "koordinerendeSagsbehandler", "ydelse"],
+  },
+};
