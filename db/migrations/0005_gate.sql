@@ -277,7 +277,9 @@ begin
     end if;
   end if;
 
-  v.sections := array(select section from unnest(k.needs || k.brings || '{name}'::text[]) as section
+  -- Every page of a citizen shows whose case it is and who helps, so their own visits bring the case along.
+  v.sections := array(select distinct section
+    from unnest(k.needs || k.brings || '{name}'::text[] || case when p_basis = 'selv' then '{sag}' else '{}' end::text[]) as section
     where section = 'name' or section = any (d.sections));
   v.writes := array(select section from unnest(k.writes) as section where section = any (d.writes));
   v.documents := '{}';
