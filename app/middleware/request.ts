@@ -12,7 +12,7 @@ export const requestMiddleware: MiddlewareFunction<Response> = async (
   next,
 ) => {
   const info = context.get(requestInfoContext);
-  info.pattern = pattern.startsWith("/") ? pattern : `/${pattern}`;
+  info.pattern = info.refusal === null ? `/${pattern.replace(/^\//, "")}` : "(refused)";
   context.set(languageContext, readLanguageCookie(request.headers.get("cookie")));
   if (info.refusal !== null) throw data(null, { status: info.refusal });
   const response = await next();

@@ -18,7 +18,7 @@ describe("origin", () => {
     expect(status("POST", { "sec-fetch-site": "same-origin" })).toBeNull();
   });
 
-  it.each([
+  it.each<Record<string, string>>([
     { origin: "https://evil.example" },
     { origin: "https://minsag.example.evil.example" },
     { origin: "http://minsag.example" },

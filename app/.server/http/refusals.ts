@@ -1,10 +1,12 @@
 import type { RequestHandler } from "express";
 
-/** True when the path cannot be decoded; the router would complain aloud, quoting the URL. */
+/**
+ * True when the path cannot be decoded; the router would complain aloud, quoting the URL. The
+ * result is used on purpose: the bundler drops a call to decodeURIComponent that is not.
+ */
 function malformed(path: string): boolean {
   try {
-    decodeURIComponent(path);
-    return false;
+    return decodeURIComponent(path) === "";
   } catch {
     return true;
   }
@@ -64,7 +66,9 @@ export function refuse(rules: RefusalRules): RequestHandler {
       res.locals.refusal = status;
       if (!SAFE.has(req.method)) res.setHeader("Connection", "close");
       req.method = "GET";
-      if (status === 400) req.originalUrl = "/";
+      // An address without a page of its own would answer with data; the front page has a frame,
+      // and nothing of it runs: the first middleware throws the refusal.
+      req.originalUrl = "/";
     }
     next();
   };

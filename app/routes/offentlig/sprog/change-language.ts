@@ -21,3 +21,8 @@ export async function action({ request, context }: Route.ActionArgs) {
     headers: { "Set-Cookie": languageCookie(lang, origin) },
   });
 }
+
+/** Never shown: a route with a component answers a refusal with the error page, not with data. */
+export default function ChangeLanguage() {
+  return null;
+}

@@ -1,0 +1,44 @@
+import { accessible, expect, logIn, test } from "./fixtures.ts";
+
+test("a citizen logs in, sees the overview and logs out everywhere @nojs", async ({ page }) => {
+  await page.goto("/");
+  await accessible(page);
+  await page.getByRole("link", { name: "Log ind med MitID" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.getByRole("button", { name: "Karin Testsen" }).click();
+  await expect(page).toHaveURL(/\/overblik$/);
+  await expect(page.getByRole("heading", { level: 1, name: "Det sker i din sag" })).toBeVisible();
+  await accessible(page);
+  await page.getByRole("button", { name: "Log af" }).click();
+  await expect(page).toHaveURL(/\/logget-af/);
+  await accessible(page);
+  await page.goto("/overblik");
+  await expect(page).toHaveURL(/mitid-demo/);
+});
+
+test("a level below Substantial is refused with an explanation @nojs", async ({ page, portal }) => {
+  await page.goto("/log-ind?vej=borger");
+  await page.getByLabel(/Lav/).check();
+  await page.getByRole("button", { name: "Karin Testsen" }).click();
+  await expect(page.getByRole("heading", { name: "Dit MitID skal være stærkere" })).toBeVisible();
+  await accessible(page);
+  const [{ sessions } = {}] = await portal.admin`select count(*)::int as sessions from session`;
+  expect(sessions).toBe(0);
+});
+
+test("a page asked for before the login is shown after it @nojs", async ({ page }) => {
+  await page.goto("/overblik?fra=mail");
+  await page.getByRole("button", { name: "Tove Testrup" }).click();
+  await expect(page).toHaveURL(/\/overblik\?fra=mail$/);
+});
+
+test("logging in again ends the browser's earlier session", async ({ page, portal }) => {
+  const sessions = () => portal.admin`
+    select s.token_hash from session s join person p on p.id = s.person_id where p.name = 'Jens Demosen'`;
+  await logIn(page, "Jens Demosen");
+  const [before] = await sessions();
+  await logIn(page, "Jens Demosen");
+  const after = await sessions();
+  expect(after).toHaveLength(1);
+  expect(after[0]?.token_hash).not.toEqual(before?.token_hash);
+});

@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createGate, type Gate } from "../consent/index.ts";
+import { seedWhenEmpty } from "../db/seed/index.ts";
+import { type TestDatabase, testDatabase } from "./database.ts";
+
+/** The built portal, running on demo data of its own. */
+export type Portal = TestDatabase & {
+  origin: string;
+  /** The same gate as the portal's, for tests that look from the other side. */
+  gate: Gate;
+  close(): Promise<void>;
+};
+
+type Config = {
+  port: number;
+  databaseUrl: string;
+  dataDir: string;
+  demo: boolean;
+  nodeEnv: string;
+  origin: string;
+  logLevel: string;
+};
+type BuiltServer = { startServer(config: Config): Promise<{ close(): Promise<void> }> };
+
+/** Starts the built server in this process, with a database, a port and a data directory of its own. */
+export async function openPortal(label: string, overrides: Partial<Config> = {}): Promise<Portal> {
+  const database = await testDatabase(label);
+  await seedWhenEmpty(database.adminUrl);
+  const dataDir = mkdtempSync(join(tmpdir(), "min-sag-portal-"));
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  process.env.NODE_ENV = "production";
+  const entry = pathToFileURL(join(import.meta.dirname, "../build/server/index.js")).href;
+  const { startServer } = (await import(entry)) as BuiltServer;
+  const server = await startServer({
+    port,
+    databaseUrl: database.appUrl,
+    dataDir,
+    demo: true,
+    nodeEnv: "test",
+    origin,
+    logLevel: "silent",
+    ...overrides,
+  });
+  return {
+    ...database,
+    origin,
+    gate: createGate(database.app, { idleMinutes: 30, absoluteMinutes: 480 }),
+    async close() {
+      await server.close();
+      await database.drop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A port nobody uses at this moment. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on("error", reject);
+    probe.listen(0, "localhost", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
