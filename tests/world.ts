@@ -96,9 +96,15 @@ export function world(admin: Sql) {
       return document;
     },
 
-    /** A logged-in browser: answers the token hash that requests carry. */
+    /** A logged-in browser: answers the token hash that visits carry. */
     async session(personId: string, way: "borger" | "erhverv", membershipId?: string) {
-      const tokenHash = hashToken(newToken());
+      return hashToken(await this.token(personId, way, membershipId));
+    },
+
+    /** A logged-in browser: answers the token of its cookie. */
+    async token(personId: string, way: "borger" | "erhverv", membershipId?: string) {
+      const token = newToken();
+      const tokenHash = hashToken(token);
       await admin`insert into session ${admin({
         token_hash: tokenHash,
         person_id: personId,
@@ -114,7 +120,7 @@ export function world(admin: Sql) {
         last_seen_at: new Date(),
         expires_at: new Date("2126-01-01"),
       })}`;
-      return tokenHash;
+      return token;
     },
 
     /** Moves the database's clock by whole days: the gate's only source of time is one function. */

@@ -1,4 +1,5 @@
-import { createGate } from "../../consent/index.ts";
+import { eq } from "drizzle-orm";
+import { createGate, hashToken } from "../../consent/index.ts";
 import { consent as consentTable } from "../../db/schema/index.ts";
 import { type TestDatabase, testDatabase } from "../database.ts";
 import { world } from "../world.ts";
@@ -8,7 +9,11 @@ import { world } from "../world.ts";
  * ask the gate every question once.
  */
 export async function scene(label: string) {
-  const database: TestDatabase = await testDatabase(label);
+  return sceneIn(await testDatabase(label));
+}
+
+/** The same in a database that is there already, for instance a running portal's. */
+export async function sceneIn(database: TestDatabase) {
   const make = world(database.admin);
   const gate = createGate(database.app, { idleMinutes: 30, absoluteMinutes: 480 });
   const [kommune, doctor, region] = [
@@ -28,9 +33,10 @@ export async function scene(label: string) {
     const person = await make.person(role);
     const membership = await make.membership(person.id, authority.id, role);
     if (assigned) await make.contact(sag, person.id, role);
-    const session = await make.session(person.id, "erhverv", membership.id);
-    return { person, membership, session };
+    const token = await make.token(person.id, "erhverv", membership.id);
+    return { person, membership, token, session: hashToken(token) };
   };
+  const citizenToken = await make.token(citizen.id, "borger");
   return {
     ...database,
     make,
@@ -47,7 +53,8 @@ export async function scene(label: string) {
     own,
     others,
     professional,
-    citizenSession: await make.session(citizen.id, "borger"),
+    citizenToken,
+    citizenSession: hashToken(citizenToken),
     strangerSession: await make.session(stranger.id, "borger"),
 
     /** The citizen gives a consent through the gate, as the consent page does. */
@@ -82,6 +89,19 @@ export async function scene(label: string) {
       );
       if (!outcome.allowed) throw new Error(outcome.refusal);
       return outcome.value;
+    },
+
+    /** The citizen answers or withdraws a consent through the gate. */
+    async decide(id: string, status: "givet" | "afvist" | "trukketTilbage") {
+      const outcome = await gate.visit(
+        {
+          session: await make.session(citizen.id, "borger"),
+          kind: "consent.decide",
+          basis: { kind: "selv" },
+        },
+        (db) => db.update(consentTable).set({ status }).where(eq(consentTable.id, id)),
+      );
+      if (!outcome.allowed) throw new Error(outcome.refusal);
     },
   };
 }

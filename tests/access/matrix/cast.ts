@@ -1,0 +1,82 @@
+import { randomUUID } from "node:crypto";
+import { newToken } from "../../../consent/index.ts";
+import type { Portal } from "../../portal.ts";
+import { inDays, sceneIn } from "../scene.ts";
+
+/** Everybody who might try a door. */
+export const roles = [
+  "anonymous",
+  "citizen",
+  "otherCitizen",
+  "bisidder",
+  "endedBisidder",
+  "caseworker",
+  "otherAuthority",
+  "kliniskWith",
+  "kliniskWithout",
+  "kliniskRevoked",
+  "jobformidler",
+  "leder",
+] as const;
+export type Role = (typeof roles)[number];
+
+/**
+ * One citizen, and everybody else around her. The bisidder may read the case, the plan and the
+ * papers. Region A has a consent to LÆ 265; region C had one; region B never did.
+ */
+export async function castOf(portal: Portal) {
+  const scene = await sceneIn(portal);
+  const { make, citizen, stranger, sag, kommune, region, admin } = scene;
+  const [elsewhere, regionB, regionC] = [
+    await make.authority("Anden kommune"),
+    await make.authority("Region B"),
+    await make.authority("Region C"),
+  ];
+  const professional = async (authority: { id: string }, role: string, assigned = false) =>
+    (await scene.professional(authority, role, assigned)).token;
+
+  const helper = async (status: "aktiv" | "afsluttet") => {
+    const person = await make.person("Bisidder");
+    const id = randomUUID();
+    await admin.begin(async (tx) => {
+      // As the demo data comes in: the guards ask for a visit, and this is the past.
+      await tx.unsafe("set local role minsag_import");
+      await tx`insert into delegation ${tx({
+        id,
+        citizen_id: citizen.id,
+        kind: "bisidder",
+        helper_name: person.name,
+        helper_person_id: person.id,
+        sections: ["sag", "rehabiliteringsplan", "document"],
+        status,
+        valid_until: inDays(30),
+        invited_at: new Date(),
+        accepted_at: new Date(),
+      })}`;
+    });
+    return { id, token: await make.token(person.id, "borger") };
+  };
+
+  const given = await scene.giveConsent();
+  const revoked = await scene.giveConsent({ recipientAuthorityId: regionC.id });
+  await scene.decide(revoked, "trukketTilbage");
+  const [active, ended] = [await helper("aktiv"), await helper("afsluttet")];
+  const tokens: Record<Role, string | undefined> = {
+    anonymous: undefined,
+    citizen: scene.citizenToken,
+    otherCitizen: await make.token(stranger.id, "borger"),
+    bisidder: active.token,
+    endedBisidder: ended.token,
+    caseworker: await professional(kommune, "caseworker", true),
+    otherAuthority: await professional(elsewhere, "koordinerendeSagsbehandler"),
+    kliniskWith: await professional(region, "kliniskFunktion"),
+    kliniskWithout: await professional(regionB, "kliniskFunktion"),
+    kliniskRevoked: await professional(regionC, "kliniskFunktion"),
+    jobformidler: await professional(kommune, "jobformidler", true),
+    leder: await professional(kommune, "leder"),
+  };
+  const invitation = newToken();
+  return { ...scene, sag, tokens, given, revoked, active, ended, invitation };
+}
+
+export type Cast = Awaited<ReturnType<typeof castOf>>;
