@@ -58,8 +58,8 @@ module.exports = {
       name: "routes-do-not-import-routes",
       comment: "What two pages share belongs beside neither.",
       severity: "error",
-      from: { path: "^app/routes/([^/]+)/.*page\\.tsx$" },
-      to: { path: "^app/routes/.*page\\.tsx$" },
+      from: { path: "^app/routes/.*/page\\.tsx$" },
+      to: { path: "^app/routes/.*/page\\.tsx$" },
     },
     {
       name: "no-unresolvable",

@@ -91,7 +91,8 @@ async function welcome({ origin, demo }: Settings): Promise<void> {
   say("\nLog in with the demo MitID as one of these invented people:");
   const width = Math.max(...demoIdentities.map(({ name }) => name.length));
   for (const { name, cpr, role, note } of demoIdentities) {
-    say(`  ${name.padEnd(width)}  ${(cpr ?? "").padEnd(11)}  ${role}: ${note}`);
+    const what = [role, note?.en].filter(Boolean).join(": ");
+    say(`  ${name.padEnd(width)}  ${(cpr ?? "").padEnd(11)}  ${what}`);
   }
 }
 

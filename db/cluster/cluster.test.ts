@@ -1,8 +1,9 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Readable } from "node:stream";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openCluster } from "./cluster.ts";
 import { withConnection } from "./connect.ts";
@@ -10,8 +11,14 @@ import { secret } from "./secret.ts";
 
 let dataDir: string;
 let lines: string[];
+let launcher: ChildProcessByStdio<null, Readable, null> | undefined;
 const log = (line: string) => lines.push(line);
 const answer = (url: string) => withConnection(url, (sql) => sql`select 1 as one`);
+const kill = async (child: ChildProcess | undefined) => {
+  if (child?.exitCode !== null || child.signalCode !== null) return;
+  child.kill("SIGKILL");
+  await once(child, "close");
+};
 const serverPid = () =>
   Number(readFileSync(join(dataDir, "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
 
@@ -21,6 +28,8 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
+  await kill(launcher);
+  launcher = undefined;
   // Joins whatever a failed test left running, so that nothing outlives the run.
   await (await openCluster({ dataDir, log, durable: false })).stop();
   rmSync(dataDir, { recursive: true, force: true });
@@ -55,7 +64,7 @@ test("it listens on 127.0.0.1 only, asks for a password and writes durably", asy
 });
 
 test("a server whose launcher was killed is found again on its port, and then stopped", async () => {
-  const launcher = spawn(
+  launcher = spawn(
     process.execPath,
     [
       "--input-type=module",
@@ -80,8 +89,7 @@ test("a server whose launcher was killed is found again on its port, and then st
   await answer(adminUrl);
   expect(lines.join()).toMatch(/already runs.*keeps running/);
 
-  launcher.kill("SIGKILL");
-  await once(launcher, "close");
+  await kill(launcher);
   const heir = await openCluster({ dataDir, log });
   expect([heir.adminUrl, serverPid()]).toEqual([adminUrl, pid]);
   await heir.stop();
