@@ -6,6 +6,8 @@ const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 const withoutScript = { javaScriptEnabled: false };
 /** A test tagged so runs again with JavaScript off. */
 const nojs = /@nojs/;
+/** What asks the running portal over HTTP and needs no browser: once is enough. */
+const http = "**/{access,http}/**/*.spec.ts";
 
 export default defineConfig({
   testDir: "./tests",
@@ -27,9 +29,10 @@ export default defineConfig({
     trace: "retain-on-failure",
   },
   projects: [
-    { name: "desktop", use: desktop },
-    { name: "phone", use: phone },
-    { name: "desktop-nojs", grep: nojs, use: { ...desktop, ...withoutScript } },
-    { name: "phone-nojs", grep: nojs, use: { ...phone, ...withoutScript } },
+    { name: "http", testMatch: http },
+    { name: "desktop", testIgnore: http, use: desktop },
+    { name: "phone", testIgnore: http, use: phone },
+    { name: "desktop-nojs", testIgnore: http, grep: nojs, use: { ...desktop, ...withoutScript } },
+    { name: "phone-nojs", testIgnore: http, grep: nojs, use: { ...phone, ...withoutScript } },
   ],
 });

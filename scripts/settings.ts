@@ -14,6 +14,23 @@ export interface Settings {
   nodeEnv: string;
   /** Whether the demo people and their login exist; never by default in production. */
   demo: boolean;
+  /** Lets the demo login run in production: for a public demonstration, never with real people. */
+  allowDemoLogin: boolean;
+  /** Password of the app's role; undefined: one is made and kept in dataDir. */
+  appPassword: string | undefined;
+  /** Proxies in front that set X-Forwarded-*. */
+  trustProxy: number;
+  logLevel: string;
+  /** The broker to log in with; undefined: the demo's. */
+  oidc: OidcSettings | undefined;
+}
+
+export interface OidcSettings {
+  issuer: string;
+  clientId: string;
+  broker: "signaturgruppen" | "idura";
+  /** A private ES256 key as JWK; undefined: one is made in dataDir. */
+  clientKeyFile?: string;
 }
 
 /** @throws RangeError with a plain message when a value cannot be used */
@@ -32,7 +49,23 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     origin: (env.ORIGIN || `http://localhost:${port}`).replace(/\/+$/, ""),
     nodeEnv,
     demo: env.DEMO ? env.DEMO === "1" : nodeEnv !== "production",
+    allowDemoLogin: env.ALLOW_DEMO_LOGIN === "1",
+    appPassword: env.APP_PASSWORD || undefined,
+    trustProxy: Number(env.TRUST_PROXY || 0),
+    logLevel: env.LOG_LEVEL || "info",
+    oidc: oidcSettings(env),
   };
+}
+
+function oidcSettings(env: NodeJS.ProcessEnv): OidcSettings | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_BROKER: broker } = env;
+  if (!issuer) return undefined;
+  if (!clientId) throw new RangeError("OIDC_ISSUER needs OIDC_CLIENT_ID.");
+  if (broker !== "signaturgruppen" && broker !== "idura") {
+    throw new RangeError("OIDC_BROKER must be signaturgruppen or idura.");
+  }
+  const clientKeyFile = env.OIDC_CLIENT_KEY_FILE;
+  return { issuer, clientId, broker, ...(clientKeyFile ? { clientKeyFile } : {}) };
 }
 
 function databaseName(url: string | undefined): string {

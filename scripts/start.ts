@@ -16,14 +16,12 @@ import { killTools, ROOT } from "./steps.ts";
 
 /** What the built server offers (build/server/index.js, made from app/server.ts). */
 interface BuiltServer {
-  startServer(config: {
-    port: number;
-    databaseUrl: string;
-    dataDir: string;
-    demo: boolean;
-    nodeEnv: string;
-    origin: string;
-  }): Promise<{ close(): Promise<void> }>;
+  startServer(
+    config: Omit<Settings, "databaseUrl" | "database" | "appPassword"> & {
+      databaseUrl: string;
+      brokerOrigin: string | undefined;
+    },
+  ): Promise<{ close(): Promise<void> }>;
 }
 
 /** Long enough for a request in flight, short enough for a person who pressed Ctrl-C. */
@@ -55,7 +53,7 @@ async function start(): Promise<void> {
   cluster = openCluster({ dataDir, databaseUrl, log: say });
   const { adminUrl: url, kind } = await cluster;
   say(`Database: ${kind} PostgreSQL`);
-  const appPassword = secret(dataDir, "app-password");
+  const appPassword = settings.appPassword ?? secret(dataDir, "app-password");
   const { adminUrl, appUrl } = await bootstrapRoles(url, { database, appPassword });
   const { migrate } = await import("../db/migrate.ts");
   await migrate(adminUrl);
@@ -73,9 +71,12 @@ async function serve(settings: Settings, databaseUrl: string): Promise<void> {
   process.env.NODE_ENV ||= "production";
   const entry = pathToFileURL(join(ROOT, "build", "server", "index.js")).href;
   const { startServer } = (await import(entry)) as BuiltServer;
-  const { port, dataDir, demo, nodeEnv, origin } = settings;
+  const { database: _database, appPassword: _password, ...config } = settings;
+  const { port, oidc } = settings;
+  // Forms may be redirected to the broker, which is ours only in the demo.
+  const brokerOrigin = oidc && new URL(oidc.issuer).origin;
   try {
-    server = await startServer({ port, databaseUrl, dataDir, demo, nodeEnv, origin });
+    server = await startServer({ ...config, databaseUrl, brokerOrigin });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EADDRINUSE") throw portTaken(port);
@@ -84,9 +85,9 @@ async function serve(settings: Settings, databaseUrl: string): Promise<void> {
   }
 }
 
-async function welcome({ origin, demo }: Settings): Promise<void> {
+async function welcome({ origin, demo, oidc }: Settings): Promise<void> {
   say(`\nMin Sag runs on ${origin}   (stop: Ctrl-C)`);
-  if (!demo) return;
+  if (!demo || oidc) return;
   const { demoIdentities } = await import("../db/seed/identities.ts");
   say("\nLog in with the demo MitID as one of these invented people:");
   const width = Math.max(...demoIdentities.map(({ name }) => name.length));
