@@ -1,7 +1,11 @@
+import { refusalText } from "../case/refusal.text.ts";
+import { isRefusal, NEXT_STEP } from "../case/refusal.ts";
 import { useText } from "../i18n/use-text.ts";
 import { solutionText } from "../solution.text.ts";
 import { ButtonLink, ButtonRow } from "./button.tsx";
 import { errorPageText } from "./error-page.text.ts";
+import { readLoggedOut } from "./logged-out.ts";
+import { LoggedOutPage } from "./logged-out-page.tsx";
 import { PageShell } from "./page-shell.tsx";
 
 const PAGE_OF = {
@@ -21,16 +25,27 @@ function isKnown(status: number): status is keyof typeof PAGE_OF {
   return status in PAGE_OF;
 }
 
-/** What is said about a status: words, without the frame, for a boundary inside an own shell. */
-export function ErrorContent({ status }: { readonly status: number }) {
+/**
+ * What is said about a status: words, without the frame, for a boundary inside an own shell.
+ *
+ * @param thrown the data of the thrown response; only a known refusal's code is read from it
+ */
+export function ErrorContent({
+  status,
+  thrown,
+}: {
+  readonly status: number;
+  readonly thrown?: unknown;
+}) {
   const text = useText(errorPageText);
   const { phone } = useText(solutionText);
   const words = text[errorName(status)];
+  const refusal = useRefusal(status, thrown);
   return (
     <div className="stack">
       <h1>{words.title}</h1>
-      <p>{words.body}</p>
-      <p className="font-semibold">{words.next}</p>
+      <p>{refusal?.why ?? words.body}</p>
+      <p className="font-semibold">{refusal?.next ?? words.next}</p>
       <p>{text.call({ phone })}</p>
       <ButtonRow>
         <ButtonLink href="/" kind="secondary">
@@ -41,12 +56,31 @@ export function ErrorContent({ status }: { readonly status: number }) {
   );
 }
 
-/** The whole page of an error. It shows nothing of the error itself but its status. */
-export function ErrorPage({ status }: { readonly status: number }) {
+/** The gate's reason and what to do next, when a 403 carries one. */
+function useRefusal(status: number, thrown: unknown) {
+  const { why, next } = useText(refusalText);
+  if (status !== 403 || typeof thrown !== "object" || thrown === null) return undefined;
+  const code = "refusal" in thrown ? thrown.refusal : undefined;
+  return isRefusal(code) ? { why: why[code], next: next[NEXT_STEP[code]] } : undefined;
+}
+
+/**
+ * The whole page of an error. It shows nothing of the error itself but its status, the reason of a
+ * refusal, and to the person who wrote them the words of a form that came after the logout.
+ */
+export function ErrorPage({
+  status,
+  thrown,
+}: {
+  readonly status: number;
+  readonly thrown?: unknown;
+}) {
   const text = useText(errorPageText);
+  const loggedOut = status === 401 ? readLoggedOut(thrown) : undefined;
+  if (loggedOut) return <LoggedOutPage {...loggedOut} />;
   return (
     <PageShell title={text[errorName(status)].title}>
-      <ErrorContent status={status} />
+      <ErrorContent status={status} thrown={thrown} />
     </PageShell>
   );
 }

@@ -25,7 +25,9 @@ test("every page carries the security headers", async ({ portal }) => {
 
 test("the nonce is new each time", async ({ portal }) => {
   const nonce = async () =>
-    (await ask(portal.origin, "/")).headers.get("content-security-policy")?.match(/'nonce-([^']+)'/)?.[1];
+    (await ask(portal.origin, "/")).headers
+      .get("content-security-policy")
+      ?.match(/'nonce-([^']+)'/)?.[1];
   expect(await nonce()).not.toBe(await nonce());
 });
 
@@ -41,7 +43,10 @@ test("a form from another origin is refused", async ({ portal }) => {
   for (const path of ["/sprog", "/log-af", "/beskeder", "/log-af.data"]) {
     const answer = await ask(portal.origin, path, {
       method: "POST",
-      headers: { origin: "https://evil.example", "content-type": "application/x-www-form-urlencoded" },
+      headers: {
+        origin: "https://evil.example",
+        "content-type": "application/x-www-form-urlencoded",
+      },
       body: "sprog=en",
     });
     expect(answer.status, path).toBe(403);

@@ -62,8 +62,15 @@ export type Answer = {
   sees: Record<Table, string[]>;
 };
 type Table =
-  | "person" | "sag" | "rehabiliteringsplan" | "afgoerelse" | "document" | "document_text"
-  | "consent" | "delegation" | "message";
+  | "person"
+  | "sag"
+  | "rehabiliteringsplan"
+  | "afgoerelse"
+  | "document"
+  | "document_text"
+  | "consent"
+  | "delegation"
+  | "message";
 type Ground = {
   objections: (Refusal | false | undefined)[];
   citizens: string[];
@@ -85,18 +92,22 @@ export function answer(w: World, who: Actor, ask: Ask): Answer {
     personal !== (who.way === "borger") && "basis_not_for_login",
     who.way === "erhverv" && who.role === null && "no_membership",
     ask.basis !== "delegation" && !kind.bases.includes(ask.basis) && "basis_not_for_visit",
-    !many && ask.documents?.some((id) => !covered.some((paper) => paper.id === id)) &&
+    !many &&
+      ask.documents?.some((id) => !covered.some((paper) => paper.id === id)) &&
       "document_not_covered",
   ].filter((objection): objection is Refusal => typeof objection === "string");
   const allowed = objections.length === 0;
-  const opened = [kind.needs, ...kind.brings].filter(
-    (section) => allowed && ground.opens.includes(section),
-  );
+  // Every page of a citizen's own shows whose case it is.
+  const wanted = [kind.needs, ...kind.brings, ...(ask.basis === "selv" ? ["sag"] : [])];
+  const opened = wanted.filter((section) => allowed && ground.opens.includes(section));
   // Citizens and their helpers act for no authority; an authority sees only its own.
   const inHouse = (row: { authority: string }) =>
     who.authority === null || row.authority === who.authority;
-  const see = <R extends Row>(section: string, rows: R[], also: (row: R) => boolean = () => true) =>
-    opened.includes(section) ? idsOf(rows.filter((row) => ofCitizen(row) && also(row))) : [];
+  const see = <R extends Row>(
+    section: string,
+    rows: R[],
+    also: (row: R) => boolean = () => true,
+  ) => (opened.includes(section) ? idsOf(rows.filter((row) => ofCitizen(row) && also(row))) : []);
   const asked = covered.filter((paper) => ask.documents?.includes(paper.id) ?? true);
   return {
     objections,
@@ -130,13 +141,14 @@ const grounds: Record<Ask["basis"], Decide> = {
   selv: (_w, who, _ask, kind) => ({
     objections: [],
     citizens: [who.person],
-    opens: [kind.needs, ...kind.brings],
+    opens: [kind.needs, ...kind.brings, "sag"],
     covers: () => true,
   }),
 
   egenSag: (w, who, ask, kind) => {
     const role = ruleOf(who, "egenSag");
-    const fits = role?.sections.includes(kind.needs) &&
+    const fits =
+      role?.sections.includes(kind.needs) &&
       kind.writes.every((section) => role.writes.includes(section));
     return {
       ...ownCase(w, who, ask, role),
@@ -173,8 +185,10 @@ const grounds: Record<Ask["basis"], Decide> = {
       citizens: [consent.citizen],
       opens: role?.sections ?? [],
       covers: (paper) =>
-        paper.holder === consent.source && consent.categories.includes(paper.category) &&
-        consent.types.includes(paper.type) && !consent.excepted.includes(paper.id),
+        paper.holder === consent.source &&
+        consent.categories.includes(paper.category) &&
+        consent.types.includes(paper.type) &&
+        !consent.excepted.includes(paper.id),
       objections: [
         consent.recipient !== who.authority && "wrong_recipient",
         !role?.sections.includes(kind.needs) && "role_insufficient",
@@ -242,8 +256,12 @@ function onList(w: World, who: Actor, ask: Ask, kind: Kind): Ground {
   const rows =
     ask.basis === "egenSag"
       ? w.sager.filter((sag) => sag.authority === who.authority && !sag.moved && assigned(sag.id))
-      : w.consents.filter((consent) => consent.recipient === who.authority &&
-          !closed(consent, w.today) && assigned(consent.sag));
+      : w.consents.filter(
+          (consent) =>
+            consent.recipient === who.authority &&
+            !closed(consent, w.today) &&
+            assigned(consent.sag),
+        );
   return {
     objections: [!role?.sections.includes(kind.needs) && "role_insufficient"],
     citizens: [...new Set(rows.map((row) => row.citizen))],
@@ -253,7 +271,11 @@ function onList(w: World, who: Actor, ask: Ask, kind: Kind): Ground {
 }
 
 /** Whether the citizen's answer to a consent still counts: a decision is made once, and in time. */
-export function mayAnswer(consent: Consent, next: "givet" | "afvist" | "trukketTilbage", today: number) {
+export function mayAnswer(
+  consent: Consent,
+  next: "givet" | "afvist" | "trukketTilbage",
+  today: number,
+) {
   const inTime = today <= consent.until;
   if (consent.status === "anmodet") return next === "afvist" || (next === "givet" && inTime);
   return consent.status === "givet" && next !== "afvist" && inTime;

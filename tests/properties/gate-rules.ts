@@ -22,11 +22,7 @@ const helpers = "bisidder fuldmagt";
 
 /** The visits of docs/domain.md, told a second time so that a change of the catalogue is noticed. */
 export const kinds: Record<VisitKind, Kind> = {
-  "overview.read": kind(
-    "sag",
-    "selv",
-    "rehabiliteringsplan afgoerelse consent message delegation",
-  ),
+  "overview.read": kind("sag", "selv", "rehabiliteringsplan afgoerelse consent message delegation"),
   "sag.read": kind(
     "sag",
     "egenSag",
@@ -38,11 +34,11 @@ export const kinds: Record<VisitKind, Kind> = {
   "afgoerelse.read": kind("afgoerelse", `selv egenSag ${helpers}`),
   "document.list": kind("document_list", `selv egenSag samtykke hjemmel ${helpers}`),
   "document.read": kind("document", `selv egenSag samtykke hjemmel ${helpers}`, "document_list"),
-  "consent.read": kind("consent", `selv ${helpers}`, "sag document_list"),
+  "consent.read": kind("consent", `selv ${helpers}`, "sag document_list visit"),
   "consent.inbox": kind("consent", "samtykke", "", "", true),
   "consent.decide": kind("consent", "selv", "sag document_list", "consent"),
   "consent.request": kind("consent", "egenSag", "sag document_list", "consent"),
-  "visit.read": kind("visit", `selv ${helpers}`),
+  "visit.read": kind("visit", `selv ${helpers}`, "document_list"),
   "message.read": kind("message", `selv egenSag ${helpers}`, "sag"),
   "message.write": kind("message", "selv egenSag", "sag", "message"),
   "delegation.read": kind("delegation", "selv"),
@@ -57,8 +53,7 @@ const rule = (sections: string, writes: string, assigned: boolean): RoleRule => 
   writes: words(writes),
   assigned,
 });
-const wholeCase =
-  "sag rehabiliteringsplan afgoerelse document_list document message consent";
+const wholeCase = "sag rehabiliteringsplan afgoerelse document_list document message consent";
 const papers = "document_list document";
 
 /** Who sees what in the authority's own case, by consent, and by a named paragraph. */

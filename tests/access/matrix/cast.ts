@@ -57,6 +57,28 @@ export async function castOf(portal: Portal) {
     return { id, token: await make.token(person.id, "borger") };
   };
 
+  const afgoerelse = randomUUID();
+  await admin.begin(async (tx) => {
+    await tx.unsafe("set local role minsag_import");
+    const text = "Tekst.";
+    await tx`insert into afgoerelse ${tx({
+      id: afgoerelse,
+      citizen_id: citizen.id,
+      sag_id: sag.id,
+      authority_id: kommune.id,
+      title: "Afgørelse",
+      status: "meddelt",
+      resultat: text,
+      begrundelse: text,
+      regler: text,
+      oplysninger: text,
+      klagevejledning: text,
+      made_on: "2026-01-01",
+      announced_at: new Date(),
+      received_on: "2026-01-02",
+      klagefrist: "2026-01-30",
+    })}`;
+  });
   const given = await scene.giveConsent();
   const revoked = await scene.giveConsent({ recipientAuthorityId: regionC.id });
   await scene.decide(revoked, "trukketTilbage");
@@ -76,7 +98,7 @@ export async function castOf(portal: Portal) {
     leder: await professional(kommune, "leder"),
   };
   const invitation = newToken();
-  return { ...scene, sag, tokens, given, revoked, active, ended, invitation };
+  return { ...scene, tokens, given, revoked, active, ended, invitation, afgoerelse };
 }
 
 export type Cast = Awaited<ReturnType<typeof castOf>>;

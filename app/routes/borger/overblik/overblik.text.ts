@@ -8,23 +8,29 @@ export const overblikText = defineText({
     request: ({ who, source }: { who: string; source: string }) =>
       `${who} vil gerne hente papirer fra ${source}. Må de det?`,
     requestFree: "Du bestemmer selv. Du kan sige ja, nej eller ja til noget af det.",
+    answerBy: ({ date, relative }: { date: string; relative: string }) =>
+      `Svar gerne senest ${date} (${relative}).`,
     answerRequest: "Se papirerne, og svar",
     moreRequests: ({ count }: { count: number }) =>
       count === 1 ? "Der er ét spørgsmål mere til dig" : `Der er ${count} spørgsmål mere til dig`,
+    reviewPlan: "Læs din plan, og se, om den passer.",
+    openPlan: "Læs din plan",
+    after: "Det sker bagefter",
+    by: ({ date }: { date: string }) => `Senest ${date}.`,
+    overdue: ({ date }: { date: string }) =>
+      `Det skulle være sket senest ${date}. Ring, hvis du ikke har hørt fra os.`,
     readDecision: "Læs kommunens svar",
     answerPromise: "Skriver du her, får du svar inden for 24 timer. Det kan du forvente af os.",
     callCommune: "Din kontakt",
     callBody: ({ phone }: { phone: string }) => `Ring til kommunen på ${phone}.`,
-    latestMessage: ({ name, when }: { name: string; when: string }) =>
-      `Seneste besked: ${name}, ${when}`,
+    latestMessage: ({ name, when }: { name: string; when: string }) => `${name} skrev ${when}`,
+    latestOwn: ({ when }: { when: string }) => `Du skrev ${when}`,
     where: "Så langt er din sag",
     phase: {
       one: "Mål og plan",
       two: "Du søger fleksjob",
       three: "Du er i fleksjob",
     },
-    noCase: "Du har ingen sag her",
-    noCaseBody: "Når kommunen åbner en sag om fleksjob til dig, kan du følge den her.",
   },
   en: {
     title: "Overview",
@@ -33,25 +39,30 @@ export const overblikText = defineText({
     request: ({ who, source }: { who: string; source: string }) =>
       `${who} would like to fetch papers from ${source}. May they?`,
     requestFree: "It is up to you. You can say yes, no, or yes to some of it.",
+    answerBy: ({ date, relative }) => `Please answer by ${date} (${relative}).`,
     answerRequest: "See the papers and answer",
     moreRequests: ({ count }: { count: number }) =>
       count === 1
         ? "There is one more question for you"
         : `There are ${count} more questions for you`,
+    reviewPlan: "Read your plan and see if it is right.",
+    openPlan: "Read your plan",
+    after: "What happens after that",
+    by: ({ date }) => `By ${date}.`,
+    overdue: ({ date }) =>
+      `This should have happened by ${date}. Call if you have not heard from us.`,
     readDecision: "Read the municipality's decision",
     answerPromise:
       "If you write here, you get an answer within 24 hours. You can expect that of us.",
     callCommune: "Your contact",
     callBody: ({ phone }: { phone: string }) => `Call the municipality on ${phone}.`,
-    latestMessage: ({ name, when }: { name: string; when: string }) =>
-      `Latest message: ${name}, ${when}`,
+    latestMessage: ({ name, when }: { name: string; when: string }) => `${name} wrote ${when}`,
+    latestOwn: ({ when }) => `You wrote ${when}`,
     where: "How far your case is",
     phase: {
       one: "Goal and plan",
       two: "You look for a fleksjob",
       three: "You work in a fleksjob",
     },
-    noCase: "You have no case here",
-    noCaseBody: "When the municipality opens a fleksjob case for you, you can follow it here.",
   },
 });

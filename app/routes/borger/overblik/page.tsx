@@ -1,90 +1,74 @@
 import { ownVisit } from "~/.server/visits.ts";
-import { ButtonLink } from "~/components/button.tsx";
+import { useWhen } from "~/case/message/use-when.ts";
 import { Card } from "~/components/card.tsx";
 import { ContactCard } from "~/components/contact-card.tsx";
-import { DeadlineBox } from "~/components/deadline-box.tsx";
-import { EmptyState } from "~/components/empty-state.tsx";
 import { Link } from "~/components/link.tsx";
 import { PhaseLine } from "~/components/phase-line.tsx";
-import { useFormat, useText } from "~/i18n/use-text.ts";
+import { actorContext } from "~/context.ts";
+import { useText } from "~/i18n/use-text.ts";
 import { usePage } from "~/page-context.ts";
 import { readCaseHeader } from "../case-header.server.ts";
 import { CitizenShell } from "../citizen-shell.tsx";
+import { ContactLine } from "../contact-line.tsx";
+import { helpsOthers } from "../hjaelpere/helps-others.server.ts";
+import { HelpsOthersLink } from "../hjaelpere/helps-others-link.tsx";
+import { NoCase } from "../no-case.tsx";
 import type { Route } from "./+types/page";
 import { overblikText } from "./overblik.text.ts";
 import { phasesOf } from "./phases.ts";
-import { readOverview } from "./read-overview.server.ts";
+import { type Overview, readOverview } from "./read-overview.server.ts";
+import { TodoCard } from "./todo-card.tsx";
 
 export async function loader({ context }: Route.LoaderArgs) {
-  return ownVisit(context, "overview.read", async (db) => {
+  const citizenName = context.get(actorContext).name;
+  const own = await ownVisit(context, "overview.read", async (db) => {
     const [header, overview] = await Promise.all([readCaseHeader(db), readOverview(db)]);
-    return { header, ...overview, now: new Date().toISOString() };
+    return { header, overview, citizenName, now: new Date().toISOString() };
   });
+  return { ...own, helps: own.header ? false : await helpsOthers(context) };
 }
 
 /** What is happening? What do I need to do, and by when? Who can I talk to? In this order. */
 export default function Overblik({ loaderData }: Route.ComponentProps) {
   const text = useText(overblikText);
-  const format = useFormat();
   const { lang } = usePage();
-  const { header, sag, requests, decision, latestMessage, now } = loaderData;
+  const { header, overview, citizenName, now } = loaderData;
+  const { sag, latestMessage } = overview;
   if (!header || !sag) {
     return (
       <CitizenShell title={text.title} header={header}>
         <h1 className="mb-6">{text.title}</h1>
-        <EmptyState title={text.noCase} body={text.noCaseBody} />
+        <NoCase />
+        {loaderData.helps ? <HelpsOthersLink /> : null}
       </CitizenShell>
     );
   }
-  const [request, ...moreRequests] = requests;
   return (
     <CitizenShell title={text.title} header={header}>
-      <div className="grid gap-6 lg:grid-cols-[3fr_2fr] lg:items-start">
-        <div className="grid gap-6">
-          <section className="stack">
+      <div className="grid gap-6 max-sm:-mt-4 lg:grid-cols-[3fr_2fr] lg:items-start">
+        <div className="grid gap-4 sm:gap-6">
+          <section>
             <h1>{text.heading}</h1>
-            <p className="text-lg">{sag.happening[lang]}</p>
+            <p className="mt-2 sm:mt-4 sm:text-lg">{sag.happening[lang]}</p>
           </section>
-          <Card title={text.todo}>
-            {request ? (
-              <>
-                <p className="text-lg">
-                  {text.request({
-                    who: request.requestedBy ?? header.authority,
-                    source: request.source,
-                  })}
-                </p>
-                <p>{text.requestFree}</p>
-                <p className="max-sm:grid">
-                  <ButtonLink href={`/samtykker/${request.id}`}>{text.answerRequest}</ButtonLink>
-                </p>
-                {moreRequests.length > 0 ? (
-                  <p>
-                    <Link href="/samtykker">
-                      {text.moreRequests({ count: moreRequests.length })}
-                    </Link>
-                  </p>
-                ) : null}
-              </>
-            ) : null}
-            {sag.nextStepBy && sag.nextStepKind ? (
-              <DeadlineBox
-                kind={sag.nextStepKind}
-                what={sag.nextStep[lang]}
-                due={sag.nextStepBy}
-                now={now}
-              />
-            ) : (
-              <p className={request ? "" : "text-lg"}>{sag.nextStep[lang]}</p>
-            )}
-            {decision ? (
-              <p>
-                <Link href={`/afgoerelser/${decision.id}`}>{text.readDecision}</Link>
-              </p>
-            ) : null}
-          </Card>
+          <TodoCard
+            overview={overview}
+            sag={sag}
+            authority={header.authority}
+            citizenName={citizenName}
+            now={now}
+          />
+          <p className="lg:hidden">
+            <ContactLine header={header} />
+          </p>
         </div>
-        <div id="kontakt" className="grid gap-6">
+        <section className="stack lg:col-span-2 lg:row-start-2">
+          <h2>{text.where}</h2>
+          <PhaseLine
+            phases={phasesOf(sag, text.phase, sag.waitingFor?.[lang], sag.waitingForWho)}
+          />
+        </section>
+        <div id="kontakt" className="grid gap-6 lg:col-start-2 lg:row-start-1">
           {header.contact ? (
             <ContactCard
               name={header.contact.name}
@@ -100,24 +84,29 @@ export default function Overblik({ loaderData }: Route.ComponentProps) {
               <p>{text.callBody({ phone: header.authorityPhone })}</p>
             </Card>
           )}
-          {latestMessage ? (
-            <p>
-              <Link href="/beskeder">
-                {text.latestMessage({
-                  name: latestMessage.senderName,
-                  when: format.dateTime(latestMessage.sentAt),
-                })}
-              </Link>
-            </p>
-          ) : null}
+          {latestMessage ? <LatestMessage message={latestMessage} now={now} /> : null}
         </div>
-        <section className="stack lg:col-span-2">
-          <h2>{text.where}</h2>
-          <PhaseLine
-            phases={phasesOf(sag, text.phase, sag.waitingFor?.[lang], sag.waitingForWho)}
-          />
-        </section>
       </div>
     </CitizenShell>
+  );
+}
+
+function LatestMessage({
+  message,
+  now,
+}: {
+  readonly message: NonNullable<Overview["latestMessage"]>;
+  readonly now: string;
+}) {
+  const text = useText(overblikText);
+  const when = useWhen(now)(message.sentAt);
+  return (
+    <p>
+      <Link href="/beskeder">
+        {message.role === "citizen"
+          ? text.latestOwn({ when })
+          : text.latestMessage({ name: message.senderName, when })}
+      </Link>
+    </p>
   );
 }

@@ -59,3 +59,5 @@ export async function readOverview(db: Database) {
     planStatus: plans[0]?.status ?? null,
   };
 }
+
+export type Overview = Awaited<ReturnType<typeof readOverview>>;

@@ -1,0 +1,93 @@
+import { defineText } from "~/i18n/define-text.ts";
+
+export const afgoerelseText = defineText({
+  da: {
+    received: ({ date }: { date: string }) => `Modtaget den ${date}`,
+    complainBy: ({ date }: { date: string }) => `Klag senest den ${date}`,
+    complainWas: ({ date }: { date: string }) => `Fristen for at klage var den ${date}`,
+    from: ({ authority }: { authority: string }) => `Fra ${authority}`,
+    version: ({ number }: { number: number }) => `Udgave ${number}`,
+    resultat: "Svaret",
+    begrundelse: "Derfor",
+    oplysninger: "Det har vi lagt vægt på",
+    regler: "Regler",
+    howToComplain: "Er du uenig?",
+    deadline: "Sidste dag, du kan klage",
+    law: "Retssikkerhedsloven § 67",
+    counted: ({ received }: { received: string }) =>
+      `Du fik svaret den ${received}. Så har du 4 uger til at klage. Hele den sidste dag tæller med.`,
+    moved: ({ from, because, to }: { from: string; because: string; to: string }) =>
+      `De 4 uger slutter den ${from}. Det er ${because}. Derfor har du til den ${to}.`,
+    wasMoved: ({ from, because, to }: { from: string; because: string; to: string }) =>
+      `De 4 uger sluttede den ${from}. Det var ${because}. Derfor havde du til den ${to}.`,
+    past: "Fristen er gået",
+    pastBody: ({ date }: { date: string }) => `Du kunne klage til og med den ${date}.`,
+    pastStill:
+      "Du kan stadig sende en klage. Skriv, hvorfor den kommer nu. Så ser vi på, om den kan tages med.",
+    pastNew: "Er der sket noget nyt, så skriv eller ring. Kommunen kan se på din sag igen.",
+    closed: {
+      nytaarsdag: "nytårsdag",
+      skaertorsdag: "skærtorsdag",
+      langfredag: "langfredag",
+      paaskedag: "påskedag",
+      andenPaaskedag: "2. påskedag",
+      storeBededag: "store bededag",
+      kristiHimmelfartsdag: "Kristi himmelfartsdag",
+      pinsedag: "pinsedag",
+      andenPinsedag: "2. pinsedag",
+      juledag: "juledag",
+      andenJuledag: "2. juledag",
+      dagenEfterKristiHimmelfartsdag: "dagen efter Kristi himmelfartsdag",
+      grundlovsdag: "grundlovsdag",
+      juleaftensdag: "juleaftensdag",
+      nytaarsaftensdag: "nytårsaftensdag",
+      loerdag: "en lørdag",
+      soendag: "en søndag",
+    },
+  },
+  en: {
+    received: ({ date }) => `Received ${date}`,
+    complainBy: ({ date }) => `Complain no later than ${date}`,
+    complainWas: ({ date }) => `The last day to complain was ${date}`,
+    from: ({ authority }) => `From ${authority}`,
+    version: ({ number }) => `Version ${number}`,
+    resultat: "The answer",
+    begrundelse: "Why",
+    oplysninger: "What we gave weight to",
+    regler: "Rules",
+    howToComplain: "Do you disagree?",
+    deadline: "The last day you can complain",
+    law: "Retssikkerhedsloven § 67 (the Danish act on legal rights)",
+    counted: ({ received }) =>
+      `You got the answer on ${received}. You then have 4 weeks to complain. All of the last day counts.`,
+    moved: ({ from, because, to }) =>
+      `The 4 weeks end on ${from}. That is ${because}. So you have until ${to}.`,
+    wasMoved: ({ from, because, to }) =>
+      `The 4 weeks ended on ${from}. That was ${because}. So you had until ${to}.`,
+    past: "The time limit has passed",
+    pastBody: ({ date }) => `You could complain until the end of ${date}.`,
+    pastStill:
+      "You can still send a complaint. Write why it comes now. We then look at whether it can be taken.",
+    pastNew:
+      "If something new has happened, write or call. The municipality can look at your case again.",
+    closed: {
+      nytaarsdag: "New Year's Day",
+      skaertorsdag: "Maundy Thursday",
+      langfredag: "Good Friday",
+      paaskedag: "Easter Sunday",
+      andenPaaskedag: "Easter Monday",
+      storeBededag: "Great Prayer Day",
+      kristiHimmelfartsdag: "Ascension Day",
+      pinsedag: "Whit Sunday",
+      andenPinsedag: "Whit Monday",
+      juledag: "Christmas Day",
+      andenJuledag: "Boxing Day",
+      dagenEfterKristiHimmelfartsdag: "the day after Ascension Day",
+      grundlovsdag: "Constitution Day",
+      juleaftensdag: "Christmas Eve",
+      nytaarsaftensdag: "New Year's Eve",
+      loerdag: "a Saturday",
+      soendag: "a Sunday",
+    },
+  },
+});

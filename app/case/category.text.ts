@@ -1,0 +1,22 @@
+import { defineText } from "~/i18n/define-text.ts";
+import type { Category } from "../../db/schema/document.ts";
+
+/** The six kinds of information a paper can hold (docs/domain.md), in the citizen's words. */
+export const categoryText = defineText({
+  da: {
+    beskaeftigelse: "Job",
+    social: "Familie og støtte",
+    sundhed: "Helbred",
+    uddannelse: "Skole",
+    kriminalforsorg: "Straf",
+    oekonomi: "Penge",
+  } satisfies Record<Category, string>,
+  en: {
+    beskaeftigelse: "Work",
+    social: "Family and support",
+    sundhed: "Health",
+    uddannelse: "Education",
+    kriminalforsorg: "Prison and probation",
+    oekonomi: "Money",
+  },
+});

@@ -1,0 +1,38 @@
+import type { ConsentStatus } from "../../../db/schema/consent.ts";
+
+/** What a consent is on a given day; `ubesvaret` is a request nobody answered in time. */
+export type ConsentState = ConsentStatus | "ubesvaret";
+
+/**
+ * The gate compares dates itself and never waits for the row to be marked as expired, so a page
+ * must not either.
+ *
+ * @param today ISO day in Copenhagen; the last day of a consent still counts
+ */
+export function consentStateOn(
+  consent: { readonly status: ConsentStatus; readonly validUntil: string },
+  today: string,
+): ConsentState {
+  const over = consent.validUntil < today;
+  if (over && consent.status === "givet") return "udloebet";
+  if (over && consent.status === "anmodet") return "ubesvaret";
+  return consent.status;
+}
+
+type Scope = {
+  readonly source: { readonly id: string };
+  readonly categories: readonly string[];
+  readonly documentTypes: readonly string[];
+};
+
+/** Whether a consent is about a paper: the same rule as the gate's (`open_visit`), exceptions apart. */
+export function isAbout(
+  consent: Scope,
+  paper: { readonly authorityId: string; readonly category: string; readonly type: string },
+): boolean {
+  return (
+    paper.authorityId === consent.source.id &&
+    consent.categories.includes(paper.category) &&
+    consent.documentTypes.includes(paper.type)
+  );
+}

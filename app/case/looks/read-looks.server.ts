@@ -1,0 +1,137 @@
+import { and, count, countDistinct, desc, eq, gte, isNotNull, ne, sql } from "drizzle-orm";
+import type { Database } from "../../../db/client.ts";
+import type { Localized } from "../../../db/schema/columns.ts";
+import { document, purpose, statute, visit, visitKind } from "../../../db/schema/index.ts";
+import { type Day, dayOf, groupByDay } from "./group-by-day.ts";
+import { type ListLook, readListLooks } from "./read-list-looks.server.ts";
+
+export const PER_PAGE = 50;
+const SUMMARY_DAYS = 30;
+
+/** One visit, as it was written down. */
+export type Look = {
+  entryId: number;
+  at: Date;
+  what: Localized;
+  isOwn: boolean;
+  actorName: string;
+  actorRole: string;
+  authorityName: string | null;
+  allowed: boolean;
+  refusal: string | null;
+  purposeCode: string;
+  purposeLabel: Localized | null;
+  basis: string;
+  basisId: string | null;
+  statute: { paragraph: string; label: Localized } | null;
+  reason: string | null;
+  categories: string[];
+  /** How many papers were opened, or asked for when it was denied. */
+  paperCount: number;
+  /** Those of them whose titles the reader may see. */
+  papers: string[];
+};
+
+export type LooksPage = {
+  days: Day<Look, ListLook>[];
+  page: number;
+  pages: number;
+  /** Who has looked at all, to choose from. */
+  authorities: { id: string; name: string }[];
+  /** Others' looks in the last 30 days; lists are not counted. */
+  summary: { times: number; people: number; denied: number };
+};
+
+const byOthers = ne(visit.personId, visit.citizenId);
+
+/**
+ * Who has looked at the citizen's data, newest first, in pages of 50.
+ * @param db of a `visit.read` visit; paper titles come along as far as it opens `document_list`
+ * @param wish.authority only this authority's looks
+ * @param wish.own the citizen's own looks too
+ * @param wish.page 1 for the newest
+ */
+export async function readLooks(
+  db: Database,
+  wish: { authority?: string | undefined; own: boolean; page: number },
+): Promise<LooksPage> {
+  const wanted = and(
+    isNotNull(visit.citizenId),
+    wish.own ? undefined : byOthers,
+    wish.authority ? eq(visit.authorityId, wish.authority) : undefined,
+  );
+  const offset = (wish.page - 1) * PER_PAGE;
+  // One row more before the page: its day tells which lists were shown already.
+  const before = offset === 0 ? 0 : 1;
+  const [rows, [total], authorities, [recent], papers, lists] = await Promise.all([
+    readRows(db)
+      .where(wanted)
+      .orderBy(desc(visit.openedAt), desc(visit.entryId))
+      .limit(PER_PAGE + before)
+      .offset(offset - before),
+    db.select({ count: count() }).from(visit).where(wanted),
+    db
+      .selectDistinct({ id: visit.authorityId, name: visit.authorityName })
+      .from(visit)
+      .where(isNotNull(visit.authorityId))
+      .orderBy(visit.authorityName),
+    db
+      .select({
+        times: sql<number>`count(*) filter (where ${visit.allowed})`.mapWith(Number),
+        people: countDistinct(sql`case when ${visit.allowed} then ${visit.personId} end`),
+        denied: sql<number>`count(*) filter (where not ${visit.allowed})`.mapWith(Number),
+      })
+      .from(visit)
+      .where(
+        and(byOthers, gte(visit.openedAt, sql`now() - make_interval(days => ${SUMMARY_DAYS})`)),
+      ),
+    db.select({ id: document.id, title: document.title }).from(document),
+    readListLooks(db),
+  ]);
+  const choices = authorities.flatMap(({ id, name }) => (id && name ? [{ id, name }] : []));
+  const chosen = choices.find((one) => one.id === wish.authority)?.name;
+  const titles = new Map(papers.map((one) => [one.id, one.title]));
+  const pages = Math.max(1, Math.ceil((total?.count ?? 0) / PER_PAGE));
+  const [previous] = before ? rows : [];
+  const looks = rows.slice(before).map(({ documents, ...row }) => ({
+    ...row,
+    paperCount: documents.length,
+    papers: documents.flatMap((id) => titles.get(id) ?? []),
+  }));
+  const shownLists = wish.authority ? lists.filter((one) => one.authorityName === chosen) : lists;
+  return {
+    days: groupByDay(looks, shownLists, previous ? dayOf(previous.at) : null, wish.page >= pages),
+    page: wish.page,
+    pages,
+    authorities: choices,
+    summary: recent ?? { times: 0, people: 0, denied: 0 },
+  };
+}
+
+function readRows(db: Database) {
+  return db
+    .select({
+      entryId: visit.entryId,
+      at: visit.openedAt,
+      what: visitKind.label,
+      isOwn: sql<boolean>`${visit.personId} = ${visit.citizenId}`,
+      actorName: visit.actorName,
+      actorRole: visit.actorRole,
+      authorityName: visit.authorityName,
+      allowed: visit.allowed,
+      refusal: visit.refusal,
+      purposeCode: visit.purpose,
+      purposeLabel: purpose.label,
+      basis: visit.basis,
+      basisId: visit.basisId,
+      statute: { paragraph: statute.paragraph, label: statute.label },
+      reason: visit.reason,
+      categories: visit.categories,
+      documents: visit.documents,
+    })
+    .from(visit)
+    .innerJoin(visitKind, eq(visitKind.code, visit.kind))
+    .leftJoin(purpose, eq(purpose.code, visit.purpose))
+    .leftJoin(statute, eq(statute.code, visit.statute))
+    .$dynamic();
+}

@@ -1,0 +1,24 @@
+import { createElement, Fragment } from "react";
+
+/**
+ * Text as somebody wrote it: an empty line parts paragraphs, a single line break stays one.
+ *
+ * @param lang set when it is known to differ from the page's language (WCAG 3.1.2)
+ */
+export function Paragraphs({ text, lang }: { readonly text: string; readonly lang?: string }) {
+  const paragraphs = text
+    .split(/\n\s*\n/)
+    .map((one) => one.trim())
+    .filter(Boolean)
+    .map((one) => <Paragraph key={one} text={one} lang={lang} />);
+  // Spread, so that two equal paragraphs need no keys to be told apart.
+  return createElement(Fragment, null, ...paragraphs);
+}
+
+function Paragraph({ text, lang }: { readonly text: string; readonly lang: string | undefined }) {
+  return (
+    <p lang={lang} className="whitespace-pre-line">
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,68 @@
+import { defineText } from "~/i18n/define-text.ts";
+
+export const planText = defineText({
+  da: {
+    updated: ({ date }: { date: string }) => `Sidst rettet ${date}`,
+    about: "Om dig",
+    aboutOther: ({ name }: { name: string }) => `Om ${name}`,
+    ownWords: "Med dine egne ord",
+    ownWordsOther: ({ name }: { name: string }) => `${name} skriver selv`,
+    help: "Det skal der ske",
+    noHelp: "Der står ikke noget her endnu. Kommunen skriver det ind, når I har talt om det.",
+    who: "Hvem står for det",
+    goal: "Mål",
+    start: "Begynder",
+    started: "Begyndte",
+    indsatsStatus: { planlagt: "Kommer senere", iGang: "I gang nu", afsluttet: "Slut" },
+    status: {
+      kladde: "Ikke færdig",
+      tilGennemsyn: "Klar til, at du læser den",
+      bekraeftet: "Du har sagt ja til den",
+      forelagt: "Brugt i din sag",
+    },
+    statusMeans: {
+      kladde: "I skriver stadig på planen. Intet er endeligt.",
+      tilGennemsyn: "Læs planen i ro og mag. Skriv til kommunen, hvis noget ikke passer.",
+      bekraeftet: "Planen kan stadig rettes. Skriv, hvis noget har ændret sig for dig.",
+      forelagt: "Kommunen ser på planen, når den tager stilling til din sag.",
+    },
+    statusOther: {
+      kladde: "Ikke færdig",
+      tilGennemsyn: ({ name }: { name: string }) => `Venter på, at ${name} læser den`,
+      bekraeftet: ({ name }: { name: string }) => `${name} har sagt ja til den`,
+      forelagt: "Brugt i sagen",
+    },
+  },
+  en: {
+    updated: ({ date }) => `Last changed ${date}`,
+    about: "About you",
+    aboutOther: ({ name }) => `About ${name}`,
+    ownWords: "In your own words",
+    ownWordsOther: ({ name }) => `${name} writes`,
+    help: "What is going to happen",
+    noHelp: "Nothing is written here yet. The municipality adds it when you have talked about it.",
+    who: "Who is responsible",
+    goal: "Goal",
+    start: "Begins",
+    started: "Began",
+    indsatsStatus: { planlagt: "Comes later", iGang: "Going on now", afsluttet: "Over" },
+    status: {
+      kladde: "Not finished",
+      tilGennemsyn: "Ready for you to read",
+      bekraeftet: "You have said yes to it",
+      forelagt: "Used in your case",
+    },
+    statusMeans: {
+      kladde: "The plan is still being written. Nothing is final.",
+      tilGennemsyn: "Take your time to read it. Write to the municipality if something is wrong.",
+      bekraeftet: "The plan can still be changed. Write if something has changed for you.",
+      forelagt: "The municipality looks at the plan when it decides your case.",
+    },
+    statusOther: {
+      kladde: "Not finished",
+      tilGennemsyn: ({ name }) => `Waiting for ${name} to read it`,
+      bekraeftet: ({ name }) => `${name} has said yes to it`,
+      forelagt: "Used in the case",
+    },
+  },
+});

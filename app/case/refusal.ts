@@ -1,0 +1,37 @@
+import type { Refusal } from "../../consent/index.ts";
+
+/** What a person can do about a refusal; the words stand in refusal.text.ts under `next`. */
+export type NextStep = "logInOtherWay" | "logInAgain" | "askCitizen" | "askOffice" | "readOnly";
+
+/** What to do next, for each code of the gate. */
+export const NEXT_STEP = {
+  session_missing: "logInAgain",
+  basis_not_for_login: "logInOtherWay",
+  basis_not_for_visit: "askOffice",
+  basis_unknown: "askOffice",
+  no_membership: "askOffice",
+  role_insufficient: "askOffice",
+  not_own_case: "askOffice",
+  not_assigned: "askOffice",
+  case_moved: "askOffice",
+  wrong_recipient: "askCitizen",
+  wrong_purpose: "askCitizen",
+  consent_not_given: "askCitizen",
+  consent_declined: "askCitizen",
+  consent_revoked: "askCitizen",
+  consent_expired: "askCitizen",
+  document_not_covered: "askCitizen",
+  delegation_not_yours: "askCitizen",
+  delegation_not_active: "askCitizen",
+  delegation_ended: "askCitizen",
+  delegation_expired: "askCitizen",
+  section_not_delegated: "askCitizen",
+  helper_never_decides: "readOnly",
+  statute_unknown: "askOffice",
+  reason_missing: "askOffice",
+} as const satisfies Record<Refusal, NextStep>;
+
+/** Whether a value from outside (thrown data, a stored code) is a code we have words for. */
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === "string" && Object.hasOwn(NEXT_STEP, value);
+}

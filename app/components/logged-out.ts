@@ -1,0 +1,39 @@
+/** What the guard throws when a form arrives after the login has run out. */
+export interface LoggedOut {
+  readonly way: "borger" | "erhverv";
+  /** Where the form was going: a path of our own, or null when it cannot be trusted. */
+  readonly action: string | null;
+  readonly fields: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** The data of a 401, or undefined when it is none of ours. */
+export function readLoggedOut(thrown: unknown): LoggedOut | undefined {
+  const value = property(thrown, "loggedOut");
+  const way = property(value, "way");
+  const fields = property(value, "fields");
+  if ((way !== "borger" && way !== "erhverv") || !Array.isArray(fields)) return undefined;
+  const action = property(value, "action");
+  return { way, action: isOwnPath(action) ? action : null, fields: fields.filter(isField) };
+}
+
+/**
+ * Only a path of this origin may get what a person wrote: "//host" and "/\host" are other hosts to
+ * a browser, which also drops tabs and line breaks before it reads an address.
+ */
+export function isOwnPath(value: unknown): value is string {
+  if (typeof value !== "string" || !/^\/(?![/\\])/.test(value)) return false;
+  if ([...value].some((char) => char <= " " || char === "\\" || char === "\x7f")) return false;
+  const url = URL.parse(value, "https://own.invalid");
+  return url?.origin === "https://own.invalid" && !url.pathname.startsWith("//");
+}
+
+function property(value: unknown, name: string): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  return Object.getOwnPropertyDescriptor(value, name)?.value;
+}
+
+function isField(value: unknown): value is LoggedOut["fields"][number] {
+  return (
+    typeof property(value, "name") === "string" && typeof property(value, "value") === "string"
+  );
+}

@@ -1,0 +1,30 @@
+import { Link } from "~/components/link.tsx";
+import { useText } from "~/i18n/use-text.ts";
+import type { CaseHeader } from "./case-header.server.ts";
+import { contactLineText } from "./contact-line.text.ts";
+
+/** One person to call, in one line: the citizen's contact, or the municipality without one. */
+export function ContactLine({ header }: { readonly header: NonNullable<CaseHeader> }) {
+  const text = useText(contactLineText);
+  const name = header.contact?.name ?? header.authority;
+  const phone = header.contact?.phone ?? header.authorityPhone;
+  return <Link href={`tel:${phone.replaceAll(" ", "")}`}>{text.call({ name, phone })}</Link>;
+}
+
+/** The end of a page for reading: who to ask, and how. Printed too, as a paper has no links. */
+export function Questions({ header }: { readonly header: NonNullable<CaseHeader> }) {
+  const text = useText(contactLineText);
+  return (
+    <section className="mt-10 border-line border-t pt-4">
+      <h2 className="text-lg">{text.questions}</h2>
+      <ul className="flex flex-wrap gap-x-8">
+        <li>
+          <ContactLine header={header} />
+        </li>
+        <li className="print:hidden">
+          <Link href="/beskeder">{text.write}</Link>
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import { defineText } from "~/i18n/define-text.ts";
+
+export const hjaelpereText = defineText({
+  da: {
+    title: "Hjælpere",
+    heading: "Dem, der hjælper dig",
+    lead: "En hjælper kan læse med i din sag. Du vælger, hvad de kan se, og hvor længe.",
+    never: "De kan aldrig sige ja, skrive eller klage for dig.",
+    invite: "Invitér en hjælper",
+    now: "De kan læse med nu",
+    nobody: "Ingen læser med nu",
+    nobodyBody: "Vil du have en til at læse med? Så kan du invitere en, du stoler på.",
+    canSee: ({ name }: { name: string }) => `Det kan ${name} se`,
+    since: "Fra",
+    until: "Til og med",
+    seen: "Se, hvad der er set",
+    stop: "Stop adgangen",
+    stopFor: ({ name }: { name: string }) => ` for ${name}`,
+    stopHint: "Det virker med det samme.",
+    fuldmagtHint: "Det stopper kun adgangen her. Selve fuldmagten gælder stadig andre steder.",
+    invited: "De har ikke svaret endnu",
+    invitedOn: "Du spurgte",
+    withdraw: "Tag invitationen tilbage",
+    newLink: "Lav et nyt link",
+    newLinkHint: "Er linket væk? Lav et nyt. Så virker det gamle ikke mere.",
+    over: ({ count }: { count: number }) => `De kan ikke læse med mere (${count})`,
+    overReason: {
+      youStopped: ({ date }: { date: string }) => `Du stoppede adgangen den ${date}.`,
+      helperStopped: ({ date }: { date: string }) => `Stoppede selv med at hjælpe den ${date}.`,
+      withdrawn: ({ date }: { date: string }) => `Du tog invitationen tilbage den ${date}.`,
+      declined: ({ date }: { date: string }) => `Sagde nej tak den ${date}.`,
+      ranOut: ({ date }: { date: string }) => `Tiden er gået. Sidste dag var den ${date}.`,
+      noAnswer: ({ date }: { date: string }) => `Svarede ikke. Sidste dag var den ${date}.`,
+    },
+    youHelp: "Du hjælper selv en anden. Se deres sag her",
+    done: {
+      stoppet: {
+        title: "Adgangen er stoppet",
+        body: "Personen kan ikke se mere fra nu af.",
+      },
+      taget: {
+        title: "Invitationen er taget tilbage",
+        body: "Linket virker ikke mere.",
+      },
+      slut: {
+        title: "Der er ikke noget at stoppe",
+        body: "Adgangen var slut i forvejen.",
+      },
+      svaret: {
+        title: "Der er allerede svaret",
+        body: "Du kan se svaret her på siden. Der er ikke lavet et nyt link.",
+      },
+    },
+  },
+  en: {
+    title: "Helpers",
+    heading: "The people who help you",
+    lead: "A helper can read along in your case. You choose what they can see and for how long.",
+    never: "They can never say yes, write or complain for you.",
+    invite: "Invite a helper",
+    now: "They can read along now",
+    nobody: "Nobody reads along now",
+    nobodyBody:
+      "Would you like someone to read along? Then you can invite somebody whom you trust.",
+    canSee: ({ name }) => `What ${name} can see`,
+    since: "From",
+    until: "Until and including",
+    seen: "See what they have looked at",
+    stop: "Stop the access",
+    stopFor: ({ name }) => ` for ${name}`,
+    stopHint: "It takes effect at once.",
+    fuldmagtHint:
+      "This stops the access here only. The power of attorney itself still holds elsewhere.",
+    invited: "They have not answered yet",
+    invitedOn: "You asked",
+    withdraw: "Take the invitation back",
+    newLink: "Make a new link",
+    newLinkHint: "Is the link gone? Make a new one. Then the old one no longer works.",
+    over: ({ count }) => `They can no longer read along (${count})`,
+    overReason: {
+      youStopped: ({ date }) => `You stopped the access on ${date}.`,
+      helperStopped: ({ date }) => `Stopped helping on ${date}, by their own choice.`,
+      withdrawn: ({ date }) => `You took the invitation back on ${date}.`,
+      declined: ({ date }) => `Said no thanks on ${date}.`,
+      ranOut: ({ date }) => `The time is up. The last day was ${date}.`,
+      noAnswer: ({ date }) => `Did not answer. The last day was ${date}.`,
+    },
+    youHelp: "You help somebody else. See their case here",
+    done: {
+      stoppet: {
+        title: "The access has stopped",
+        body: "The person can see nothing more from now on.",
+      },
+      taget: {
+        title: "The invitation has been taken back",
+        body: "The link no longer works.",
+      },
+      slut: {
+        title: "There is nothing to stop",
+        body: "The access was over already.",
+      },
+      svaret: {
+        title: "There is an answer already",
+        body: "You can see the answer on this page. No new link was made.",
+      },
+    },
+  },
+});

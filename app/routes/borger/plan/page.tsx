@@ -1,0 +1,51 @@
+import { ownVisit } from "~/.server/visits.ts";
+import { PlanView } from "~/case/plan/plan-view.tsx";
+import { readPlan } from "~/case/plan/read-plan.server.ts";
+import { PrintButton } from "~/case/print-button.tsx";
+import { ButtonLink } from "~/components/button.tsx";
+import { EmptyState } from "~/components/empty-state.tsx";
+import { Term } from "~/components/term.tsx";
+import { useText } from "~/i18n/use-text.ts";
+import { readCaseHeader } from "../case-header.server.ts";
+import { CitizenShell } from "../citizen-shell.tsx";
+import { Questions } from "../contact-line.tsx";
+import { NoCase } from "../no-case.tsx";
+import type { Route } from "./+types/page";
+import { planPageText } from "./plan-page.text.ts";
+
+export async function loader({ context }: Route.LoaderArgs) {
+  return ownVisit(context, "rehabiliteringsplan.read", async (db) => {
+    const [header, plan] = await Promise.all([readCaseHeader(db), readPlan(db)]);
+    return { header, plan };
+  });
+}
+
+export default function Plan({ loaderData }: Route.ComponentProps) {
+  const text = useText(planPageText);
+  const { header, plan } = loaderData;
+  return (
+    <CitizenShell title={text.title} header={header}>
+      <h1>{text.title}</h1>
+      {plan ? (
+        <>
+          <p className="mt-2 text-lg">{text.intro}</p>
+          <div className="mb-6">
+            <Term name="rehabiliteringsplan" />
+          </div>
+          <PlanView plan={plan} />
+          <p className="mt-8 flex flex-wrap gap-3 print:hidden">
+            {plan.status === "tilGennemsyn" ? (
+              <ButtonLink href="/beskeder">{text.wrong}</ButtonLink>
+            ) : null}
+            <PrintButton>{text.print}</PrintButton>
+          </p>
+        </>
+      ) : (
+        <div className="mt-6">
+          {header ? <EmptyState title={text.none} body={text.noneBody} /> : <NoCase />}
+        </div>
+      )}
+      {header ? <Questions header={header} /> : null}
+    </CitizenShell>
+  );
+}

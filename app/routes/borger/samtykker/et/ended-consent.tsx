@@ -1,0 +1,61 @@
+import { consentText } from "~/case/consent/consent.text.ts";
+import {
+  ConsentFacts,
+  ConsentStatusLabel,
+  FetchedTable,
+  StoredWords,
+} from "~/case/consent/consent-view.tsx";
+import type { Consent, Fetched } from "~/case/consent/read-consents.server.ts";
+import { ButtonLink } from "~/components/button.tsx";
+import { Card } from "~/components/card.tsx";
+import { useFormat, useText } from "~/i18n/use-text.ts";
+import { givenAnew } from "../draft-address.ts";
+import { etText } from "./et.text.ts";
+
+/** What is over: what happened and when, what was fetched before, and how to give it again. */
+export function EndedConsent({
+  consent,
+  looks,
+}: {
+  readonly consent: Consent;
+  readonly looks: readonly Fetched[];
+}) {
+  const text = useText(etText);
+  const words = useText(consentText);
+  const format = useFormat();
+  const day = { when: format.date(consent.validUntil) };
+  const moment = { when: consent.endedAt ? format.dateTime(consent.endedAt) : day.when };
+  const ending = {
+    afvist: text.ended.afvist(moment),
+    trukketTilbage: text.ended.trukketTilbage(moment),
+    udloebet: text.ended.udloebet(day),
+    ubesvaret: text.ended.ubesvaret(day),
+    anmodet: "",
+    givet: "",
+  }[consent.state];
+  return (
+    <>
+      <div className="stack">
+        <p>
+          <ConsentStatusLabel state={consent.state} />
+        </p>
+        <p className="text-lg">{ending}</p>
+      </div>
+      <Card title={words.fetched.heading}>
+        <FetchedTable looks={looks} />
+      </Card>
+      <Card title={text.about}>
+        <ConsentFacts consent={consent} />
+        <StoredWords consent={consent} />
+      </Card>
+      <Card title={text.again}>
+        <p>{text.againLead}</p>
+        <p className="max-sm:grid">
+          <ButtonLink href={givenAnew(consent)} kind="secondary">
+            {text.giveAgain}
+          </ButtonLink>
+        </p>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { consentText } from "~/case/consent/consent.text.ts";
+import { ConsentWords, Consequence } from "~/case/consent/consent-view.tsx";
+import type { Consent } from "~/case/consent/read-consents.server.ts";
+import { Button } from "~/components/button.tsx";
+import type { FieldProblem } from "~/components/error-summary.tsx";
+import { useText } from "~/i18n/use-text.ts";
+import { usePage } from "~/page-context.ts";
+import type { ConsentFormValues } from "../consent-form.schema.ts";
+import { samtykkerText } from "../samtykker.text.ts";
+import { YesOrNo } from "../yes-or-no.tsx";
+import { etText } from "./et.text.ts";
+import { NarrowingFields } from "./narrowing-fields.tsx";
+
+/** Somebody asks. The papers come before the answer, and a no is as near and as large as a yes. */
+export function RequestedConsent({
+  consent,
+  until,
+  values,
+  problems,
+  words,
+}: {
+  readonly consent: Consent;
+  readonly until: string;
+  readonly values: ConsentFormValues | undefined;
+  readonly problems: readonly FieldProblem[];
+  readonly words: string;
+}) {
+  const text = useText(etText);
+  const shared = useText(samtykkerText);
+  const { ifNo } = useText(consentText);
+  const { lang } = usePage();
+  const authority = consent.requestedByAuthority ?? consent.recipient.name;
+  return (
+    <>
+      <div className="stack text-lg">
+        {consent.requestedBy ? <p>{text.asked({ name: consent.requestedBy, authority })}</p> : null}
+        <p>{text.free}</p>
+      </div>
+      <form method="post" className="card">
+        <NarrowingFields
+          consent={consent}
+          legend={<h2>{shared.papers}</h2>}
+          until={until}
+          values={values}
+          problems={problems}
+        />
+        <div className="stack mt-8">
+          <h2>{shared.words}</h2>
+          <ConsentWords words={words} lang={lang} />
+          <p className="font-semibold">{shared.wordsNarrower}</p>
+        </div>
+        <div className="stack mt-8">
+          <h2>{ifNo}</h2>
+          <Consequence stored={consent.consequence} />
+        </div>
+        <YesOrNo>
+          <Button name="handling" value="ja">
+            {text.yes}
+          </Button>
+          <Button kind="secondary" name="handling" value="nej">
+            {text.no}
+          </Button>
+        </YesOrNo>
+      </form>
+    </>
+  );
+}

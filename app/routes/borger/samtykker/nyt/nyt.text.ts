@@ -1,0 +1,76 @@
+import { defineText } from "~/i18n/define-text.ts";
+
+export const nytText = defineText({
+  da: {
+    title: "Giv et samtykke",
+    noCase: "Du har ingen åben sag her",
+    noCaseBody: "Et samtykke hører til en sag. Ring til kommunen, hvis du mangler en sag her.",
+    noPapers: "Der er ingen papirer om dig her",
+    noPapersBody: "Når der kommer papirer i din sag, kan du vælge, hvem der må hente dem.",
+    steps: { who: "Hvem", what: "Hvad", check: "Tjek dine svar" },
+    who: "Hvem handler det om?",
+    from: "Hvem har papirerne?",
+    fromHint: "Her er de steder, der har papirer om dig.",
+    to: "Hvem må hente dem?",
+    next: "Næste",
+    back: "Tilbage",
+    what: ({ recipient, source }: { recipient: string; source: string }) =>
+      `Hvad må ${recipient} hente fra ${source}?`,
+    kinds: "Hvilke slags papirer?",
+    kindsHint: "Vælg mindst én. Det er dem, der findes om dig der.",
+    kindHolds: ({ count, about }: { count: number; about: string }) =>
+      `${count === 1 ? "1 papir" : `${count} papirer`} om: ${about}`,
+    purpose: "Hvad må de bruges til?",
+    purposeHint: "Vælg én ting. De må ikke bruge papirerne til andet.",
+    until: "Hvor længe må de?",
+    untilHint: ({ date }: { date: string }) =>
+      `Skriv den sidste dag. Den kan højst være ${date}. Du kan trække dit ja tilbage før.`,
+    check: "Tjek dine svar",
+    change: {
+      parties: "Ret hvem",
+      kinds: "Ret slags",
+      purpose: "Ret formål",
+      until: "Ret dato",
+    },
+    answers: "Dine svar",
+    yes: "Ja, giv samtykke",
+    no: "Nej, fortryd",
+    refused: "Dit ja er ikke gemt",
+  },
+  en: {
+    title: "Give a consent",
+    noCase: "You have no open case here",
+    noCaseBody:
+      "A consent belongs to a case. Call the municipality if you are missing a case here.",
+    noPapers: "There are no papers about you here",
+    noPapersBody: "When papers come into your case, you can choose who may fetch them.",
+    steps: { who: "Who", what: "What", check: "Check your answers" },
+    who: "Who is it about?",
+    from: "Who has the papers?",
+    fromHint: "These are the places that have papers about you.",
+    to: "Who may fetch them?",
+    next: "Next",
+    back: "Back",
+    what: ({ recipient, source }) => `What may ${recipient} fetch from ${source}?`,
+    kinds: "Which kinds of papers?",
+    kindsHint: "Choose at least one. These are the ones there are about you there.",
+    kindHolds: ({ count, about }) =>
+      `${count === 1 ? "1 paper" : `${count} papers`} about: ${about}`,
+    purpose: "What may they be used for?",
+    purposeHint: "Choose one thing. They may not use the papers for anything else.",
+    until: "For how long may they?",
+    untilHint: ({ date }) =>
+      `Write the last day. It can be ${date} at the latest. You can withdraw your yes before then.`,
+    check: "Check your answers",
+    change: {
+      parties: "Change who",
+      kinds: "Change kinds",
+      purpose: "Change purpose",
+      until: "Change date",
+    },
+    answers: "Your answers",
+    yes: "Yes, give consent",
+    no: "No, cancel",
+    refused: "Your yes is not saved",
+  },
+});

@@ -1,0 +1,107 @@
+import { data, redirect } from "react-router";
+import { z } from "zod";
+import { ownVisit } from "~/.server/visits.ts";
+import { orRefusal } from "~/case/consent/act-outcome.server.ts";
+import { refusalText } from "~/case/consent/refusal.text.ts";
+import { refusalIn } from "~/case/consent/refusal-in.ts";
+import { EmptyState } from "~/components/empty-state.tsx";
+import { ErrorSummary } from "~/components/error-summary.tsx";
+import { Notice } from "~/components/notice.tsx";
+import { StepIndicator } from "~/components/step-indicator.tsx";
+import { languageContext } from "~/context.ts";
+import { useText } from "~/i18n/use-text.ts";
+import { CitizenShell } from "../../citizen-shell.tsx";
+import { readConsentForm } from "../consent-form.schema.ts";
+import { inWords, type Problem } from "../problems.ts";
+import { samtykkerText } from "../samtykker.text.ts";
+import type { Route } from "./+types/page";
+import { readDraft } from "./draft.schema.ts";
+import { giveConsent } from "./give-consent.server.ts";
+import { nytText } from "./nyt.text.ts";
+import { readDraftPage } from "./read-page.server.ts";
+import { StepCheck } from "./step-check.tsx";
+import { StepWhat } from "./step-what.tsx";
+import { StepWho } from "./step-who.tsx";
+
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const draft = readDraft(url.searchParams);
+  const lang = context.get(languageContext);
+  const page = await ownVisit(context, "consent.read", (db) => readDraftPage(db, draft, lang));
+  return data(page, { status: page.problems.length > 0 ? 400 : 200 });
+}
+
+export async function action({ request, context, url }: Route.ActionArgs) {
+  const draft = readDraft(url.searchParams);
+  const form = await request.formData().catch(() => new FormData());
+  const id = z.uuid().safeParse(form.get("id")).data;
+  const { wellFormed, values } = readConsentForm(form);
+  const kept = { id, undtag: values.undtag };
+  const problem = (problems: readonly Problem[]) =>
+    data({ problems, refusal: null, ...kept }, { status: 400 });
+  if (!id || !wellFormed) return problem([{ field: "papirer", code: "malformed" }]);
+  const lang = context.get(languageContext);
+  const outcome = await orRefusal(
+    ownVisit(context, "consent.decide", (db, { citizenId }) => {
+      if (!citizenId) throw new Error("a visit to one's own data has a citizen");
+      return giveConsent(db, citizenId, draft, { ...values, id }, lang);
+    }),
+  );
+  switch (outcome.state) {
+    case "given":
+      return redirect(`/samtykker/${outcome.id}?besked=givet`, 303);
+    case "problems":
+      return problem(outcome.problems);
+    case "refused":
+      return data({ problems: [], refusal: outcome.refusal, ...kept }, { status: 409 });
+  }
+}
+
+/** Giving a consent of one's own accord, in three steps that work without scripts. */
+export default function NewConsent({ loaderData, actionData }: Route.ComponentProps) {
+  const text = useText(nytText);
+  const refusals = useText(refusalText);
+  const words = useText(samtykkerText).problem;
+  const { header, draft, choices, step, check, names } = loaderData;
+  const found = [...loaderData.problems, ...(step === 3 ? (actionData?.problems ?? []) : [])];
+  const problems = inWords(found, words);
+  const missing = choices.sag
+    ? choices.sources.length === 0
+      ? { title: text.noPapers, body: text.noPapersBody }
+      : null
+    : { title: text.noCase, body: text.noCaseBody };
+  if (missing) {
+    return (
+      <CitizenShell title={text.title} header={header}>
+        <h1 className="mb-6">{text.title}</h1>
+        <EmptyState {...missing} />
+      </CitizenShell>
+    );
+  }
+  return (
+    <CitizenShell title={text.title} header={header} hasErrors={problems.length > 0}>
+      <ErrorSummary problems={problems} />
+      {actionData?.refusal ? (
+        <div className="mb-6">
+          <Notice tone="warning" title={text.refused} live>
+            <p>{refusalIn(refusals, actionData.refusal)}</p>
+          </Notice>
+        </div>
+      ) : null}
+      <p className="mb-2 font-semibold">{text.title}</p>
+      <StepIndicator steps={[text.steps.who, text.steps.what, text.steps.check]} current={step} />
+      {step === 1 ? <StepWho draft={draft} choices={choices} problems={problems} /> : null}
+      {step === 2 ? (
+        <StepWhat draft={draft} choices={choices} names={names} problems={problems} />
+      ) : null}
+      {check ? (
+        <StepCheck
+          {...check}
+          draft={draft}
+          id={actionData?.id ?? check.id}
+          heldBack={actionData?.undtag ?? draft.undtag}
+          problems={problems}
+        />
+      ) : null}
+    </CitizenShell>
+  );
+}

@@ -1,0 +1,78 @@
+import { defineText } from "~/i18n/define-text.ts";
+import type { ProblemCode } from "./problems.ts";
+
+/** What the forms about consents share: their fields and what can be wrong with them. */
+export const samtykkerText = defineText({
+  da: {
+    problem: {
+      sourceMissing: "Vælg, hvem der har papirerne",
+      recipientMissing: "Vælg, hvem der må hente dem",
+      sameParty: "De to kan ikke være den samme. Vælg en anden",
+      kindMissing: "Vælg mindst én slags papirer",
+      kindUnknown: "Den slags papirer er ikke med her. Vælg igen",
+      purposeMissing: "Vælg, hvad papirerne skal bruges til",
+      dateInvalid: "Skriv en dato med dag, måned og år",
+      datePast: "Vælg en dag, der ikke er gået endnu",
+      dateTooLate: "Vælg en dag inden for de næste 12 måneder",
+      dateLater: "Du kan kun vælge en tidligere dag her",
+      paperUnknown: "Et af papirerne er ikke med her. Se listen igen",
+      noPaperLeft: "Du holder alle papirer tilbage. Lad mindst ét være med, eller sig nej",
+      papersChanged: "Der er kommet nye papirer, siden du åbnede siden. Se listen igen",
+      nothingChanged: "Du har ikke ændret noget",
+      malformed: "Der manglede noget i det, du sendte. Se listen igen, og tryk igen",
+    } satisfies Record<ProblemCode, string>,
+    papers: "Se det, de ser",
+    papersWhich: "Hvilke papirer må de hente?",
+    papersHint:
+      "Det er de papirer, de kan hente i dag. Du kan læse dem, og du kan holde et papir tilbage.",
+    noPapers: "Der er ingen papirer af den slags i dag.",
+    hold: "Hold det tilbage",
+    holdThis: ({ title }: { title: string }) => `: ${title}`,
+    heldBack: "Holdes tilbage",
+    kinds: "Hvilke slags må de hente?",
+    kindsHint: "Fjern krydset ved det, de ikke må hente.",
+    until: "Hvor længe må de?",
+    untilHint: ({ date }: { date: string }) =>
+      `Det er den sidste dag. Du kan vælge en dag før ${date}.`,
+    words: "Det siger du ja til",
+    wordsNarrower: "Har du fjernet noget på siden, gælder dit ja kun resten.",
+    revoke: "Træk tilbage",
+    revokeWhat: ({ recipient, source }: { recipient: string; source: string }) =>
+      `: ${recipient} må hente papirer fra ${source}`,
+  },
+  en: {
+    problem: {
+      sourceMissing: "Choose who has the papers",
+      recipientMissing: "Choose who may fetch them",
+      sameParty: "The two cannot be the same. Choose another",
+      kindMissing: "Choose at least one kind of papers",
+      kindUnknown: "That kind of papers is not included here. Choose again",
+      purposeMissing: "Choose what the papers are used for",
+      dateInvalid: "Write a date with day, month and year",
+      datePast: "Choose a day that has not passed yet",
+      dateTooLate: "Choose a day within the next 12 months",
+      dateLater: "You can only choose an earlier day here",
+      paperUnknown: "One of the papers is not included here. See the list again",
+      noPaperLeft: "You hold back every paper. Leave at least one, or say no",
+      papersChanged: "New papers have come since you opened the page. See the list again",
+      nothingChanged: "You have not changed anything",
+      malformed: "Something was missing in what you sent. See the list again and press again",
+    },
+    papers: "See what they see",
+    papersWhich: "Which papers may they fetch?",
+    papersHint:
+      "These are the papers they can fetch today. You can read them, and you can hold a paper back.",
+    noPapers: "There are no papers of that kind today.",
+    hold: "Hold it back",
+    holdThis: ({ title }) => `: ${title}`,
+    heldBack: "Held back",
+    kinds: "Which kinds may they fetch?",
+    kindsHint: "Untick what they may not fetch.",
+    until: "For how long may they?",
+    untilHint: ({ date }) => `This is the last day. You can choose a day before ${date}.`,
+    words: "This is what you say yes to",
+    wordsNarrower: "If you removed something on this page, your yes covers only the rest.",
+    revoke: "Withdraw",
+    revokeWhat: ({ recipient, source }) => `: ${recipient} may fetch papers from ${source}`,
+  },
+});

@@ -1,0 +1,108 @@
+import { defineText } from "~/i18n/define-text.ts";
+
+export const invitationText = defineText({
+  da: {
+    title: "Invitation",
+    login: {
+      heading: "En vil gerne have din hjælp",
+      lead: "Du har fået et link fra en, der har en sag hos kommunen. Du kan læse med i sagen, hvis du vil.",
+      why: "Log ind med dit eget MitID. Så ser du, hvem der spørger, og hvad de vil dele.",
+      free: "Du siger ikke ja ved at logge ind. Du vælger bagefter.",
+      wrongWay: "Du er logget ind med MitID Erhverv. Brug dit private MitID her.",
+      button: "Log ind med MitID",
+    },
+    open: {
+      heading: ({ name }: { name: string }) => `${name} vil gerne have din hjælp`,
+      lead: ({ name }: { name: string }) => `Siger du ja, kan du læse med i sagen for ${name}.`,
+      invited: "Invitationen er til",
+      you: "Du er logget ind som",
+      until: "Til og med",
+      sees: "Du kommer til at se",
+      rulesTitle: "Godt at vide",
+      rules: {
+        read: "Du kan kun læse. Du kan ikke sige ja, skrive eller klage for en anden.",
+        seen: ({ name }: { name: string }) => `${name} kan se, hver gang du læser noget.`,
+        keep: "Det, du læser, er privat. Giv det ikke videre.",
+        stop: ({ name }: { name: string }) => `Både du og ${name} kan stoppe det når som helst.`,
+      },
+      yes: "Ja, jeg vil hjælpe",
+      no: "Nej tak",
+      notYou: "Er invitationen ikke til dig? Så sig nej tak, eller luk siden.",
+    },
+    unknown: {
+      heading: "Linket virker ikke",
+      body: "Måske mangler der lidt af det. Eller der er lavet et nyt link.",
+      next: "Bed den, der sendte det, om at sende det hele igen.",
+    },
+    used: {
+      heading: "Linket er brugt eller taget tilbage",
+      body: "Et link virker kun én gang. Har du selv sagt ja? Så find sagen under Du hjælper.",
+      next: "Ellers må du bede om et nyt link.",
+    },
+    expired: {
+      heading: "Linket er for gammelt",
+      body: "Tiden for hjælpen er gået. Der er ikke sket noget.",
+      next: "Bed om et nyt link, hvis I stadig vil.",
+    },
+    own: {
+      heading: "Det er din egen invitation",
+      body: "Du kan ikke hjælpe dig selv. Send linket til den, du vil have hjælp af.",
+      next: "Du kan se dine hjælpere og tage invitationen tilbage.",
+    },
+    toHelped: "Gå til Du hjælper",
+    toHelpers: "Gå til dine hjælpere",
+    toFront: "Gå til forsiden",
+  },
+  en: {
+    title: "Invitation",
+    login: {
+      heading: "Someone would like your help",
+      lead: "You got a link from someone who has a case with the municipality. You can read along in the case if you want to.",
+      why: "Log in with your own MitID. Then you see who asks and what they want to share.",
+      free: "Logging in does not mean yes. You choose afterwards.",
+      wrongWay: "You are logged in with MitID Erhverv. Use your private MitID here.",
+      button: "Log in with MitID",
+    },
+    open: {
+      heading: ({ name }) => `${name} would like your help`,
+      lead: ({ name }) => `If you say yes, you can read along in the case of ${name}.`,
+      invited: "The invitation is for",
+      you: "You are logged in as",
+      until: "Until and including",
+      sees: "What you will see",
+      rulesTitle: "Good to know",
+      rules: {
+        read: "You can only read. You cannot say yes, write or complain for somebody else.",
+        seen: ({ name }) => `${name} can see each time you read something.`,
+        keep: "What you read is private. Do not pass it on.",
+        stop: ({ name }) => `Both you and ${name} can stop it at any time.`,
+      },
+      yes: "Yes, I will help",
+      no: "No thanks",
+      notYou: "Is the invitation not for you? Then say no thanks, or close the page.",
+    },
+    unknown: {
+      heading: "The link does not work",
+      body: "Some of it may be missing. Or a new link has been made.",
+      next: "Ask the person who sent it to send the whole link again.",
+    },
+    used: {
+      heading: "The link has been used or taken back",
+      body: "A link works only once. Did you say yes yourself? Then find the case under You help.",
+      next: "Otherwise ask for a new link.",
+    },
+    expired: {
+      heading: "The link is too old",
+      body: "The time for the help has passed. Nothing has happened.",
+      next: "Ask for a new link if you still want to.",
+    },
+    own: {
+      heading: "This is your own invitation",
+      body: "You cannot help yourself. Send the link to the person whose help you want.",
+      next: "You can see your helpers and take the invitation back.",
+    },
+    toHelped: "Go to You help",
+    toHelpers: "Go to your helpers",
+    toFront: "Go to the front page",
+  },
+});

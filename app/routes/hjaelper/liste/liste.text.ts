@@ -1,0 +1,66 @@
+import { defineText } from "~/i18n/define-text.ts";
+
+export const listeText = defineText({
+  da: {
+    title: "Du hjælper",
+    heading: "Dem, du hjælper",
+    lead: "De har valgt, at du må læse med. Du ser kun det, de har delt.",
+    nobody: "Du hjælper ingen lige nu",
+    nobodyBody: "Har du fået et link fra en, der vil have din hjælp? Så åbn det.",
+    canSee: "Du kan se",
+    until: "Til og med",
+    open: ({ name }: { name: string }) => `Se sagen for ${name}`,
+    over: ({ count }: { count: number }) => `Slut (${count})`,
+    ended: "Adgangen er stoppet.",
+    ranOut: ({ date }: { date: string }) => `Tiden er gået. Sidste dag var den ${date}.`,
+    done: {
+      ja: {
+        title: "Tak, fordi du vil hjælpe",
+        body: "Du kan læse med fra nu af.",
+      },
+      nej: {
+        title: "Du har sagt nej tak",
+        body: "Du får ikke noget at se. Den, der spurgte dig, kan se dit svar.",
+      },
+      stoppet: {
+        title: "Du hjælper ikke mere",
+        body: "Du kan ikke se sagen fra nu af. Den, du hjalp, kan se, at du er stoppet.",
+      },
+      slut: {
+        title: "Adgangen var slut i forvejen",
+        body: "Der er ikke ændret noget.",
+      },
+    },
+  },
+  en: {
+    title: "You help",
+    heading: "The people you help",
+    lead: "They have chosen that you may read along. You see only what they have shared.",
+    nobody: "You help nobody right now",
+    nobodyBody: "Did you get a link from someone who wants your help? Then open it.",
+    canSee: "You can see",
+    until: "Until and including",
+    open: ({ name }) => `See the case of ${name}`,
+    over: ({ count }) => `Over (${count})`,
+    ended: "The access has been stopped.",
+    ranOut: ({ date }) => `The time is up. The last day was ${date}.`,
+    done: {
+      ja: {
+        title: "Thank you for helping",
+        body: "You can read along from now on.",
+      },
+      nej: {
+        title: "You have said no thanks",
+        body: "You get nothing to see. The person who asked you can see your answer.",
+      },
+      stoppet: {
+        title: "You do not help any more",
+        body: "You cannot see the case from now on. The person you helped can see that you stopped.",
+      },
+      slut: {
+        title: "The access was over already",
+        body: "Nothing has changed.",
+      },
+    },
+  },
+});

@@ -1,0 +1,14 @@
+import { defineText } from "~/i18n/define-text.ts";
+
+export const sagPlanText = defineText({
+  da: {
+    title: "Rehabiliteringsplan",
+    none: "Der er ingen plan endnu",
+    noneBody: "Planen står her, når den er begyndt sammen med borgeren.",
+  },
+  en: {
+    title: "Rehabilitation plan",
+    none: "There is no plan yet",
+    noneBody: "The plan appears here when it has been begun with the citizen.",
+  },
+});

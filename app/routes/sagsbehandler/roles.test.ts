@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type TestDatabase, testDatabase } from "../../../tests/database.ts";
+import { menuOf, roleMenus, startOf } from "./roles.ts";
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase("staff_roles");
+});
+afterAll(() => database.drop());
+
+/** Sections of a case page that have a link of their own. */
+const linked = ["rehabiliteringsplan", "afgoerelse", "document", "message"];
+
+it("offers each role what the gate opens, no more and no less", async () => {
+  const rows = await database.app<
+    { role: string; basis: string; sections: string[]; writes: string[]; everybodys: boolean }[]
+  >`select role, basis, sections, writes, not assigned_only as everybodys from role_section`;
+  expect(new Set(rows.map((row) => row.role))).toEqual(new Set(Object.keys(roleMenus)));
+  for (const role of Object.keys(roleMenus)) {
+    const on = (basis: string) => rows.find((row) => row.role === role && row.basis === basis);
+    const own = on("egenSag");
+    const expected = own && [
+      ...linked.filter((section) => own.sections.includes(section)),
+      ...(own.writes.includes("consent") ? ["consent"] : []),
+      ...(on("hjemmel") ? ["hjemmel"] : []),
+    ];
+    expect(menuOf(role).own, role).toEqual(expected ?? null);
+    expect(menuOf(role).everybodys ?? false, role).toBe(own?.everybodys ?? false);
+    expect(menuOf(role).shared, role).toBe(on("samtykke") !== undefined);
+  }
+});
+
+it("starts each role where its work is, and a stranger where authorities are chosen", () => {
+  expect(startOf("leder")).toBe("/sager");
+  expect(startOf("egenLaege")).toBe("/delt-med-os");
+  expect(startOf("unknown")).toBe("/myndighed");
+  expect(startOf(undefined)).toBe("/myndighed");
+});

@@ -1,0 +1,48 @@
+/**
+ * What each role's menu offers. A convenience only: the gate decides (`role_section` in the
+ * database), and a test compares the two, so that no link leads to a refusal.
+ */
+export type CaseSection =
+  | "rehabiliteringsplan"
+  | "afgoerelse"
+  | "document"
+  | "message"
+  | "consent"
+  | "hjemmel";
+
+interface RoleMenu {
+  /** Null for a role without cases of its own. */
+  readonly own: readonly CaseSection[] | null;
+  /** True when the role follows all cases of its authority, not only those it is put on. */
+  readonly everybodys?: true;
+  /** Whether the role reads what citizens share by consent. */
+  readonly shared: boolean;
+}
+
+const caseworker: RoleMenu = {
+  own: ["rehabiliteringsplan", "afgoerelse", "document", "message", "consent", "hjemmel"],
+  shared: true,
+};
+
+export const roleMenus: Readonly<Record<string, RoleMenu>> = {
+  koordinerendeSagsbehandler: { ...caseworker, everybodys: true },
+  caseworker,
+  jobformidler: { own: ["rehabiliteringsplan", "message"], shared: false },
+  ydelse: { own: ["afgoerelse", "hjemmel"], shared: false },
+  leder: { own: [], everybodys: true, shared: false },
+  kliniskFunktion: { own: null, shared: true },
+  egenLaege: { own: null, shared: true },
+};
+
+const nothing: RoleMenu = { own: null, shared: false };
+
+export function menuOf(role: string | undefined): RoleMenu {
+  return roleMenus[role ?? ""] ?? nothing;
+}
+
+/** Where a role's work begins. */
+export function startOf(role: string | undefined): string {
+  const menu = menuOf(role);
+  if (menu.own) return "/sager";
+  return menu.shared ? "/delt-med-os" : "/myndighed";
+}

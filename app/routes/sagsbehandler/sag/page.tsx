@@ -1,0 +1,64 @@
+import { data } from "react-router";
+import { idFrom, openVisit } from "~/.server/visits.ts";
+import { Notice } from "~/components/notice.tsx";
+import { actorContext } from "~/context.ts";
+import { useText } from "~/i18n/use-text.ts";
+import { CasePage } from "../case-page.tsx";
+import { menuOf } from "../roles.ts";
+import type { Route } from "./+types/page";
+import { CaseConsents } from "./case-consents.tsx";
+import { CaseMessages, CaseOverview } from "./case-overview.tsx";
+import { CasePapers } from "./case-papers.tsx";
+import { ClosedSections } from "./closed-sections.tsx";
+import { readCase } from "./read-case.server.ts";
+import { sagText } from "./sag.text.ts";
+
+export async function loader({ params, url, context }: Route.LoaderArgs) {
+  const sagId = idFrom(params.sag);
+  const role = context.get(actorContext).membership?.role;
+  const found = await openVisit(
+    context,
+    { kind: "sag.read", basis: { kind: "egenSag", sag: sagId } },
+    (db) => readCase(db, sagId),
+  );
+  if (!found) throw data(null, { status: 404 });
+  return {
+    ...found,
+    sagId,
+    open: menuOf(role).own ?? [],
+    requested: url.searchParams.get("besked") === "anmodet",
+    now: new Date().toISOString(),
+  };
+}
+
+/** One case: what is happening, what is next and by when, and what the role opens of it. */
+export default function Sag({ loaderData }: Route.ComponentProps) {
+  const text = useText(sagText);
+  const { sag, contacts, papers, consents, messages, sagId, open, requested, now } = loaderData;
+  return (
+    <CasePage
+      sagId={sagId}
+      title={text.title}
+      of={text.of(sag)}
+      before={
+        requested ? (
+          <div className="mb-6">
+            <Notice tone="success" title={text.requested} live>
+              <p>{text.requestedBody}</p>
+            </Notice>
+          </div>
+        ) : null
+      }
+    >
+      <div className="grid gap-8">
+        <CaseOverview sag={sag} contacts={contacts} now={now} />
+        {open.includes("document") ? <CasePapers sagId={sagId} papers={papers} /> : null}
+        {open.includes("consent") ? (
+          <CaseConsents sagId={sagId} ours={sag.authorityId} consents={consents} />
+        ) : null}
+        {open.includes("message") ? <CaseMessages sagId={sagId} messages={messages} /> : null}
+        <ClosedSections open={open} />
+      </div>
+    </CasePage>
+  );
+}

@@ -1,0 +1,77 @@
+import { redirect } from "react-router";
+import { openVisit } from "~/.server/visits.ts";
+import { Button, ButtonLink } from "~/components/button.tsx";
+import { EmptyState } from "~/components/empty-state.tsx";
+import { Field } from "~/components/field.tsx";
+import { Pagination } from "~/components/pagination.tsx";
+import { actorContext } from "~/context.ts";
+import { useText } from "~/i18n/use-text.ts";
+import { ProfessionalShell } from "../professional-shell.tsx";
+import { menuOf, startOf } from "../roles.ts";
+import type { Route } from "./+types/page";
+import { CaseTable } from "./case-table.tsx";
+import { casesOnAPage, listCases } from "./list-cases.server.ts";
+import { worklistQuery } from "./sager.schema.ts";
+import { sagerText } from "./sager.text.ts";
+import { worklistHref } from "./worklist-href.ts";
+
+export async function loader({ url, context }: Route.LoaderArgs) {
+  const role = context.get(actorContext).membership?.role;
+  const { own, everybodys = false } = menuOf(role);
+  // A role without cases would only get a refusal, and the citizens nothing but a line about it.
+  if (!own) throw redirect(startOf(role));
+  const { soeg, side } = worklistQuery.parse(Object.fromEntries(url.searchParams));
+  const found = await openVisit(
+    context,
+    { kind: "sag.worklist", basis: { kind: "egenSag" } },
+    (db) => listCases(db, soeg, side),
+  );
+  const pages = Math.ceil(found.total / casesOnAPage);
+  return { ...found, pages, search: soeg, page: side, everybodys };
+}
+
+/** The worklist: what is due first, for whom, and who is waited for. */
+export default function Sager({ loaderData }: Route.ComponentProps) {
+  const text = useText(sagerText);
+  const { cases, total, pages, search, page, everybodys } = loaderData;
+  const title = everybodys ? text.all : text.mine;
+  const empty =
+    page > 1 && total > 0
+      ? { title: text.pageEmpty, body: text.pageEmptyBody }
+      : search === ""
+        ? { title: text.none, body: text.noneBody }
+        : { title: text.nothingFound, body: text.nothingFoundBody };
+  return (
+    <ProfessionalShell title={title}>
+      <h1 className="mb-3">{title}</h1>
+      <p>{text.lead}</p>
+      <search>
+        <form method="get" className="mb-6 flex flex-wrap items-end gap-3">
+          <div className="min-w-0 flex-1 sm:max-w-96">
+            <Field
+              name="soeg"
+              type="search"
+              label={text.search}
+              defaultValue={search}
+              maxLength={100}
+              optional
+            />
+          </div>
+          <Button kind="secondary">{text.searchButton}</Button>
+          {search === "" ? null : (
+            <ButtonLink href="/sager" kind="secondary">
+              {text.clear}
+            </ButtonLink>
+          )}
+        </form>
+      </search>
+      {search === "" ? null : (
+        <p role="status" className="mb-3">
+          {text.found({ count: total, search })}
+        </p>
+      )}
+      {cases.length > 0 ? <CaseTable cases={cases} /> : <EmptyState {...empty} />}
+      <Pagination page={page} pages={pages} href={(number) => worklistHref(search, number)} />
+    </ProfessionalShell>
+  );
+}

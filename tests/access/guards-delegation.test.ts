@@ -1,0 +1,163 @@
+import { randomBytes } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { inDays, type Scene, scene } from "./scene.ts";
+import { denied, inVisit, told } from "./told.ts";
+
+/** A helper's access: who makes it, who takes it, who ends it, and what it can never become. */
+let s: Scene;
+let helper: { id: string; session: Buffer };
+beforeAll(async () => {
+  s = await scene("guards_delegation");
+  const person = await s.make.person("Hjælper");
+  helper = { id: person.id, session: await s.make.session(person.id, "borger") };
+});
+afterAll(() => s.drop());
+
+/** The app's connections take dates as text. */
+const nowIso = () => new Date().toISOString();
+const deciding = { kind: "delegation.decide", basis: "selv" };
+const row = (overrides: object = {}) => ({
+  ...{ id: crypto.randomUUID(), citizen_id: s.citizen.id, kind: "bisidder", status: "inviteret" },
+  ...{ helper_name: "Hjælper", sections: ["document"], valid_until: inDays(10) },
+  ...{ invite_hash: randomBytes(32), invited_at: nowIso() },
+  ...overrides,
+});
+const insert = (overrides: object = {}, session = s.citizenSession) => {
+  const full = row(overrides);
+  const act = inVisit(
+    s,
+    { ...deciding, session },
+    (tx) => tx`insert into delegation ${s.app(full)}`,
+  );
+  return { full, outcome: told(act) };
+};
+const change = (set: string, id: string, session = s.citizenSession) =>
+  inVisit(s, { ...deciding, session }, (tx) =>
+    tx.unsafe(`update delegation set ${set} where id = $1`, [id]),
+  );
+const stored = async (id: string) => (await s.admin`select * from delegation where id = ${id}`)[0];
+
+/** An invitation the helper has accepted. */
+async function active(overrides: object = {}) {
+  const { full, outcome } = insert(overrides);
+  expect(await outcome).toBe("done");
+  expect(await s.gate.delegations.answer(helper.session, full.invite_hash, true)).toBe(full.id);
+  return full.id;
+}
+
+describe("an invitation", () => {
+  test.each([
+    ["already active", "invitation_invalid", { status: "aktiv" }],
+    ["without a secret", "invitation_invalid", { invite_hash: null }],
+    ["over before it begins", "invitation_invalid", { valid_until: inDays(-1) }],
+    ["for more than twelve months", "invitation_invalid", { valid_until: inDays(367) }],
+    ["to nothing", "generic_consent", { sections: [] }],
+    ["to a section nobody delegates", "generic_consent", { sections: ["delegation"] }],
+  ])("%s is refused", async (_, refusal, overrides) => {
+    expect(await insert(overrides).outcome).toBe(refusal);
+  });
+
+  test.each(["selv", "egenSag", "ven"])("of the kind %s is refused", async (kind) => {
+    expect(await insert({ kind }).outcome).not.toBe("done");
+  });
+
+  test("to somebody else's data is refused", async () => {
+    expect(await insert({}, s.strangerSession).outcome).toBe(denied);
+  });
+
+  test("cannot name who will accept, or when", async () => {
+    const forged = { helper_person_id: helper.id, accepted_at: nowIso(), ended_by: "helper" };
+    const { full, outcome } = insert(forged);
+    expect(await outcome).toBe("done");
+    const empty = { helper_person_id: null, accepted_at: null, ended_by: null };
+    expect(await stored(full.id)).toMatchObject(empty);
+  });
+
+  test("is taken once, by another person, with its secret, in time", async () => {
+    const { full, outcome } = insert();
+    await outcome;
+    const answer = s.gate.delegations.answer;
+    expect(await answer(s.citizenSession, full.invite_hash, true)).toBeUndefined();
+    expect(await answer(helper.session, randomBytes(32), true)).toBeUndefined();
+    await s.make.moveClock(11);
+    expect(await answer(helper.session, full.invite_hash, true)).toBeUndefined();
+    await s.make.moveClock(0);
+    const twice = [helper.session, s.strangerSession].map((session) =>
+      answer(session, full.invite_hash, true),
+    );
+    expect((await Promise.all(twice)).filter((id) => id === full.id)).toHaveLength(1);
+    expect(await answer(helper.session, full.invite_hash, true)).toBeUndefined();
+  });
+
+  test("shows its secret to nobody", async () => {
+    const read = inVisit(
+      s,
+      { session: s.citizenSession, kind: "delegation.read", basis: "selv" },
+      (tx) => tx`select invite_hash from delegation`,
+    );
+    expect(await told(read)).toBe(denied);
+  });
+});
+
+describe("a delegation", () => {
+  test.each([
+    "sections = '{document,message}'",
+    "valid_until = valid_until + 1",
+    "kind = 'fuldmagt'",
+    "helper_person_id = null",
+  ])("is never changed: %s", async (set) => {
+    const id = await active();
+    expect(await told(change(set, id))).toBe(denied);
+  });
+
+  test.each(["aktiv", "inviteret", "afvist"])("is not made %s by the citizen", async (status) => {
+    const { full, outcome } = insert();
+    await outcome;
+    expect(await told(change(`status = '${status}'`, full.id))).toBe("already_decided");
+  });
+
+  test("ended stays ended", async () => {
+    const id = await active();
+    expect(await told(change("status = 'afsluttet'", id))).toBe("done");
+    expect(await stored(id)).toMatchObject({ status: "afsluttet", ended_by: "citizen" });
+    expect(await told(change("status = 'aktiv'", id))).toBe("already_decided");
+    expect(await told(change("status = 'afsluttet'", id))).toBe("already_decided");
+    expect(await s.gate.delegations.leave(helper.session, id)).toBe(false);
+  });
+
+  test("is ended by its citizen and its helper, nobody else", async () => {
+    const id = await active();
+    await change("status = 'afsluttet'", id, s.strangerSession);
+    expect(await s.gate.delegations.leave(s.strangerSession, id)).toBe(false);
+    expect(await stored(id)).toMatchObject({ status: "aktiv" });
+    expect(await s.gate.delegations.leave(helper.session, id)).toBe(true);
+    expect(await stored(id)).toMatchObject({ status: "afsluttet", ended_by: "helper" });
+  });
+
+  test("opens its own sections only, until its last day, and no decision", async () => {
+    const id = await active({ sections: ["visit"], valid_until: inDays(3) });
+    const look = (kind: string, work = async () => "seen") =>
+      inVisit(s, { session: helper.session, kind, basis: "delegation", id }, work);
+    expect(await look("visit.read")).toBe("seen");
+    expect(await look("document.list")).toEqual({ refusal: "section_not_delegated" });
+    expect(await look("delegation.decide")).toEqual({ refusal: "helper_never_decides" });
+    await s.make.moveClock(3);
+    expect(await look("visit.read")).toBe("seen");
+    await s.make.moveClock(4);
+    expect(await look("visit.read")).toEqual({ refusal: "delegation_expired" });
+    await s.make.moveClock(0);
+  });
+
+  test("to see the looks does not show the consents' and helpers' entries", async () => {
+    await s.giveConsent();
+    const id = await active({ sections: ["visit"] });
+    const kinds = await inVisit(
+      s,
+      { session: helper.session, kind: "visit.read", basis: "delegation", id },
+      (tx) => tx`select distinct payload::jsonb ->> 'kind' as kind from ledger_payload order by 1`,
+    );
+    const shown = Array.isArray(kinds) ? kinds.map((one) => String(one.kind)) : [];
+    expect(shown).toContain("visit.allowed");
+    expect(shown.filter((kind) => !kind.startsWith("visit."))).toEqual([]);
+  });
+});

@@ -1,0 +1,279 @@
+import { createHash, randomBytes } from "node:crypto";
+import { eq, sql as raw } from "drizzle-orm";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { commitmentOf, leafHash, leafText, ledgerPayload } from "../../consent/index.ts";
+import { consent as consentTable, delegation as delegationTable } from "../../db/schema/index.ts";
+import { inDays, type Scene, scene } from "./scene.ts";
+
+/** Architecture, "The ledger": what the database wrote is what the published format says. */
+let s: Scene;
+/** Names as people have them, and as nobody should. */
+const awkward = 'Ærlig "Åse"\\ \n\t\u0001\u007f\u2028 Ø\u{1f600}';
+const kinds = [
+  ...["requested", "given", "declined", "narrowed", "revoked", "expired"].map(
+    (k) => `consent.${k}`,
+  ),
+  ...["invited", "given", "declined", "ended"].map((k) => `delegation.${k}`),
+  ...["visit.allowed", "visit.denied", "afgoerelse.announced"],
+];
+
+type Entry = { id: string; kind: string; at: string; commitment: Buffer; leaf: Buffer };
+type Stored = Entry & { payload: string; salt: Buffer; xact: string };
+const entriesAfter = (id: string) =>
+  s.admin<Stored[]>`
+    select e.id::text, e.kind, ledger_time(e.at) as at, e.commitment, e.leaf_hash as leaf, p.payload, p.salt,
+      e.xact_id::text as xact
+    from ledger_entry e left join ledger_payload p on p.entry_id = e.id where e.id > ${id} order by e.id`;
+const last = async () => (await entriesAfter("0")).at(-1)?.id ?? "0";
+
+beforeAll(async () => {
+  s = await scene("ledger");
+  await s.admin`update person set name = ${awkward} where id = ${s.citizen.id}`;
+});
+afterAll(() => s.drop());
+
+const decide = (work: Parameters<Scene["gate"]["visit"]>[1], kind: Deciding = "consent.decide") =>
+  s.gate.visit({ session: s.citizenSession, kind, basis: { kind: "selv" } }, work);
+type Deciding = "consent.decide" | "delegation.decide";
+const consentTo = (id: string, set: Partial<typeof consentTable.$inferInsert>) =>
+  decide((db) => db.update(consentTable).set(set).where(eq(consentTable.id, id)));
+const invite = async (overrides: Partial<typeof delegationTable.$inferInsert> = {}) => {
+  const id = crypto.randomUUID();
+  const inviteHash = randomBytes(32);
+  await decide(
+    (db) =>
+      db.insert(delegationTable).values({
+        ...{ id, citizenId: s.citizen.id, kind: "bisidder", helperName: awkward, inviteHash },
+        ...{ sections: ["sag"], status: "inviteret", validUntil: inDays(9), invitedAt: new Date() },
+        ...overrides,
+      }),
+    "delegation.decide",
+  );
+  return { id, inviteHash };
+};
+
+/** Each act, with the entries it must leave. */
+const acts: Record<string, { does: () => Promise<unknown>; leaves: string[] }> = {
+  "a consent given": {
+    does: () => s.giveConsent({ textShown: awkward, consequence: awkward }),
+    leaves: ["visit.allowed", "consent.given"],
+  },
+  "a consent asked for and declined": {
+    does: async () => {
+      const { session } = await s.professional(s.kommune, "caseworker", true);
+      const id = crypto.randomUUID();
+      const basis = { kind: "egenSag", sag: s.sag.id } as const;
+      await s.gate.visit({ session, kind: "consent.request", basis }, (db) =>
+        db.insert(consentTable).values({
+          ...{ id, sagId: s.sag.id, citizenId: s.citizen.id, sourceAuthorityId: s.doctor.id },
+          ...{ recipientAuthorityId: s.kommune.id, categories: ["sundhed"], consequence: "Intet" },
+          ...{ documentTypes: ["lae265"], purpose: "sagsbehandling", status: "anmodet" },
+          validUntil: inDays(9),
+        }),
+      );
+      await consentTo(id, { status: "afvist" });
+    },
+    leaves: ["visit.allowed", "consent.requested", "visit.allowed", "consent.declined"],
+  },
+  "a consent narrowed and revoked": {
+    does: async () => {
+      const id = await s.giveConsent();
+      await consentTo(id, { exceptedDocuments: [s.lae265.id] });
+      await consentTo(id, { status: "trukketTilbage" });
+    },
+    leaves: ["given", "narrowed", "revoked"].flatMap((k) => ["visit.allowed", `consent.${k}`]),
+  },
+  "a consent given for a day runs out": {
+    does: async () => {
+      await s.giveConsent({ validUntil: inDays(1) });
+      await s.make.moveClock(3);
+      await s.gate.expireConsents();
+      await s.gate.expireConsents();
+      await s.make.moveClock(0);
+    },
+    leaves: ["visit.allowed", "consent.given", "consent.expired"],
+  },
+  "a helper invited, and the invitation declined": {
+    does: async () => {
+      const { inviteHash } = await invite();
+      await s.gate.delegations.answer(s.strangerSession, inviteHash, false);
+    },
+    leaves: ["visit.allowed", "delegation.invited", "delegation.declined"],
+  },
+  "a helper taken and gone": {
+    does: async () => {
+      const { id, inviteHash } = await invite({ kind: "fuldmagt" });
+      await s.gate.delegations.answer(s.strangerSession, inviteHash, true);
+      await s.gate.delegations.leave(s.strangerSession, id);
+    },
+    leaves: ["visit.allowed", "delegation.invited", "delegation.given", "delegation.ended"],
+  },
+  "looks, allowed and refused": {
+    does: async () => {
+      const { session } = await s.professional(s.kommune, "caseworker", true);
+      for (const reason of [awkward, ""]) {
+        const basis = {
+          ...{ kind: "hjemmel", sag: s.sag.id, reason },
+          statute: "rslParagraf11aStk2",
+        };
+        await s.gate.visit(
+          { session, kind: "document.list", basis: basis as never },
+          async () => {},
+        );
+      }
+      await s.gate.visit(
+        { session, kind: "sag.worklist", basis: { kind: "egenSag" } },
+        async () => {},
+      );
+    },
+    leaves: ["visit.allowed", "visit.denied", "visit.allowed"],
+  },
+  "a decision announced": {
+    does: async () => {
+      const { citizen_id } = s.sag;
+      const row = { sag_id: s.sag.id, citizen_id, authority_id: s.kommune.id, title: awkward };
+      const texts = { resultat: "Ja", begrundelse: awkward, regler: "r", oplysninger: "o" };
+      const id = crypto.randomUUID();
+      await s.admin`insert into afgoerelse ${s.admin({ id, status: "udkast", ...row, ...texts })}`;
+      await s.admin`
+        update afgoerelse set status = 'meddelt', klagevejledning = 'k', announced_at = now(),
+          received_on = '2026-03-06', klagefrist = '2026-04-07' where id = ${id}`;
+    },
+    leaves: ["afgoerelse.announced"],
+  },
+};
+
+describe("every act leaves exactly its entries", () => {
+  test.each(Object.entries(acts))("%s", async (_, { does, leaves }) => {
+    const before = await last();
+    await does();
+    const left = await entriesAfter(before);
+    expect(left.map((entry) => entry.kind)).toEqual(leaves);
+    // The act's entry stands in the transaction of the visit it was done in.
+    for (const [n, entry] of left.entries()) {
+      const byVisit = entry.kind.startsWith("consent.") && entry.kind !== "consent.expired";
+      if (byVisit) expect(entry.xact).toBe(left[n - 1]?.xact);
+    }
+  });
+
+  test("one rolled back leaves none, and neither its visit", async () => {
+    const before = await last();
+    const failing = decide(async (db) => {
+      const open = eq(consentTable.status, "givet");
+      await db.update(consentTable).set({ status: "trukketTilbage" }).where(open);
+      await db.execute(raw`select 1 from nothing_of_the_kind`);
+    });
+    await expect(failing).rejects.toThrow("nothing_of_the_kind");
+    expect(await entriesAfter(before)).toHaveLength(0);
+  });
+
+  test("all kinds of entries were written here", async () => {
+    const written = new Set((await entriesAfter("0")).map((entry) => entry.kind));
+    expect([...written].toSorted()).toEqual(kinds.toSorted());
+    const known = ledgerPayload.options.map((option) => option.shape.kind.value);
+    expect([...known].toSorted()).toEqual(kinds.toSorted());
+  });
+});
+
+describe("every entry is what the format says", () => {
+  let all: Stored[];
+  beforeAll(async () => {
+    all = await entriesAfter("0");
+  });
+
+  test("the payload parses, is canonical JSON, and is of the entry's kind", () => {
+    for (const { payload, kind } of all) {
+      const value: unknown = JSON.parse(payload);
+      expect(canonical(value)).toBe(payload);
+      expect(ledgerPayload.parse(value)).toEqual(value);
+      expect(value).toMatchObject({ kind, v: 1 });
+    }
+    expect(all.some(({ payload }) => JSON.parse(payload).actor.name === awkward)).toBe(true);
+  });
+
+  test("commitment and leaf hash are those of the published arithmetic", () => {
+    for (const { kind, at, commitment, leaf, payload, salt } of all) {
+      expect(salt.length).toBe(32);
+      expect(commitmentOf(salt, payload)).toEqual(commitment);
+      expect(leafHash({ kind, at, commitment })).toEqual(leaf);
+    }
+    expect(new Set(all.map(({ salt }) => salt.toString("hex"))).size).toBe(all.length);
+  });
+
+  test("a leaf holds nothing personal", async () => {
+    const columns = await s.admin`
+      select column_name from information_schema.columns where table_name = 'ledger_entry'
+      order by ordinal_position`;
+    expect(columns.map((row) => row.column_name)).toEqual([
+      "id",
+      "xact_id",
+      "kind",
+      "at",
+      "commitment",
+      "leaf_hash",
+    ]);
+    const text = JSON.stringify(await s.admin`select e::text as line from ledger_entry e`);
+    const people = await s.admin`select id::text, name from person`;
+    for (const { id, name } of people) {
+      expect(text).not.toContain(id);
+      expect(text).not.toContain(name);
+    }
+    for (const { kind, at, commitment } of all) {
+      expect(kinds).toContain(kind);
+      const leaf = leafText({ kind, at, commitment });
+      expect(leaf).toBe(canonical(JSON.parse(leaf)));
+      expect(Object.keys(JSON.parse(leaf))).toEqual(["at", "commitment", "kind", "v"]);
+    }
+  });
+});
+
+test("a known salt and payload give the known commitment and leaf", () => {
+  // Computed once with another language's hashlib over the bytes, not with this code.
+  const salt = Buffer.from(Array.from({ length: 32 }, (_, n) => n));
+  const payload = '{"kind":"visit.allowed","v":1}';
+  const commitment = "bc84c988e86f0daab9864caf7d0adf19032100c06e186af84c15c0cad8d0caf8";
+  const at = "2026-03-06T12:00:00.000001Z";
+  expect(commitmentOf(salt, payload).toString("hex")).toBe(commitment);
+  const leaf = { kind: "visit.allowed", at, commitment: Buffer.from(commitment, "hex") };
+  expect(leafText(leaf)).toBe(
+    `{"at":"${at}","commitment":"${commitment}","kind":"visit.allowed","v":1}`,
+  );
+  expect(leafHash(leaf).toString("hex")).toBe(
+    "eba96e8b80132fea1d6f0e631188d0b9f4d6c94c70590cde55e6a4eae16b2407",
+  );
+  const byHand = createHash("sha256")
+    .update(`\0${leafText(leaf)}`, "latin1")
+    .digest("hex");
+  expect(byHand).toBe("eba96e8b80132fea1d6f0e631188d0b9f4d6c94c70590cde55e6a4eae16b2407");
+});
+
+test("the database's canonical JSON is RFC 8785 for all we put into it", async () => {
+  const key = fc.stringMatching(/^[A-Za-z0-9_]{1,8}$/);
+  // PostgreSQL holds no NUL and no lone surrogate in text.
+  const text = fc.string({ unit: "grapheme" }).filter((one) => !one.includes("\0"));
+  const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+    value: fc.oneof(
+      { depthSize: "small" },
+      ...[text, fc.maxSafeInteger(), fc.boolean(), fc.constant(null)],
+      fc.array(tie("value"), { maxLength: 4 }),
+      fc.dictionary(key, tie("value"), { maxKeys: 4, noNullPrototype: true }),
+    ),
+  }));
+  await fc.assert(
+    fc.asyncProperty(value, async (one) => {
+      const json = JSON.stringify(one);
+      const [row] = await s.admin`select canonical_json(${json}::text::jsonb) as text`;
+      expect(row?.text).toBe(canonical(JSON.parse(json)));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** RFC 8785, written here a second time: keys by UTF-16 code units, scalars as ECMAScript writes them. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
+}

@@ -1,0 +1,253 @@
+// The access matrix is a table: long because the portal has many doors, and one line each.
+import { randomUUID } from "node:crypto";
+import { inDays } from "../scene.ts";
+import type { Cast, Role } from "./cast.ts";
+import type { Ask } from "./route-table.ts";
+
+/** HTTP status by role. */
+type Row = Record<Role, number>;
+export type Expectation = {
+  row: Row;
+  /** Fields to send; a POST with the fields of a real form, so that only access decides. */
+  form?: (cast: Cast, role: Role) => Record<string, string>;
+  /** Visits one request makes once the guard has let it pass; null where it depends on the form. */
+  visits: number | Partial<Row> | null;
+};
+
+const borger = ["citizen", "otherCitizen", "bisidder", "endedBisidder"] as const;
+type Borger = (typeof borger)[number];
+const erhverv = [
+  "caseworker",
+  "otherAuthority",
+  "kliniskWith",
+  "kliniskWithout",
+  "kliniskRevoked",
+  "jobformidler",
+  "leder",
+] as const;
+type Erhverv = (typeof erhverv)[number];
+
+const all = <R extends string>(roles: readonly R[], status: number) =>
+  Object.fromEntries(roles.map((role) => [role, status])) as Record<R, number>;
+
+const everybody = (status: number): Row => ({
+  anonymous: status,
+  ...all(borger, status),
+  ...all(erhverv, status),
+});
+
+/** Pages of those who log in as citizens; professionals are told that it is not for them. */
+const citizens = (anonymous: number, row: Record<Borger, number>): Row => ({
+  anonymous,
+  ...row,
+  ...all(erhverv, 403),
+});
+
+const professionals = (anonymous: number, row: Record<Erhverv, number>): Row => ({
+  anonymous,
+  ...all(borger, 403),
+  ...row,
+});
+
+/** One's own pages: the same address shows each person only what is theirs. */
+const ownPage: Expectation = { row: citizens(302, all(borger, 200)), visits: 1 };
+/** Pages about one thing of the citizen's: nobody else can tell whether it exists. */
+const ownThing = (others: number): Expectation => ({
+  row: citizens(302, { ...all(borger, others), citizen: 200 }),
+  visits: 1,
+});
+
+/** A section of the citizen's case for a helper. */
+const helped = (bisidder: number): Expectation => ({
+  row: citizens(302, { citizen: 404, otherCitizen: 404, bisidder, endedBisidder: 403 }),
+  visits: 1,
+});
+
+/** A page of the citizen's case for the staff of her municipality. */
+const inCase = (
+  row: Pick<Record<Erhverv, number>, "caseworker" | "jobformidler" | "leder">,
+  anonymous = 302,
+): Expectation => ({
+  row: professionals(anonymous, { ...all(erhverv, 404), ...row }),
+  visits: 1,
+});
+
+/** Papers under a consent: only its recipient, and only while it holds. */
+const shared: Expectation = {
+  row: professionals(302, { ...all(erhverv, 404), kliniskWith: 200, kliniskRevoked: 403 }),
+  visits: 1,
+};
+
+/** Pages of a caseworker's own: other roles of the municipality, and those without cases, may not. */
+const byRole = (anonymous: number, caseworker: number): Row =>
+  professionals(anonymous, { ...all(erhverv, 403), otherAuthority: 404, caseworker });
+
+const consentRequest = (cast: Cast) => ({
+  id: randomUUID(),
+  trin: "send",
+  kilde: cast.doctor.id,
+  modtager: cast.kommune.id,
+  slags: "lae265",
+  emner: "sundhed",
+  formaal: "vurderingAfArbejdsevne",
+  ...dateFields("slut", inDays(60)),
+  hvisNej: "Så ser vi på det, vi allerede har.",
+});
+
+/** A day as the three fields of a DateField. */
+function dateFields(name: string, isoDay: string): Record<string, string> {
+  const [year = "", month = "", day = ""] = isoDay.split("-");
+  return { [`${name}.dag`]: day, [`${name}.maaned`]: month, [`${name}.aar`]: year };
+}
+
+const open = (status = 200): Expectation => ({ row: everybody(status), visits: 0 });
+
+export const matrix: Record<Ask, Expectation> = {
+  "GET /": open(),
+  "GET /*": open(404),
+  "GET /tilgaengelighed": open(),
+  "GET /privatliv": open(),
+  "GET /sprog": open(302),
+  "POST /sprog": { ...open(303), form: () => ({ sprog: "en", retur: "/" }) },
+  "GET /log-ind": open(302),
+  "GET /log-ind/svar": open(400),
+  "GET /log-af": open(302),
+  "POST /*": open(404),
+  "POST /log-af/bagkanal": open(400),
+  "GET /logget-af": open(),
+  // Asked last of all: it ends everybody's session.
+  "POST /log-af": { ...open(303), form: () => ({}) },
+
+  "GET /overblik": ownPage,
+  "GET /plan": ownPage,
+  "GET /afgoerelser": ownPage,
+  "GET /afgoerelser/:id": ownThing(404),
+  "GET /papirer": ownPage,
+  "GET /papirer/:id": ownThing(404),
+  "GET /hvem-har-set": ownPage,
+  "GET /beskeder": ownPage,
+  "POST /beskeder": {
+    row: citizens(401, { citizen: 303, otherCitizen: 303, bisidder: 404, endedBisidder: 404 }),
+    form: () => ({ tekst: "Hej", noegle: randomUUID() }),
+    visits: 1,
+  },
+  "GET /hjaelpere": ownPage,
+  "GET /hjaelpere/ny": ownPage,
+  "GET /samtykker": ownPage,
+  "GET /samtykker/nyt": ownPage,
+  "GET /samtykker/:id": ownThing(404),
+  "POST /samtykker/:id": {
+    // A no to what has been given already: 409 for its owner, nothing there for anybody else.
+    row: citizens(401, { ...all(borger, 404), citizen: 409 }),
+    form: () => ({ handling: "nej" }),
+    visits: null,
+  },
+  "POST /samtykker/nyt": { row: citizens(401, all(borger, 400)), visits: null },
+
+  "POST /hjaelpere": {
+    // Ending a helper's access: only the citizen's own; what is not yours does not exist.
+    row: citizens(401, { ...all(borger, 404), citizen: 303 }),
+    form: (cast) => ({ hjaelper: cast.ended.id }),
+    visits: 1,
+  },
+  "POST /hjaelpere/ny": {
+    row: citizens(401, all(borger, 200)),
+    form: () => ({
+      id: randomUUID(),
+      trin: "tjek",
+      navn: "Bente",
+      dele: "sag",
+      ...dateFields("til", inDays(30)),
+    }),
+    visits: null,
+  },
+  "GET /hjaelper": { row: citizens(302, all(borger, 200)), visits: 0 },
+  "GET /hjaelper/:delegation": {
+    ...helped(200),
+    // Which parts are shared decides the visit; who is no party to the delegation never gets that far.
+    visits: { bisidder: 1, endedBisidder: 1 },
+  },
+  "POST /hjaelper/:delegation": {
+    // Stepping back is the helper's own act; nothing of anybody else's changes.
+    row: citizens(401, { ...all(borger, 303) }),
+    visits: null,
+  },
+  "GET /hjaelper/:delegation/plan": helped(200),
+  "GET /hjaelper/:delegation/afgoerelser": helped(403),
+  "GET /hjaelper/:delegation/afgoerelser/:afgoerelse": helped(403),
+  "GET /hjaelper/:delegation/papirer": helped(200),
+  "GET /hjaelper/:delegation/papirer/:document": helped(200),
+  "GET /hjaelper/:delegation/beskeder": helped(403),
+  "GET /hjaelper/:delegation/samtykker": helped(403),
+  "GET /hjaelper/:delegation/samtykker/:consent": {
+    row: citizens(302, all(borger, 302)),
+    visits: 0,
+  },
+  "POST /hjaelper/:delegation/samtykker/:consent": {
+    // Scenario 9: whoever tries to consent for another is refused, and it is written down.
+    row: citizens(401, { citizen: 404, otherCitizen: 404, bisidder: 403, endedBisidder: 403 }),
+    visits: 1,
+  },
+  "GET /hjaelper/:delegation/hvem-har-set": helped(403),
+  "GET /invitation/:token": {
+    row: { ...citizens(200, all(borger, 404)), ...all(erhverv, 200) },
+    visits: 0,
+  },
+
+  "POST /invitation/:token": {
+    row: { ...everybody(303) },
+    form: () => ({ svar: "nej" }),
+    visits: 0,
+  },
+
+  "POST /myndighed": {
+    // An authority one does not work for: the page says so and shows one's own.
+    row: professionals(401, all(erhverv, 409)),
+    form: () => ({ myndighed: randomUUID() }),
+    visits: 0,
+  },
+  "GET /myndighed": { row: professionals(302, all(erhverv, 200)), visits: 0 },
+  "GET /sager": {
+    row: professionals(302, {
+      ...all(erhverv, 200),
+      kliniskWith: 302,
+      kliniskWithout: 302,
+      kliniskRevoked: 302,
+    }),
+    visits: null,
+  },
+  "GET /sager/:sag": inCase({ caseworker: 200, jobformidler: 200, leder: 200 }),
+  "GET /sager/:sag/plan": inCase({ caseworker: 200, jobformidler: 200, leder: 403 }),
+  "GET /sager/:sag/afgoerelser": inCase({ caseworker: 200, jobformidler: 403, leder: 403 }),
+  "GET /sager/:sag/afgoerelser/:afgoerelse": inCase({
+    caseworker: 200,
+    jobformidler: 403,
+    leder: 403,
+  }),
+  "GET /sager/:sag/papirer/:document": inCase({ caseworker: 200, jobformidler: 403, leder: 403 }),
+  "GET /sager/:sag/beskeder": inCase({ caseworker: 200, jobformidler: 200, leder: 403 }),
+  "POST /sager/:sag/beskeder": {
+    ...inCase({ caseworker: 303, jobformidler: 303, leder: 403 }, 401),
+    form: () => ({ tekst: "Hej", noegle: randomUUID() }),
+  },
+  // These two ask the role first: whoever may not do it is told before any case is opened.
+  "GET /sager/:sag/bed-om-samtykke": { row: byRole(302, 200), visits: null },
+  "POST /sager/:sag/bed-om-samtykke": {
+    row: { ...byRole(401, 303), kliniskWith: 404, kliniskWithout: 404, kliniskRevoked: 404 },
+    form: consentRequest,
+    visits: 1,
+  },
+  "GET /sager/:sag/hjemmel": { row: byRole(302, 200), visits: null },
+  "POST /sager/:sag/hjemmel": {
+    ...inCase({ caseworker: 200, jobformidler: 403, leder: 403 }, 401),
+    visits: null,
+    form: () => ({ regel: "rslParagraf11aStk2", grund: "Vi skal regne ydelsen ud." }),
+  },
+  "GET /delt-med-os": {
+    // Roles that receive no papers have no such list; they are sent to their cases.
+    row: professionals(302, { ...all(erhverv, 200), jobformidler: 302, leder: 302 }),
+    visits: null,
+  },
+  "GET /delt-med-os/:consent": shared,
+  "GET /delt-med-os/:consent/papirer/:document": shared,
+};

@@ -1,0 +1,272 @@
+import { strict as assert } from "node:assert";
+import { randomBytes, randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { actRefusal } from "../../consent/index.ts";
+import type { Database } from "../../db/client.ts";
+import { consent as consentTable, delegation as delegationTable } from "../../db/schema/index.ts";
+import type { Command, Paperwork } from "./gate-commands.ts";
+import { answer, type Consent, mayAnswer } from "./gate-model.ts";
+import { at, type Story } from "./gate-story.ts";
+import { isoDay, setClock } from "./gate-world.ts";
+
+type Acts = {
+  [K in Exclude<Command["do"], "read">]: (
+    story: Story,
+    command: Extract<Command, { do: K }>,
+  ) => Promise<void>;
+};
+
+/** Each act done to the database, foretold by the model and then done to the model. */
+export const acts: Acts = {
+  async grant(story, command) {
+    const consent = paperwork(story, command, null, story.world.sager[0]?.id ?? "");
+    await decide(story, "consent.decide", "consent.given", insertConsent(consent));
+    story.world.consents.push(consent);
+  },
+
+  async request(story, command) {
+    const mayAsk = story.staff.filter(
+      (one) => one.role?.endsWith("worker") || one.role?.startsWith("koord"),
+    );
+    const by = at([...mayAsk, ...mayAsk, ...story.staff], command.by) ?? story.citizen;
+    const sag = story.world.sager.find((one) => one.authority === by.authority);
+    const ask = { kind: "consent.request", basis: "egenSag", id: sag?.id ?? null } as const;
+    const none = { documents: null, purpose: null, statute: null, reason: null };
+    const { objections } = answer(story.world, by, { ...ask, ...none });
+    const consent = paperwork(story, command, by.authority, sag?.id ?? "");
+    const { session } = by;
+    const basis = { kind: "egenSag", sag: sag?.id } as const;
+    const outcome = await story.lane.gate.visit(
+      { session, kind: "consent.request", basis },
+      insertConsent(consent),
+    );
+    assert.equal(outcome.allowed, objections.length === 0, objections.join());
+    if (!outcome.allowed) return void (await story.wrote(["visit.denied"], "unchanged"));
+    await story.wrote(["visit.allowed", "consent.requested"], "changed");
+    story.world.consents.push(consent);
+  },
+
+  async answer(story, { consent: n, yes, without }) {
+    const { consents } = story.world;
+    const open = consents.filter((one) => one.status === "anmodet");
+    const consent = at(open.length > 0 ? open : consents, n);
+    if (!consent) return;
+    const next = yes ? "givet" : "afvist";
+    const categories = consent.categories.filter(
+      (_, place) =>
+        without === null ||
+        consent.categories.length === 1 ||
+        place !== without % consent.categories.length,
+    );
+    await become(story, consent, next, { ...(yes && { categories }) });
+  },
+
+  async narrow(story, { consent: n, how, which }) {
+    const consent = at(story.world.consents, n);
+    if (consent?.status !== "givet") return;
+    const { world } = story;
+    const drop = (list: string[]) =>
+      list.length > 1 ? list.filter((_, place) => place !== which % list.length) : list;
+    const paper = at(
+      world.papers.filter(
+        (one) => one.holder === consent.source && one.citizen === consent.citizen,
+      ),
+      which,
+    );
+    const span = Math.max(consent.until - world.today, 0);
+    await become(story, consent, "givet", {
+      ...(how === "category" && { categories: drop(consent.categories) }),
+      ...(how === "type" && { types: drop(consent.types) }),
+      ...(how === "days" && { until: consent.until - (which % (span + 1)) }),
+      ...(how === "except" && paper && { excepted: [...new Set([...consent.excepted, paper.id])] }),
+    });
+  },
+
+  async revoke(story, { consent: n }) {
+    const consent = at(story.world.consents, n);
+    if (consent) await become(story, consent, "trukketTilbage", {});
+  },
+
+  async expire(story) {
+    await story.lane.gate.expireConsents();
+    const { consents, today } = story.world;
+    const over = consents.filter((one) => one.status === "givet" && one.until < today);
+    for (const one of over) one.status = "udloebet";
+    await story.wrote(
+      over.map(() => "consent.expired"),
+      over.length > 0 ? "changed" : "unchanged",
+    );
+  },
+
+  async invite(story, { kind, sections, days }) {
+    const { citizen, world } = story;
+    const inviteHash = randomBytes(32);
+    const until = world.today + days;
+    const row = {
+      id: randomUUID(),
+      citizenId: citizen.person,
+      kind,
+      helperName: "Hjælper",
+      sections,
+    };
+    await decide(story, "delegation.decide", "delegation.invited", (db) =>
+      db.insert(delegationTable).values({
+        ...row,
+        ...{ status: "inviteret", validUntil: isoDay(until), inviteHash, invitedAt: new Date() },
+      }),
+    );
+    story.secrets.set(row.id, inviteHash);
+    const { id } = row;
+    world.delegations.push({
+      id,
+      citizen: citizen.person,
+      kind,
+      helper: null,
+      sections,
+      status: "inviteret",
+      until,
+    });
+  },
+
+  async accept(story, { delegation: n, by, yes }) {
+    const { delegations } = story.world;
+    const invited = delegations.filter((one) => one.status === "inviteret");
+    const one = at(invited.length > 0 ? invited : delegations, n);
+    const who = at([...story.helpers, ...story.helpers, story.stranger, story.citizen], by);
+    const secret = story.secrets.get(one?.id ?? "");
+    if (!one || !who || !secret) return;
+    const { citizen, world, lane } = story;
+    const open = one.status === "inviteret" && world.today <= one.until && who !== citizen;
+    const answered = await lane.gate.delegations.answer(who.session, secret, yes);
+    assert.equal(answered, open ? one.id : undefined);
+    await story.wrote(
+      open ? [yes ? "delegation.given" : "delegation.declined"] : [],
+      open ? "changed" : "unchanged",
+    );
+    if (open)
+      Object.assign(one, yes ? { status: "aktiv", helper: who.person } : { status: "afvist" });
+  },
+
+  async end(story, { delegation: n, by }) {
+    const one = at(story.world.delegations, n);
+    if (!one) return;
+    const helper = story.actors.find((actor) => actor.person === one.helper);
+    if (by === "citizen") {
+      const may = one.status === "inviteret" || one.status === "aktiv";
+      await decide(story, "delegation.decide", may ? "delegation.ended" : null, (db) =>
+        db
+          .update(delegationTable)
+          .set({ status: "afsluttet" })
+          .where(eq(delegationTable.id, one.id)),
+      );
+      if (may) one.status = "afsluttet";
+      return;
+    }
+    const who = by === "helper" && helper ? helper : story.citizen;
+    const may = one.status === "aktiv" && who === helper;
+    assert.equal(await story.lane.gate.delegations.leave(who.session, one.id), may);
+    await story.wrote(may ? ["delegation.ended"] : [], may ? "changed" : "unchanged");
+    if (may) one.status = "afsluttet";
+  },
+
+  async clock(story, { days }) {
+    story.world.today += days;
+    await setClock(story.lane.admin, story.world.today);
+  },
+
+  async leave(story, { staff: n }) {
+    const one = at(story.staff, n);
+    if (!one) return;
+    const { admin } = story.lane;
+    await admin`update membership set valid_to = ${isoDay(story.world.today)} where id = ${one.membership}`;
+    Object.assign(one, { role: null, authority: null });
+  },
+
+  async move(story, { sag: n }) {
+    const sag = at(story.world.sager, n);
+    if (!sag || sag.moved) return;
+    await story.lane.admin`update sag set status = 'flyttet' where id = ${sag.id}`;
+    sag.moved = true;
+    await story.wrote([], "changed");
+  },
+};
+
+/** An act of the citizen in a visit of their own: its one entry beside the visit's, or nothing at all. */
+async function decide(
+  story: Story,
+  kind: "consent.decide" | "delegation.decide",
+  entry: string | null,
+  work: (db: Database) => Promise<unknown>,
+) {
+  const { session } = story.citizen;
+  const refused = await story.lane.gate
+    .visit({ session, kind, basis: { kind: "selv" } }, work)
+    .then(
+      (outcome) => assert.ok(outcome.allowed),
+      (error: unknown) => {
+        const refusal = actRefusal(error);
+        if (!refusal) throw error;
+        return refusal;
+      },
+    );
+  assert.equal(refused === undefined, entry !== null, `${kind}: ${refused}`);
+  await story.wrote(entry ? ["visit.allowed", entry] : [], entry ? "changed" : "unchanged");
+}
+
+/** The citizen's answer to a consent, as far as it still counts. */
+async function become(
+  story: Story,
+  consent: Consent,
+  next: "givet" | "afvist" | "trukketTilbage",
+  patch: Partial<Consent>,
+) {
+  const { world } = story;
+  const may = mayAnswer(consent, next, world.today);
+  const first = consent.status === "anmodet";
+  const entries = {
+    givet: first ? "given" : "narrowed",
+    afvist: "declined",
+    trukketTilbage: "revoked",
+  };
+  const to = { ...consent, ...patch };
+  await decide(story, "consent.decide", may ? `consent.${entries[next]}` : null, (db) =>
+    db
+      .update(consentTable)
+      .set({
+        status: next,
+        ...{ categories: to.categories, documentTypes: to.types, exceptedDocuments: to.excepted },
+        validUntil: isoDay(to.until),
+        ...(next === "givet" && { textVersion: randomUUID() }),
+      })
+      .where(eq(consentTable.id, consent.id)),
+  );
+  if (may) Object.assign(consent, patch, { status: next }, first && { from: world.today });
+}
+
+function paperwork(story: Story, from: Paperwork, askedBy: string | null, sag: string): Consent {
+  const { world, citizen, authorities } = story;
+  // Mostly from the doctor to the region, as in life; from anybody to anybody now and then.
+  const [, , doctor = "", region = ""] = authorities;
+  const source = at([...authorities, doctor, doctor, doctor], from.source) ?? "";
+  const others = [...authorities, region, region, region].filter((one) => one !== source);
+  const recipient = at(others, from.recipient) ?? "";
+  const held = world.papers.filter(
+    (one) => one.holder === source && one.citizen === citizen.person,
+  );
+  const excepted = new Set(from.excepted.flatMap((n) => at(held, n)?.id ?? []));
+  return {
+    ...{ id: randomUUID(), citizen: citizen.person, sag, source, recipient, askedBy },
+    ...{ categories: from.categories, types: from.types, excepted: [...excepted] },
+    ...{ purpose: from.purpose, status: askedBy ? "anmodet" : "givet" },
+    ...{ from: world.today, until: world.today + from.days },
+  };
+}
+
+const insertConsent = (one: Consent) => (db: Database) =>
+  db.insert(consentTable).values({
+    ...{ id: one.id, citizenId: one.citizen, sagId: one.sag, purpose: one.purpose },
+    ...{ sourceAuthorityId: one.source, recipientAuthorityId: one.recipient },
+    ...{ categories: one.categories, documentTypes: one.types, exceptedDocuments: one.excepted },
+    ...{ status: one.status, validUntil: isoDay(one.until), consequence: "Intet sker." },
+    ...{ textVersion: "1", textShown: "Ja" },
+  });
