@@ -59,7 +59,8 @@ async function start(): Promise<void> {
   await migrate(adminUrl);
   if (demo) {
     const { seedWhenEmpty } = await import("../db/seed/index.ts");
-    await seedWhenEmpty(adminUrl);
+    const { makeDemoVisits } = await import("./demo-visits.ts");
+    if (await seedWhenEmpty(adminUrl)) await makeDemoVisits(appUrl);
   }
   if (!(await buildWhenChanged(say))) throw new PlainError("Min Sag was not started.");
   await serve(settings, appUrl);

@@ -298,6 +298,10 @@ begin
           and (d.excepted is null or not x.id = any (d.excepted))));
     if d.refusal is null and p_documents is not null and cardinality(v.documents) < cardinality(p_documents) then
       d.refusal := 'document_not_covered';
+      -- What was tried for belongs in the trace, as far as it is the citizen's.
+      select coalesce(array_agg(x.id), '{}'), coalesce(array_agg(distinct x.category), '{}')
+        into v.documents, v.categories
+        from document x where x.citizen_id = c and x.id = any (p_documents);
     end if;
   end if;
 
