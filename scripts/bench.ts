@@ -14,8 +14,8 @@ import { readSettings } from "./settings.ts";
 const say = (line: string) => console.error(line);
 const quick = process.argv.includes("--quick");
 const plan = quick
-  ? { citizens: 1000, rounds: 4, sliceMs: 150 }
-  : { citizens: 100_000, rounds: 15, sliceMs: 400 };
+  ? { citizens: 1000, rounds: 5, sliceMs: 150 }
+  : { citizens: 100_000, rounds: 24, sliceMs: 250 };
 const CLIENTS = [1, 8, 16];
 
 const targets: Target[] = [

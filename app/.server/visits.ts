@@ -18,17 +18,23 @@ export async function openVisit<T>(
   const { gate } = context.get(servicesContext);
   const session = context.get(actorContext).tokenHash;
   const outcome = await gate.visit({ session, ...request }, work);
-  if (!outcome.allowed) throw refused(outcome.refusal);
+  if (!outcome.allowed) {
+    // One's own visit covers all one's papers: what it does not cover is no paper of this person.
+    const foreign = request.basis.kind === "selv" && outcome.refusal === "document_not_covered";
+    throw foreign ? data(null, { status: 404 }) : refused(outcome.refusal);
+  }
   return outcome.value;
 }
 
-/** A visit to one's own data. */
+/** A visit to one's own data; to single papers of it where they are named. */
 export function ownVisit<T>(
   context: Context,
   kind: VisitKind,
   work: (db: Database, visit: Visit) => Promise<T>,
+  documents?: string[],
 ): Promise<T> {
-  return openVisit(context, { kind, basis: { kind: "selv" } }, work);
+  const named = documents ? { documents } : {};
+  return openVisit(context, { kind, basis: { kind: "selv" }, ...named }, work);
 }
 
 /** What nobody may tell from "there is no such thing": whether somebody else's thing exists. */

@@ -23,9 +23,7 @@ export function LoggedOutPage({ way, action, fields }: LoggedOut) {
           value={field.value}
         />
       ))}
-      {shown ? (
-        <TextArea name={shown.name} label={text.yours} defaultValue={shown.value} optional />
-      ) : null}
+      {shown ? <TextArea name={shown.name} label={text.yours} defaultValue={shown.value} /> : null}
     </>
   );
   return (

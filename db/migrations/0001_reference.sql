@@ -62,7 +62,7 @@ insert into visit_kind (code, needs, brings, writes, bases, exclusive, many, lab
   ('sag.worklist', 'sag', '{}', '{}', '{egenSag}', false, true, '{"da":"Så en liste over sager, hvor din er med","en":"Looked at a list of cases that includes yours"}'),
   ('rehabiliteringsplan.read', 'rehabiliteringsplan', '{}', '{}', '{selv,egenSag,bisidder,fuldmagt}', false, false, '{"da":"Læste din plan","en":"Read your plan"}'),
   ('afgoerelse.read', 'afgoerelse', '{}', '{}', '{selv,egenSag,bisidder,fuldmagt}', false, false, '{"da":"Læste dine afgørelser","en":"Read your decisions"}'),
-  ('document.list', 'document_list', '{}', '{}', '{selv,egenSag,samtykke,bisidder,fuldmagt,hjemmel}', false, false, '{"da":"Så en liste over papirer","en":"Looked at a list of papers"}'),
+  ('document.list', 'document_list', '{consent}', '{}', '{selv,egenSag,samtykke,bisidder,fuldmagt,hjemmel}', false, false, '{"da":"Så en liste over papirer","en":"Looked at a list of papers"}'),
   ('document.read', 'document', '{document_list}', '{}', '{selv,egenSag,samtykke,bisidder,fuldmagt,hjemmel}', false, false, '{"da":"Læste et papir","en":"Read a paper"}'),
   ('consent.read', 'consent', '{sag,document_list,visit}', '{}', '{selv,bisidder,fuldmagt}', false, false, '{"da":"Så dine samtykker","en":"Looked at your consents"}'),
   ('consent.inbox', 'consent', '{}', '{}', '{samtykke}', false, true, '{"da":"Så en liste over samtykker, hvor dit er med","en":"Looked at a list of consents that includes yours"}'),

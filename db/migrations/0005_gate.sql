@@ -111,7 +111,9 @@ begin
   select * into t from statute where code = p_statute;
   select * into r from role_section where role = a.role and basis = 'hjemmel';
   refusal := case
-    when own.refusal in ('not_own_case', 'case_moved', 'not_assigned') then own.refusal
+    when own.refusal in ('not_own_case', 'case_moved') then own.refusal
+    when coalesce(r.assigned_only, true) and not exists (
+      select from sag_contact c where c.sag_id = p_sag and c.person_id = a.person_id) then 'not_assigned'
     when t.code is null then 'statute_unknown'
     when r.role is null or not a.role = any (t.roles) or not k.needs = any (r.sections) then 'role_insufficient'
     when length(trim(coalesce(p_reason, ''))) < 10 then 'reason_missing'
@@ -253,7 +255,7 @@ begin
     d.refusal := 'basis_not_for_login';
   elsif a.way = 'erhverv' and a.role is null then
     d.refusal := 'no_membership';
-  elsif p_basis <> 'delegation' and not p_basis = any (k.bases) then
+  elsif (p_basis <> 'delegation' and not p_basis = any (k.bases)) or (k.many and p_basis_id is not null) then
     d.refusal := 'basis_not_for_visit';
   elsif v.citizens is null then
     d.refusal := 'basis_unknown';
@@ -372,6 +374,15 @@ begin
   return (current_visit()).authority_id;
 end $$;
 --> statement-breakpoint
+-- The case an authority's visit stands on; null for lists, consents, citizens and their helpers.
+create function visit_sag() returns uuid
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  v visit := current_visit();
+begin
+  return case when v.basis = 'egenSag' then v.basis_id end;
+end $$;
+--> statement-breakpoint
 -- Lists and statistics of the citizen in a visit that opens the section 'visit': looks at lists, summed per day.
 create function list_looks_per_day() returns table (day date, actor_name text, actor_role text, authority_name text, kind text, times bigint)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -412,7 +423,7 @@ declare
 begin
   foreach f in array array[
     'open_visit(bytea,text,text,uuid,uuid[],text,text,text)', 'visit_citizens(text)', 'visit_writes(text)',
-    'visit_documents(text)', 'visit_authority()', 'list_looks_per_day()',
+    'visit_documents(text)', 'visit_authority()', 'visit_sag()', 'list_looks_per_day()',
     'read_document(bytea,text,uuid,uuid,text)']::regprocedure[]
   loop
     execute format('grant execute on function %s to minsag_app', f);
@@ -424,7 +435,7 @@ begin
     'citizen_of_basis(visit_actor,text,uuid)', 'json_text(text)', 'json_list(text[])', 'visit_payload(visit)',
     'record_visit(visit)', 'current_visit()',
     'open_visit(bytea,text,text,uuid,uuid[],text,text,text)', 'visit_citizens(text)', 'visit_writes(text)',
-    'visit_documents(text)', 'visit_authority()', 'list_looks_per_day()']::regprocedure[]
+    'visit_documents(text)', 'visit_authority()', 'visit_sag()', 'list_looks_per_day()']::regprocedure[]
   loop
     execute format('alter function %s owner to minsag_gate', f);
   end loop;

@@ -23,10 +23,12 @@ create policy visit_person on person for select to minsag_app
 --> statement-breakpoint
 grant select (id, name, language) on person to minsag_app;
 --> statement-breakpoint
--- An authority sees its own cases; citizens and helpers see all of the citizen's.
+-- An authority sees the case its visit stands on, in a list its own cases; citizens and helpers see
+-- all of the citizen's.
 create policy visit_sag on sag for select to minsag_app
   using (citizen_id = any ((select visit_citizens('sag'))::uuid[])
-    and authority_id = coalesce((select visit_authority()), authority_id));
+    and authority_id = coalesce((select visit_authority()), authority_id)
+    and id = coalesce((select visit_sag()), id));
 --> statement-breakpoint
 create policy visit_sag_contact on sag_contact for select to minsag_app
   using (citizen_id = any ((select visit_citizens('sag'))::uuid[])
@@ -52,7 +54,8 @@ create policy visit_document_text on document_text for select to minsag_app
 create policy visit_afgoerelse on afgoerelse for select to minsag_app
   using (citizen_id = any ((select visit_citizens('afgoerelse'))::uuid[])
     and (status = 'meddelt' or authority_id = (select visit_authority()))
-    and authority_id = coalesce((select visit_authority()), authority_id));
+    and authority_id = coalesce((select visit_authority()), authority_id)
+    and sag_id = coalesce((select visit_sag()), sag_id));
 --> statement-breakpoint
 -- An authority sees the consents it asked for or receives by, never the citizen's others.
 create policy visit_consent on consent for select to minsag_app
@@ -80,7 +83,7 @@ create policy visit_delegation_update on delegation for update to minsag_app
 --> statement-breakpoint
 create policy visit_message on message for select to minsag_app
   using (citizen_id = any ((select visit_citizens('message'))::uuid[])
-    and ((select visit_authority()) is null or exists (select from sag s where s.id = sag_id)));
+    and sag_id = coalesce((select visit_sag()), sag_id));
 --> statement-breakpoint
 create policy visit_message_insert on message for insert to minsag_app
   with check (citizen_id = any ((select visit_writes('message'))::uuid[]));
@@ -92,7 +95,24 @@ create policy visit_ledger_payload on ledger_payload for select to minsag_app
   using (citizen_id = any ((select visit_citizens('visit'))::uuid[]));
 --> statement-breakpoint
 grant select on sag, sag_contact, rehabiliteringsplan, plan_section, indsats, document, document_text,
-  afgoerelse, consent, message, visit, ledger_payload, ledger_entry to minsag_app;
+  afgoerelse, message, visit, ledger_payload, ledger_entry to minsag_app;
+--> statement-breakpoint
+-- All of a consent but the words said yes to: they name the papers the citizen held back, and a
+-- recipient may read the rest of the row.
+grant select (id, citizen_id, sag_id, source_authority_id, recipient_authority_id, categories, document_types,
+  excepted_documents, purpose, consequence, status, valid_from, valid_until, requested_at, requested_by_name,
+  requested_by_authority_id, given_at, ended_at, text_version) on consent to minsag_app;
+--> statement-breakpoint
+create function consent_text(p_consent uuid) returns text
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (select c.text_shown from consent c
+    where c.id = p_consent and c.citizen_id = any (visit_citizens('consent')) and visit_authority() is null);
+end $$;
+--> statement-breakpoint
+grant execute on function consent_text(uuid) to minsag_app;
+--> statement-breakpoint
+alter function consent_text(uuid) owner to minsag_gate;
 --> statement-breakpoint
 -- What a form may not decide (who, when, in whose name) the guards stamp, whatever was inserted.
 grant insert on consent, delegation, message to minsag_app;

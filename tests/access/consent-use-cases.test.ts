@@ -97,6 +97,8 @@ describe("answering a request", () => {
     );
     expect(given.textVersion).toMatch(/\/da$/);
     expect(given.textShown).toContain(`Det må ${at.region.name} ikke hente:\n– Papir`);
+    // One paper that may be fetched and one that may not: each stands there once.
+    expect(given.textShown?.match(/– Papir/g)).toHaveLength(2);
     expect(given.looks.map((one) => one.allowed)).toEqual([false, true, false]);
   });
 
@@ -222,6 +224,15 @@ describe("giving a consent of one's own accord", () => {
     const entries = await at.admin`
       select payload from ledger_payload where payload like ${`%"consent":"${id}"%`}`;
     expect(entries).toHaveLength(1);
+  });
+
+  it("keeps back what the citizen held back", async () => {
+    const id = randomUUID();
+    const vist = [at.lae265.id, at.attest.id];
+    const slags = ["lae265", "statusattest"];
+    await give(id, { slags }, { vist, undtag: [at.attest.id] });
+    expect(await clinicReads(id, at.lae265.id)).toBe("read");
+    expect(await clinicReads(id, at.attest.id)).toBe("document_not_covered");
   });
 
   it("refuses a form id that is somebody else's consent", async () => {

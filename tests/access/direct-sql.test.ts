@@ -30,7 +30,7 @@ afterAll(() => s.drop());
 
 describe("without a visit", () => {
   test.each(personal)("%s shows no row", async (table) => {
-    const columns = table === "person" || table === "delegation" ? "id" : "*";
+    const columns = ["person", "delegation", "consent"].includes(table) ? "id" : "*";
     const [behind] = await s.admin.unsafe(`select count(*)::int as there from ${table}`);
     const rows = await s.app.unsafe(`select ${columns} from ${table}`);
     expect(rows).toHaveLength(0);

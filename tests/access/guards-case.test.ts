@@ -264,6 +264,15 @@ describe("an assigned case", () => {
     expect(ids).not.toContain(second.id);
   });
 
+  test("a worklist shows only assigned cases, also of a citizen who has another", async () => {
+    const second = await s.make.sag(s.citizen.id, s.kommune.id);
+    const opening = { session: worker, kind: "sag.worklist", basis: "egenSag" };
+    const rows = await inVisit(s, opening, (tx) => tx`select id from sag`);
+    const ids = Array.isArray(rows) ? rows.map((row) => row.id) : [];
+    expect(ids).toContain(s.sag.id);
+    expect(ids).not.toContain(second.id);
+  });
+
   test("a refused look names the papers that were asked for", async () => {
     const session = (await s.professional(s.region, "kliniskFunktion", false)).session;
     const consent = await s.giveConsent({ validUntil: inDays(5) });

@@ -24,7 +24,10 @@ export const test = base.extend<object, { portal: Portal }>({
     page.on("console", (message) => {
       if (message.type() !== "error") return;
       // A page that answers 4xx on purpose is reported by the browser as a failed load of itself.
-      if (message.text().startsWith("Failed to load resource") && message.location().url === page.url())
+      if (
+        message.text().startsWith("Failed to load resource") &&
+        message.location().url === page.url()
+      )
         return;
       errors.push(message.text());
     });
@@ -52,5 +55,7 @@ export async function accessible(page: Page) {
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.html) }))).toEqual([]);
+  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.html) }))).toEqual(
+    [],
+  );
 }

@@ -92,6 +92,8 @@ export function answer(w: World, who: Actor, ask: Ask): Answer {
     personal !== (who.way === "borger") && "basis_not_for_login",
     who.way === "erhverv" && who.role === null && "no_membership",
     ask.basis !== "delegation" && !kind.bases.includes(ask.basis) && "basis_not_for_visit",
+    // A list is asked about everybody on it, never about one.
+    kind.many && !many && "basis_not_for_visit",
     !many &&
       ask.documents?.some((id) => !covered.some((paper) => paper.id === id)) &&
       "document_not_covered",
@@ -234,7 +236,7 @@ function ownCase(w: World, who: Actor, ask: Ask, role: RoleRule | undefined) {
     !sag && "basis_unknown",
     sag?.authority !== who.authority && "not_own_case",
     sag?.moved && "case_moved",
-    role?.assigned && !sag?.staff.includes(who.person) && "not_assigned",
+    role?.assigned !== false && !sag?.staff.includes(who.person) && "not_assigned",
   ];
   return { objections, citizens: sag ? [sag.citizen] : [] };
 }

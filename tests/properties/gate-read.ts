@@ -34,7 +34,7 @@ export async function read(story: Story, command: Read): Promise<void> {
   if (!allowed) assert.deepEqual([visit?.sections, visit?.writes], [[], []]);
 
   const single = ask.kind === "document.read" && !command.plain && ask.documents?.length === 1;
-  compare(story, foretold, looked, single && ask.basis !== "hjemmel", told);
+  compare(story, who, foretold, looked, single && ask.basis !== "hjemmel", told);
   if (allowed) tally.allowed += 1;
   else
     tally.refusals.set(looked.refusal ?? "", (tally.refusals.get(looked.refusal ?? "") ?? 0) + 1);
@@ -42,6 +42,7 @@ export async function read(story: Story, command: Read): Promise<void> {
 
 function compare(
   story: Story,
+  who: Person,
   { sees, opened, citizens }: Answer,
   looked: Looked,
   single: boolean,
@@ -63,14 +64,27 @@ function compare(
   // Whoever may see the looks sees every one so far, this one included, allowed or denied.
   const open = opened.includes("visit");
   const about = story.entries.filter((entry) => open && citizens.includes(entry.citizen ?? ""));
-  const idsOf = (entries: typeof about) => entries.map((entry) => entry.id).toSorted();
+  const ids = (entries: typeof about) => entries.map((entry) => entry.id).toSorted();
+  const visits = about.filter((entry) => entry.kind.startsWith("visit."));
+  assert.deepEqual(shown("visit"), ids(visits), told);
+  // The citizen's own decisions are entered too; a helper sees of them what was delegated.
+  const own = citizens.includes(who.person);
+  const reachable = own ? about : about.filter(({ kind }) => opened.includes(sectionOf(kind)));
+  const payloads = shown("ledger_payload");
   assert.deepEqual(
-    shown("visit"),
-    idsOf(about.filter((entry) => entry.kind.startsWith("visit."))),
+    payloads.filter((id) => !ids(reachable).includes(id)),
+    [],
     told,
   );
-  assert.deepEqual(shown("ledger_payload"), idsOf(about), told);
+  assert.deepEqual(
+    ids(own ? about : visits).filter((id) => !payloads.includes(id)),
+    [],
+    told,
+  );
 }
+
+/** "consent.given" belongs to the section "consent". */
+const sectionOf = (kind: string) => kind.split(".")[0] ?? "";
 
 const usual = ["egenSag", "egenSag", "samtykke", "hjemmel"] as const;
 

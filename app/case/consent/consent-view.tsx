@@ -148,7 +148,7 @@ export function ConsentWords({ words, lang }: { readonly words: string; readonly
   return (
     <div
       lang={lang === page.lang ? undefined : lang}
-      className="space-y-2 rounded-card bg-sunken p-4"
+      className="max-w-measure space-y-2 rounded-card bg-sunken p-4"
     >
       {linesOfWords(words).map(({ text, items }) =>
         items.length === 0 ? (
@@ -188,7 +188,7 @@ export function FetchedTable({ looks }: { readonly looks: readonly Fetched[] }) 
   if (looks.length === 0) return <p>{text.none}</p>;
   return (
     <DataTable
-      caption={text.heading}
+      caption={text.caption}
       rows={looks}
       rowKey={(look) => String(look.entryId)}
       columns={[

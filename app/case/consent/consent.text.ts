@@ -7,7 +7,7 @@ export const consentText = defineText({
     state: {
       anmodet: "Venter på svar",
       givet: "Gælder nu",
-      afvist: "Du sagde nej",
+      afvist: "Sagt nej",
       udloebet: "Tiden er gået",
       trukketTilbage: "Trukket tilbage",
       ubesvaret: "Ikke besvaret i tide",
@@ -21,7 +21,7 @@ export const consentText = defineText({
     sagAt: ({ sagsnummer, authority }: { sagsnummer: string; authority: string }) =>
       `${sagsnummer} hos ${authority}`,
     until: "Sidste dag",
-    given: "Du sagde ja",
+    given: "Sagt ja",
     asked: "Spurgt af",
     askedBy: ({ name, authority, date }: { name: string; authority: string; date: string }) =>
       `${name}, ${authority}, ${date}`,
@@ -39,7 +39,8 @@ export const consentText = defineText({
     words: "De ord, der blev sagt ja til",
     version: ({ version }: { version: string }) => `Tekst nr. ${version}`,
     fetched: {
-      heading: "Hentet på dette ja",
+      heading: "Hvem har brugt samtykket",
+      caption: "Hver gang, det nyeste først",
       none: "Ingen har hentet noget endnu.",
       when: "Hvornår",
       who: "Hvem",
@@ -53,7 +54,7 @@ export const consentText = defineText({
     state: {
       anmodet: "Waits for an answer",
       givet: "Holds now",
-      afvist: "You said no",
+      afvist: "Declined",
       udloebet: "The time has run out",
       trukketTilbage: "Withdrawn",
       ubesvaret: "Not answered in time",
@@ -66,7 +67,7 @@ export const consentText = defineText({
     sag: "Case",
     sagAt: ({ sagsnummer, authority }) => `${sagsnummer} at ${authority}`,
     until: "Last day",
-    given: "You said yes",
+    given: "Said yes",
     asked: "Asked by",
     askedBy: ({ name, authority, date }) => `${name}, ${authority}, ${date}`,
     ifNo: "If you say no",
@@ -81,7 +82,8 @@ export const consentText = defineText({
     words: "The words that were said yes to",
     version: ({ version }) => `Text no. ${version}`,
     fetched: {
-      heading: "Fetched on this yes",
+      heading: "Who has used the consent",
+      caption: "Each time, the newest first",
       none: "Nobody has fetched anything yet.",
       when: "When",
       who: "Who",

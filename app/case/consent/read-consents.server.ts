@@ -39,7 +39,8 @@ const columns = {
   givenAt: consent.givenAt,
   endedAt: consent.endedAt,
   textVersion: consent.textVersion,
-  textShown: consent.textShown,
+  // The words are the citizen's: a function hands them to the citizen and helpers only.
+  textShown: sql<string | null>`consent_text(${consent.id})`,
 };
 
 export const paperColumns = {

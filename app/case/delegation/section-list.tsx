@@ -15,11 +15,3 @@ export function SectionList({ sections }: { readonly sections: readonly string[]
     </ul>
   );
 }
-
-/** The same in one line: "Planen, Papirer". */
-export function useSectionLine(sections: readonly string[]): string {
-  const text = useText(delegationText).sections;
-  return knownSections(sections)
-    .map((section) => text[section].label)
-    .join(", ");
-}

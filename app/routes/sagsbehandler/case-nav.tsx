@@ -19,6 +19,7 @@ export function CaseNav({ sagId }: { readonly sagId: string }) {
   const open = menuOf(useProfessional()?.membership?.role).own ?? [];
   const base = `/sager/${sagId}`;
   const items = pages.filter((page) => open.includes(page.section));
+  if (items.length === 0) return null;
   return (
     <nav aria-label={text.nav} className="mb-6 print:hidden">
       <ul className="flex flex-wrap gap-x-6">

@@ -57,14 +57,15 @@ function navOf(
   const items: NavItem[] = [];
   if (menu.own) {
     const label = menu.everybodys ? words.allCases : words.cases;
-    items.push({ href: "/sager", label, icon: "list", bottom: true });
+    items.push({ href: "/sager", label, icon: "list" });
   }
   if (menu.shared) {
-    items.push({ href: "/delt-med-os", label: words.shared, icon: "consent", bottom: true });
+    items.push({ href: "/delt-med-os", label: words.shared, icon: "consent" });
   }
   if (several) {
     const { authority: label, authorityShort: shortLabel } = words;
-    items.push({ href: "/myndighed", label, shortLabel, icon: "people", bottom: true });
+    items.push({ href: "/myndighed", label, shortLabel, icon: "people" });
   }
-  return items;
+  // A bottom menu with one item only covers the page.
+  return items.length > 1 ? items.map((item) => ({ ...item, bottom: true })) : items;
 }

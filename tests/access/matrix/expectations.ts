@@ -216,6 +216,16 @@ export const matrix: Record<Ask, Expectation> = {
     }),
     visits: null,
   },
+  "POST /sager": {
+    row: professionals(401, {
+      ...all(erhverv, 200),
+      kliniskWith: 302,
+      kliniskWithout: 302,
+      kliniskRevoked: 302,
+    }),
+    form: () => ({ soeg: "Borger" }),
+    visits: null,
+  },
   "GET /sager/:sag": inCase({ caseworker: 200, jobformidler: 200, leder: 200 }),
   "GET /sager/:sag/plan": inCase({ caseworker: 200, jobformidler: 200, leder: 403 }),
   "GET /sager/:sag/afgoerelser": inCase({ caseworker: 200, jobformidler: 403, leder: 403 }),

@@ -8,6 +8,7 @@ import { useText } from "~/i18n/use-text.ts";
 import { readCaseHeader } from "../case-header.server.ts";
 import { CitizenShell } from "../citizen-shell.tsx";
 import { Questions } from "../contact-line.tsx";
+import { PrintedFor } from "../printed-for.tsx";
 import type { Route } from "./+types/page";
 import { afgoerelsePageText } from "./afgoerelse-page.text.ts";
 
@@ -29,6 +30,7 @@ export default function Afgoerelse({ loaderData }: Route.ComponentProps) {
       <p className="print:hidden">
         <Link href="/afgoerelser">{text.back}</Link>
       </p>
+      <PrintedFor header={header} />
       <h1 className="mt-2 mb-6" lang="da">
         {afgoerelse.title}
       </h1>

@@ -9,16 +9,16 @@ export const overblikText = defineText({
       `${who} vil gerne hente papirer fra ${source}. Må de det?`,
     requestFree: "Du bestemmer selv. Du kan sige ja, nej eller ja til noget af det.",
     answerBy: ({ date, relative }: { date: string; relative: string }) =>
-      `Svar gerne senest ${date} (${relative}).`,
+      `Svar gerne senest den ${date} (${relative}).`,
     answerRequest: "Se papirerne, og svar",
     moreRequests: ({ count }: { count: number }) =>
       count === 1 ? "Der er ét spørgsmål mere til dig" : `Der er ${count} spørgsmål mere til dig`,
     reviewPlan: "Læs din plan, og se, om den passer.",
     openPlan: "Læs din plan",
     after: "Det sker bagefter",
-    by: ({ date }: { date: string }) => `Senest ${date}.`,
+    by: ({ date }: { date: string }) => `Senest den ${date}`,
     overdue: ({ date }: { date: string }) =>
-      `Det skulle være sket senest ${date}. Ring, hvis du ikke har hørt fra os.`,
+      `Det skulle være sket senest den ${date}. Ring, hvis du ikke har hørt fra os.`,
     readDecision: "Læs kommunens svar",
     answerPromise: "Skriver du her, får du svar inden for 24 timer. Det kan du forvente af os.",
     callCommune: "Din kontakt",
@@ -48,7 +48,7 @@ export const overblikText = defineText({
     reviewPlan: "Read your plan and see if it is right.",
     openPlan: "Read your plan",
     after: "What happens after that",
-    by: ({ date }) => `By ${date}.`,
+    by: ({ date }) => `By ${date}`,
     overdue: ({ date }) =>
       `This should have happened by ${date}. Call if you have not heard from us.`,
     readDecision: "Read the municipality's decision",

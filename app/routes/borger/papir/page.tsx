@@ -1,38 +1,42 @@
 import { data } from "react-router";
-import { idFrom, refused } from "~/.server/visits.ts";
+import { idFrom, ownVisit } from "~/.server/visits.ts";
 import { DocumentView } from "~/case/document/document-view.tsx";
+import { readDocument } from "~/case/document/read-document.server.ts";
 import { Link } from "~/components/link.tsx";
-import { actorContext, servicesContext } from "~/context.ts";
 import { useText } from "~/i18n/use-text.ts";
+import { usePage } from "~/page-context.ts";
+import { readCaseHeader } from "../case-header.server.ts";
 import { CitizenShell } from "../citizen-shell.tsx";
 import type { Route } from "./+types/page";
 import { papirText } from "./papir.text.ts";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const outcome = await context.get(servicesContext).gate.readDocument({
-    session: context.get(actorContext).tokenHash,
-    basis: { kind: "selv" },
-    document: idFrom(params.id),
-  });
-  // One's own visit covers all one's own papers: what it does not cover is no paper of this person.
-  if (!outcome.allowed && outcome.refusal === "document_not_covered") {
-    throw data(null, { status: 404 });
-  }
-  if (!outcome.allowed) throw refused(outcome.refusal);
-  return outcome.document;
+  const id = idFrom(params.id);
+  return ownVisit(
+    context,
+    "document.read",
+    async (db) => {
+      const [header, document] = await Promise.all([readCaseHeader(db), readDocument(db, id)]);
+      if (!document) throw data(null, { status: 404 });
+      return { header, document };
+    },
+    [id],
+  );
 }
 
 export default function Papir({ loaderData }: Route.ComponentProps) {
   const text = useText(papirText);
+  const { lang } = usePage();
+  const { header, document } = loaderData;
   return (
-    <CitizenShell title={loaderData.title} header={null}>
+    <CitizenShell title={document.title} header={header}>
       <p className="print:hidden">
         <Link href="/papirer">{text.back}</Link>
       </p>
       <h1 className="mt-2 mb-6" lang="da">
-        {loaderData.title}
+        {document.title}
       </h1>
-      <DocumentView document={loaderData} />
+      <DocumentView document={{ ...document, typeLabel: document.typeLabel[lang] }} />
       <p className="mt-6 print:hidden">
         <Link href="/hvem-har-set">{text.seen}</Link>
       </p>

@@ -10,6 +10,7 @@ import { readCaseHeader } from "../case-header.server.ts";
 import { CitizenShell } from "../citizen-shell.tsx";
 import { Questions } from "../contact-line.tsx";
 import { NoCase } from "../no-case.tsx";
+import { PrintedFor } from "../printed-for.tsx";
 import type { Route } from "./+types/page";
 import { planPageText } from "./plan-page.text.ts";
 
@@ -25,6 +26,7 @@ export default function Plan({ loaderData }: Route.ComponentProps) {
   const { header, plan } = loaderData;
   return (
     <CitizenShell title={text.title} header={header}>
+      <PrintedFor header={header} />
       <h1>{text.title}</h1>
       {plan ? (
         <>

@@ -31,9 +31,9 @@ export function PaperChoices({
       id="papirer"
       tabIndex={-1}
       aria-describedby={error ? "undtag-hint undtag-error" : "undtag-hint"}
-      className={`${error ? "border-error-line border-l-4 pl-4" : ""}`}
+      className={error ? "border-error-line border-l-4 pl-4" : undefined}
     >
-      <legend className="font-semibold">{legend}</legend>
+      <legend className="mb-2 font-semibold">{legend}</legend>
       <HintAndError
         name="undtag"
         label=""
@@ -75,8 +75,11 @@ function PaperChoice({
   return (
     <li className="group rounded-card border-2 border-line bg-surface p-3 has-checked:border-dashed">
       <input type="hidden" name="vist" value={paper.id} />
-      <p className="font-semibold group-has-checked:line-through">
-        <a href={`/papirer/${paper.id}`} className="inline-flex min-h-11 items-center">
+      <p className="font-semibold">
+        <a
+          href={`/papirer/${paper.id}`}
+          className="inline-flex min-h-11 items-center group-has-checked:line-through"
+        >
           {paper.excepted ? <s>{paper.title}</s> : paper.title}
         </a>
       </p>

@@ -24,8 +24,6 @@ export const hjemmelText = defineText({
     readName: ({ title }: { title: string }) => `Læs ${title}`,
     listAgain: "Se listen igen",
     again: "Slå op på en anden måde",
-    noRules: "Din rolle åbner ikke opslag uden samtykke",
-    noRulesBody: "Bed borgeren om et samtykke, eller tal med den, der har sagen.",
   },
   en: {
     title: "Look up by a rule",
@@ -50,7 +48,5 @@ export const hjemmelText = defineText({
     readName: ({ title }) => `Read ${title}`,
     listAgain: "See the list again",
     again: "Look up in another way",
-    noRules: "Your role does not open looks without consent",
-    noRulesBody: "Ask the citizen for a consent, or talk to the person who has the case.",
   },
 });

@@ -1,4 +1,4 @@
-import { redirect } from "react-router";
+import { createContext, type RouterContextProvider, redirect } from "react-router";
 import { openVisit } from "~/.server/visits.ts";
 import { Button, ButtonLink } from "~/components/button.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
@@ -13,21 +13,34 @@ import { CaseTable } from "./case-table.tsx";
 import { casesOnAPage, listCases } from "./list-cases.server.ts";
 import { worklistQuery } from "./sager.schema.ts";
 import { sagerText } from "./sager.text.ts";
-import { worklistHref } from "./worklist-href.ts";
+
+/** What a search found in this request: the loader then makes no second visit. */
+const foundContext = createContext<Awaited<ReturnType<typeof worklist>> | null>(null);
 
 export async function loader({ url, context }: Route.LoaderArgs) {
+  const { side } = worklistQuery.parse(Object.fromEntries(url.searchParams));
+  return context.get(foundContext) ?? worklist(context, "", side);
+}
+
+/** A search is posted: what is searched for is a name, and names do not belong in an address. */
+export async function action({ request, context }: Route.ActionArgs) {
+  const { soeg } = worklistQuery.parse(Object.fromEntries(await request.formData()));
+  context.set(foundContext, await worklist(context, soeg, 1));
+  return null;
+}
+
+async function worklist(context: Readonly<RouterContextProvider>, search: string, page: number) {
   const role = context.get(actorContext).membership?.role;
   const { own, everybodys = false } = menuOf(role);
   // A role without cases would only get a refusal, and the citizens nothing but a line about it.
   if (!own) throw redirect(startOf(role));
-  const { soeg, side } = worklistQuery.parse(Object.fromEntries(url.searchParams));
   const found = await openVisit(
     context,
     { kind: "sag.worklist", basis: { kind: "egenSag" } },
-    (db) => listCases(db, soeg, side),
+    (db) => listCases(db, search, page),
   );
-  const pages = Math.ceil(found.total / casesOnAPage);
-  return { ...found, pages, search: soeg, page: side, everybodys };
+  const pages = search === "" ? Math.ceil(found.total / casesOnAPage) : 1;
+  return { ...found, pages, search, page, everybodys };
 }
 
 /** The worklist: what is due first, for whom, and who is waited for. */
@@ -46,7 +59,12 @@ export default function Sager({ loaderData }: Route.ComponentProps) {
       <h1 className="mb-3">{title}</h1>
       <p>{text.lead}</p>
       <search>
-        <form method="get" className="mb-6 flex flex-wrap items-end gap-3">
+        <form
+          method="post"
+          data-repeat
+          data-keep="no"
+          className="mb-6 flex flex-wrap items-end gap-3"
+        >
           <div className="min-w-0 flex-1 sm:max-w-96">
             <Field
               name="soeg"
@@ -71,7 +89,7 @@ export default function Sager({ loaderData }: Route.ComponentProps) {
         </p>
       )}
       {cases.length > 0 ? <CaseTable cases={cases} /> : <EmptyState {...empty} />}
-      <Pagination page={page} pages={pages} href={(number) => worklistHref(search, number)} />
+      <Pagination page={page} pages={pages} href={(number) => `/sager?side=${number}`} />
     </ProfessionalShell>
   );
 }

@@ -25,6 +25,7 @@ export function EndedConsent({
   const format = useFormat();
   const day = { when: format.date(consent.validUntil) };
   const moment = { when: consent.endedAt ? format.dateTime(consent.endedAt) : day.when };
+  const wasGiven = consent.givenAt !== null;
   const ending = {
     afvist: text.ended.afvist(moment),
     trukketTilbage: text.ended.trukketTilbage(moment),
@@ -41,9 +42,11 @@ export function EndedConsent({
         </p>
         <p className="text-lg">{ending}</p>
       </div>
-      <Card title={words.fetched.heading}>
-        <FetchedTable looks={looks} />
-      </Card>
+      {wasGiven || looks.length > 0 ? (
+        <Card title={words.fetched.heading}>
+          <FetchedTable looks={looks} />
+        </Card>
+      ) : null}
       <Card title={text.about}>
         <ConsentFacts consent={consent} />
         <StoredWords consent={consent} />
@@ -52,7 +55,7 @@ export function EndedConsent({
         <p>{text.againLead}</p>
         <p className="max-sm:grid">
           <ButtonLink href={givenAnew(consent)} kind="secondary">
-            {text.giveAgain}
+            {wasGiven ? text.giveAgain : text.giveAfterAll}
           </ButtonLink>
         </p>
       </Card>

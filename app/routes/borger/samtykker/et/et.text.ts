@@ -23,8 +23,9 @@ export const etText = defineText({
         `De bad om et ja til og med ${when}. Den dag er gået, så du skal ikke svare.`,
     },
     again: "Vil du sige ja alligevel?",
-    againLead: "Du kan give det igen. Du ser papirerne, før du siger ja.",
+    againLead: "Du ser papirerne, før du siger ja.",
     giveAgain: "Giv det igen",
+    giveAfterAll: "Giv samtykke",
     notice: {
       given: ({ when }: { when: string }) => `Tak. Du sagde ja den ${when}`,
       givenBody: ({ recipient }: { recipient: string }) =>
@@ -66,8 +67,9 @@ export const etText = defineText({
         `They asked for a yes until ${when}. That day has passed, so you need not answer.`,
     },
     again: "Do you want to say yes after all?",
-    againLead: "You can give it again. You see the papers before you say yes.",
+    againLead: "You see the papers before you say yes.",
     giveAgain: "Give it again",
+    giveAfterAll: "Give consent",
     notice: {
       given: ({ when }) => `Thank you. You said yes on ${when}`,
       givenBody: ({ recipient }) =>

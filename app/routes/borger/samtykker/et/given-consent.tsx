@@ -49,7 +49,7 @@ export function GivenConsent({
         <PaperList consent={consent} href={(id) => `/papirer/${id}`} />
         <Details summary={text.narrow} open={fields.problems.length > 0}>
           <p>{text.narrowLead}</p>
-          <form method="post">
+          <form method="post" action={`/samtykker/${consent.id}`}>
             <NarrowingFields consent={consent} legend={papersWhich} {...fields} />
             <ButtonRow>
               <Button kind="secondary" name="handling" value="indskraenk">

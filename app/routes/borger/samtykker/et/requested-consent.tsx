@@ -36,7 +36,7 @@ export function RequestedConsent({
         {consent.requestedBy ? <p>{text.asked({ name: consent.requestedBy, authority })}</p> : null}
         <p>{text.free}</p>
       </div>
-      <form method="post" className="card">
+      <form method="post" action={`/samtykker/${consent.id}`} className="card">
         <NarrowingFields
           consent={consent}
           legend={<h2>{shared.papers}</h2>}

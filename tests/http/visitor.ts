@@ -1,0 +1,88 @@
+import { TestBrowser } from "../../app/.server/demo-broker/test-browser.ts";
+
+type Way = "borger" | "erhverv";
+/** Fields of a form; a list sends its name once for each value. */
+export type Fields = Record<string, string | readonly string[]>;
+
+/** A person at a browser without JavaScript: cookies, redirects and forms over plain HTTP. */
+export class Visitor {
+  readonly #browser = new TestBrowser();
+  readonly origin: string;
+  constructor(origin: string) {
+    this.origin = origin;
+  }
+
+  /**
+   * Logs in through the demo MitID and follows to the page it ends at.
+   * @param key of a demo person, for instance `karin`
+   */
+  async logIn(key: string, way: Way = "borger", returnTo = "/overblik") {
+    const address = `/log-ind?vej=${way}&retur=${encodeURIComponent(returnTo)}`;
+    const chooser = await this.open(address);
+    return this.#browser.submit(chooser, { person: key, level: "Substantial" });
+  }
+
+  /** Opens an address and follows redirects to a page. */
+  open(path: string) {
+    return this.#browser.open(new URL(path, this.origin));
+  }
+
+  /** One request; no redirect is followed. */
+  get(path: string): Promise<Response> {
+    return this.#browser.request(new URL(path, this.origin));
+  }
+
+  /** Sends a form as our own page would; no redirect is followed. */
+  post(path: string, fields: Fields): Promise<Response> {
+    return this.#browser.request(new URL(path, this.origin), {
+      method: "POST",
+      headers: { origin: this.origin },
+      body: encoded(fields),
+    });
+  }
+}
+
+export function encoded(fields: Fields): URLSearchParams {
+  const pairs = Object.entries(fields).flatMap(([name, value]) =>
+    [value].flat().map((one): [string, string] => [name, one]),
+  );
+  return new URLSearchParams(pairs);
+}
+
+const entities: Record<string, string> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#x27;": "'",
+};
+/** Text of HTML as it is read. */
+export const unescaped = (html: string) =>
+  html.replaceAll(/&(?:amp|lt|gt|quot|#x27);/g, (entity) => entities[entity] ?? entity);
+
+/** The form on a page that is sent to `action`, with everything already in its fields. */
+export function formOn(html: string, action: string): Record<string, string> {
+  const form = html
+    .split("<form")
+    .map((part) => part.split("</form>")[0] ?? "")
+    .find((part) => part.includes(`action="${action}"`));
+  if (!form) throw new Error(`no form to ${action}`);
+  const fields: Record<string, string> = {};
+  for (const [input] of form.matchAll(/<input[^>]*>/g)) {
+    const name = /name="([^"]*)"/.exec(input)?.[1];
+    if (name) fields[name] = unescaped(/value="([^"]*)"/.exec(input)?.[1] ?? "");
+  }
+  for (const [, name = "", value = ""] of form.matchAll(
+    /<textarea[^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/textarea>/g,
+  )) {
+    fields[name] = unescaped(value.replace(/^\n/, ""));
+  }
+  return fields;
+}
+
+/** The text of the page's only h1. */
+export function headingOf(html: string): string {
+  const headings = [...html.matchAll(/<h1[^>]*>([\s\S]*?)<\/h1>/g)];
+  if (headings.length !== 1) throw new Error(`${headings.length} headings`);
+  return unescaped((headings[0]?.[1] ?? "").replaceAll(/<!-- -->|<[^>]+>/g, ""));
+}
