@@ -10,6 +10,7 @@ const codes = {
   MS035: "already_over",
   MS036: "ends_before_start",
   MS037: "unknown_paper",
+  MS038: "period_too_long",
   MS041: "invitation_invalid",
   MS042: "already_decided",
   MS051: "not_own_case",
@@ -22,6 +23,7 @@ const constraints: Record<
 > = {
   consent_period: "period_too_long",
   consent_categories: "generic_consent",
+  consent_purpose: "generic_consent",
   consent_document_types: "generic_consent",
   consent_two_parties: "generic_consent",
   consent_consequence: "generic_consent",

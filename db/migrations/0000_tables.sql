@@ -118,6 +118,7 @@ CREATE TABLE "consent" (
 	CONSTRAINT "consent_two_parties" CHECK ("consent"."source_authority_id" <> "consent"."recipient_authority_id"),
 	CONSTRAINT "consent_categories" CHECK (cardinality("consent"."categories") > 0 and "consent"."categories" <@
         array['beskaeftigelse','social','sundhed','uddannelse','kriminalforsorg','oekonomi']),
+	CONSTRAINT "consent_purpose" CHECK ("consent"."purpose" <> 'sagsbehandling'),
 	CONSTRAINT "consent_document_types" CHECK (cardinality("consent"."document_types") > 0),
 	CONSTRAINT "consent_consequence" CHECK (length(trim("consent"."consequence")) > 0),
 	CONSTRAINT "consent_status" CHECK ("consent"."status" in ('anmodet','givet','afvist','udloebet','trukketTilbage')),
@@ -133,6 +134,7 @@ CREATE TABLE "delegation" (
 	"kind" text NOT NULL,
 	"helper_name" text NOT NULL,
 	"helper_person_id" uuid,
+	"accepted_name" text,
 	"sections" text[] NOT NULL,
 	"status" text NOT NULL,
 	"valid_until" date NOT NULL,

@@ -121,7 +121,7 @@ grant update (categories, document_types, excepted_documents, status, valid_unti
   on consent to minsag_app;
 --> statement-breakpoint
 -- The invitation's hash is written and never read back.
-grant select (id, citizen_id, kind, helper_name, sections, status, valid_until, invited_at, accepted_at, ended_at, ended_by)
+grant select (id, citizen_id, kind, helper_name, accepted_name, sections, status, valid_until, invited_at, accepted_at, ended_at, ended_by)
   on delegation to minsag_app;
 --> statement-breakpoint
 grant update (status) on delegation to minsag_app;

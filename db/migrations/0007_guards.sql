@@ -22,6 +22,9 @@ begin
       new.requested_at := gate_now();
       new.requested_by_name := v.actor_name;
       new.requested_by_authority_id := v.authority_id;
+      if new.valid_until > gate_today() + interval '12 months' then
+        raise exception 'a consent holds at most 12 months' using errcode = 'MS038';
+      end if;
     elsif not (v.basis = 'selv' and new.status = 'givet') then
       raise exception 'only the citizen gives a consent' using errcode = 'MS032';
     end if;
@@ -131,6 +134,7 @@ begin
     end if;
     new.invited_at := gate_now();
     new.helper_person_id := null;
+    new.accepted_name := null;
     new.accepted_at := null;
     new.ended_at := null;
     new.ended_by := null;
@@ -155,14 +159,14 @@ declare
 begin
   perform ledger_append(kind, new.citizen_id, canonical_json(jsonb_build_object(
     'v', 1, 'kind', kind, 'actor', acting_payload(), 'citizen', new.citizen_id, 'delegation', new.id,
-    'delegationKind', new.kind, 'helper', new.helper_name, 'helperPersonId', new.helper_person_id,
+    'delegationKind', new.kind, 'helper', coalesce(new.accepted_name, new.helper_name), 'helperPersonId', new.helper_person_id,
     'sections', to_jsonb(new.sections), 'validUntil', new.valid_until, 'endedBy', new.ended_by)));
   return null;
 end $$;
 --> statement-breakpoint
 create trigger enter_delegation after insert or update on delegation for each row execute function enter_delegation();
 --> statement-breakpoint
-grant update (status, helper_person_id, accepted_at, ended_at, ended_by, invite_hash) on delegation to minsag_gate;
+grant update (status, helper_person_id, accepted_name, accepted_at, ended_at, ended_by, invite_hash) on delegation to minsag_gate;
 --> statement-breakpoint
 -- What an invitation offers, for the person who holds its secret and has logged in with MitID.
 -- `state`: open | unknown | used | expired | own.
@@ -205,6 +209,7 @@ begin
   update delegation d set
       status = case when p_accept then 'aktiv' else 'afvist' end,
       helper_person_id = case when p_accept then who end,
+      accepted_name = case when p_accept then (select p.name from person p where p.id = who) end,
       accepted_at = case when p_accept then gate_now() end,
       ended_at = case when p_accept then null else gate_now() end,
       ended_by = case when p_accept then null else 'helper' end

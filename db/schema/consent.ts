@@ -59,6 +59,8 @@ export const consent = pgTable(
       sql`cardinality(${table.categories}) > 0 and ${table.categories} <@
         array['beskaeftigelse','social','sundhed','uddannelse','kriminalforsorg','oekonomi']`,
     ),
+    // "To work on your case" is what an authority does anyway: nothing one could say yes or no to.
+    check("consent_purpose", sql`${table.purpose} <> 'sagsbehandling'`),
     check("consent_document_types", sql`cardinality(${table.documentTypes}) > 0`),
     check("consent_consequence", sql`length(trim(${table.consequence})) > 0`),
     check(

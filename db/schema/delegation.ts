@@ -23,6 +23,8 @@ export const delegation = pgTable(
     kind: text("kind", { enum: ["bisidder", "fuldmagt"] }).notNull(),
     helperName: text("helper_name").notNull(),
     helperPersonId: uuid("helper_person_id").references(() => person.id),
+    /** The MitID name of who accepted: whoever held the link, so the citizen must see it. */
+    acceptedName: text("accepted_name"),
     sections: text("sections").array().notNull(),
     status: text("status", { enum: ["inviteret", "aktiv", "afvist", "afsluttet"] }).notNull(),
     validUntil: date("valid_until").notNull(),

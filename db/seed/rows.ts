@@ -169,6 +169,7 @@ function delegationsOf(
       kind: one.kind,
       helperName: one.helper.name,
       helperPersonId: one.helper.personId,
+      acceptedName: one.helper.name,
       sections: one.sections,
       status: ended ? ("afsluttet" as const) : ("aktiv" as const),
       validUntil: dayFrom(now, ended ? -one.endedDaysAgo : one.validForDays - one.startedDaysAgo),

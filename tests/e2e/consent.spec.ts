@@ -123,7 +123,7 @@ test("of several papers asked for, the one held back stays closed @nojs", async 
   await choose("Hvem skal have dem?", "Region Midtfjord, klinisk funktion");
   await choose("Hvilke slags papirer?", "Indstilling");
   await choose("Hvilke slags papirer?", "Referat af møde");
-  await choose("Hvilke emner?", "Arbejde");
+  await choose("Hvilke emner?", "Job");
   await choose("Hvad skal de bruges til?", "En læge skal se på dit helbred i sagen");
   await typeDay(hanne, lastDay);
   await hanne.getByLabel("Hvad sker der, hvis borgeren siger nej?").fill("Så spørger vi dig selv.");

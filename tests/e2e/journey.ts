@@ -1,21 +1,23 @@
 import { type Locator, type Page, test as playwright } from "@playwright/test";
 import { Temporal } from "temporal-polyfill";
-import { accessible, test as base, expect, logIn } from "./fixtures.ts";
+import { accessible, test as base, consoleErrors, expect, logIn } from "./fixtures.ts";
 
 type Meet = (name: string, way?: "borger" | "erhverv") => Promise<Page>;
 
 /** `meet` logs somebody else in, in a browser of their own, as big and with as little script. */
 export const test = base.extend<{ meet: Meet }>({
   meet: async ({ browser }, use) => {
-    const opened: { close(): Promise<void> }[] = [];
+    const met: { page: Page; name: string; errors: () => string[] }[] = [];
     await use(async (name, way) => {
-      const context = await browser.newContext();
-      opened.push(context);
-      const page = await context.newPage();
+      const page = await browser.newPage();
+      met.push({ page, name, errors: consoleErrors(page) });
       await logIn(page, name, way);
       return page;
     });
-    for (const context of opened) await context.close();
+    for (const { page, name, errors } of met) {
+      expect(errors(), `errors in the console of ${name}`).toEqual([]);
+      await page.close();
+    }
   },
 });
 export { expect };

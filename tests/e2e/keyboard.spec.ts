@@ -22,15 +22,17 @@ async function tabTo(page: Page, target: Locator) {
 
 /** Whether the focus has an outline, and is not hidden behind something (WCAG 2.4.7, 2.4.11). */
 function howSeen(element: Element) {
-  // A radio or a checkbox in a box of its own shows the outline around the box.
+  // A radio or a checkbox in a box of its own may show the outline around the box.
   const box = element.closest(".choice") ?? element;
-  const { outlineStyle, outlineWidth } = getComputedStyle(box);
   const { left, top, width, height } = box.getBoundingClientRect();
   const points = [0.1, 0.5, 0.9].flatMap((across) =>
     [0.1, 0.5, 0.9].map((down) => [left + width * across, top + height * down] as const),
   );
   return {
-    outlined: outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2,
+    outlined: [getComputedStyle(element), getComputedStyle(box)].some(
+      ({ outlineStyle, outlineWidth }) =>
+        outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2,
+    ),
     uncovered: points.some(([x, y]) => box.contains(document.elementFromPoint(x, y))),
   };
 }

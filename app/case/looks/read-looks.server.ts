@@ -93,10 +93,11 @@ export async function readLooks(
   const titles = new Map(papers.map((one) => [one.id, one.title]));
   const pages = Math.max(1, Math.ceil((total?.count ?? 0) / PER_PAGE));
   const [previous] = before ? rows : [];
-  const looks = rows.slice(before).map(({ documents, ...row }) => ({
+  const looks = rows.slice(before).map(({ documents, aboutPapers, ...row }) => ({
     ...row,
-    paperCount: documents.length,
-    papers: documents.flatMap((id) => titles.get(id) ?? []),
+    categories: aboutPapers ? row.categories : [],
+    paperCount: aboutPapers ? documents.length : 0,
+    papers: aboutPapers ? documents.flatMap((id) => titles.get(id) ?? []) : [],
   }));
   const shownLists = wish.authority ? lists.filter((one) => one.authorityName === chosen) : lists;
   return {
@@ -128,6 +129,8 @@ function readRows(db: Database) {
       reason: visit.reason,
       categories: visit.categories,
       documents: visit.documents,
+      // Pages about consents and looks name papers in passing; nobody looked at the papers there.
+      aboutPapers: sql<boolean>`${visitKind.needs} not in ('consent', 'visit')`,
     })
     .from(visit)
     .innerJoin(visitKind, eq(visitKind.code, visit.kind))

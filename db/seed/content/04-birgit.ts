@@ -30,12 +30,10 @@ export const birgit: Scenario = {
     },
     nextStep: {
       da: prose(`
-        Du skal ikke gøre noget lige nu. Du får vores svar her i Min Sag. Du må gerne skrive en
-        note til din plan.
+        Læs din plan, og sig til, hvis noget er forkert. Du får vores svar her i Min Sag.
       `),
       en: prose(`
-        You do not have to do a thing right now. Our answer will come here. You may add a note to
-        your plan.
+        Read your plan, and tell us if anything is wrong. Our answer will come here.
       `),
     },
     nextStepBy: "2026-12-11",

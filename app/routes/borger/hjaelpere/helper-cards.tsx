@@ -22,6 +22,8 @@ export function ActiveHelper({ helper }: { readonly helper: Shown }) {
       <p className="text-muted">{kinds[helper.kind]}</p>
       <SummaryList
         items={[
+          // Whoever held the link could accept: the name MitID gave is shown, not only the one typed.
+          ...(helper.acceptedName ? [{ key: text.acceptedBy, value: helper.acceptedName }] : []),
           ...(helper.acceptedAt
             ? [{ key: text.since, value: format.date(helper.acceptedAt) }]
             : []),

@@ -11,6 +11,7 @@ export const hjaelpereText = defineText({
     nobody: "Ingen læser med nu",
     nobodyBody: "Vil du have en til at læse med? Så kan du invitere en, du stoler på.",
     canSee: ({ name }: { name: string }) => `Det kan ${name} se`,
+    acceptedBy: "Sagde ja med MitID",
     since: "Fra",
     until: "Til og med",
     seen: "Se, hvad der er set",
@@ -63,6 +64,7 @@ export const hjaelpereText = defineText({
     nobodyBody:
       "Would you like someone to read along? Then you can invite somebody whom you trust.",
     canSee: ({ name }) => `What ${name} can see`,
+    acceptedBy: "Accepted with MitID",
     since: "From",
     until: "Until and including",
     seen: "See what they have looked at",

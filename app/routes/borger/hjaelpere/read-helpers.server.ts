@@ -9,6 +9,7 @@ export async function readHelpers(db: Database) {
       id: delegation.id,
       kind: delegation.kind,
       helperName: delegation.helperName,
+      acceptedName: delegation.acceptedName,
       sections: delegation.sections,
       status: delegation.status,
       validUntil: delegation.validUntil,

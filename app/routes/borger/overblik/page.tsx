@@ -15,7 +15,6 @@ import { HelpsOthersLink } from "../hjaelpere/helps-others-link.tsx";
 import { NoCase } from "../no-case.tsx";
 import type { Route } from "./+types/page";
 import { overblikText } from "./overblik.text.ts";
-import { phasesOf } from "./phases.ts";
 import { type Overview, readOverview } from "./read-overview.server.ts";
 import { TodoCard } from "./todo-card.tsx";
 
