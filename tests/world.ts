@@ -131,5 +131,3 @@ export function world(admin: Sql) {
     },
   };
 }
-
-export type World = ReturnType<typeof world>;

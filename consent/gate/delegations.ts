@@ -69,5 +69,3 @@ export function createDelegations(sql: Sql) {
     },
   };
 }
-
-export type Delegations = ReturnType<typeof createDelegations>;

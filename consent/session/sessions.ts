@@ -102,5 +102,3 @@ export function createSessions(sql: Sql, limits: SessionLimits) {
     },
   };
 }
-
-export type Sessions = ReturnType<typeof createSessions>;

@@ -1,5 +1,6 @@
 import { ownVisit } from "~/.server/visits.ts";
 import { useWhen } from "~/case/message/use-when.ts";
+import { phasesOf } from "~/case/sag/phases.ts";
 import { Card } from "~/components/card.tsx";
 import { ContactCard } from "~/components/contact-card.tsx";
 import { Link } from "~/components/link.tsx";
