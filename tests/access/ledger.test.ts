@@ -68,7 +68,7 @@ const acts: Record<string, { does: () => Promise<unknown>; leaves: string[] }> =
         db.insert(consentTable).values({
           ...{ id, sagId: s.sag.id, citizenId: s.citizen.id, sourceAuthorityId: s.doctor.id },
           ...{ recipientAuthorityId: s.kommune.id, categories: ["sundhed"], consequence: "Intet" },
-          ...{ documentTypes: ["lae265"], purpose: "sagsbehandling", status: "anmodet" },
+          ...{ documentTypes: ["lae265"], purpose: "planlaegningAfIndsats", status: "anmodet" },
           validUntil: inDays(9),
         }),
       );

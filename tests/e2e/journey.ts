@@ -9,14 +9,14 @@ export const test = base.extend<{ meet: Meet }>({
   meet: async ({ browser }, use) => {
     const met: { page: Page; name: string; errors: () => string[] }[] = [];
     await use(async (name, way) => {
-      const page = await browser.newPage();
+      const page = await (await browser.newContext()).newPage();
       met.push({ page, name, errors: consoleErrors(page) });
       await logIn(page, name, way);
       return page;
     });
     for (const { page, name, errors } of met) {
       expect(errors(), `errors in the console of ${name}`).toEqual([]);
-      await page.close();
+      await page.context().close();
     }
   },
 });

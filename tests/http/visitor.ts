@@ -4,9 +4,22 @@ type Way = "borger" | "erhverv";
 /** Fields of a form; a list sends its name once for each value. */
 export type Fields = Record<string, string | readonly string[]>;
 
+/** Remembers the session's cookie, for tests that look behind it. */
+class WatchedBrowser extends TestBrowser {
+  token = "";
+
+  override async request(url: URL, init?: RequestInit): Promise<Response> {
+    const response = await super.request(url, init);
+    for (const line of response.headers.getSetCookie()) {
+      this.token = /^__Host-minsag=([^;]*)/.exec(line)?.[1] ?? this.token;
+    }
+    return response;
+  }
+}
+
 /** A person at a browser without JavaScript: cookies, redirects and forms over plain HTTP. */
 export class Visitor {
-  readonly #browser = new TestBrowser();
+  readonly #browser = new WatchedBrowser();
   readonly origin: string;
   constructor(origin: string) {
     this.origin = origin;
@@ -20,6 +33,11 @@ export class Visitor {
     const address = `/log-ind?vej=${way}&retur=${encodeURIComponent(returnTo)}`;
     const chooser = await this.open(address);
     return this.#browser.submit(chooser, { person: key, level: "Substantial" });
+  }
+
+  /** What stands in the session's cookie now. */
+  sessionToken(): string {
+    return this.#browser.token;
   }
 
   /** Opens an address and follows redirects to a page. */

@@ -1,0 +1,182 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync, rmSync } from "node:fs";
+import { connect, createServer, type Server, type Socket } from "node:net";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { bootstrapRoles, openCluster, openScratchCluster } from "../../db/cluster/index.ts";
+import { migrate } from "../../db/migrate.ts";
+import { openPortal, type Portal } from "../portal.ts";
+import { headingOf, Visitor } from "./visitor.ts";
+
+/** Everything a visitor meets, as status and heading. */
+async function page(visitor: Visitor, path: string) {
+  const answer = await visitor.get(path);
+  return [answer.status, headingOf(await answer.text())];
+}
+const health = async ({ origin }: Portal, path: string) => (await fetch(origin + path)).status;
+const pause = "Min Sag holder en kort pause";
+
+test.describe.configure({ timeout: 180_000 });
+
+test("the database goes away under the running portal and comes back", async () => {
+  const cluster = await ownCluster();
+  const portal = await openPortal("outage", { databaseUrl: cluster.appUrl });
+  const visitor = new Visitor(portal.origin);
+  await cluster.seed();
+  await visitor.logIn("karin");
+  expect(await page(visitor, "/overblik")).toEqual([200, "Det sker i din sag"]);
+  expect(await health(portal, "/readyz")).toBe(200);
+
+  await cluster.down();
+  expect(await page(visitor, "/overblik")).toEqual([503, pause]);
+  expect(await page(visitor, "/sager")).toEqual([503, pause]);
+  expect(await health(portal, "/readyz")).toBe(503);
+  expect(await health(portal, "/healthz")).toBe(200);
+  expect((await visitor.get("/")).status).toBe(200);
+  const english = await fetch(`${portal.origin}/overblik`, {
+    headers: { cookie: `sprog=en; __Host-minsag=${visitor.sessionToken()}` },
+  });
+  expect(headingOf(await english.text())).toBe("Min Sag is taking a short break");
+
+  const tekst = `Det, jeg skrev imens ${randomUUID()}`;
+  const noegle = randomUUID();
+  const refused = await visitor.post("/beskeder", { tekst, noegle });
+  expect([refused.status, headingOf(await refused.text())]).toEqual([503, pause]);
+  // A login in the middle of it fails as plainly, and the next one is not spoiled by it.
+  const other = new Visitor(portal.origin);
+  const login = await other.logIn("tove");
+  expect([login.status, headingOf(login.html)]).toEqual([503, pause]);
+
+  await cluster.up();
+  expect(await page(visitor, "/overblik")).toEqual([200, "Det sker i din sag"]);
+  expect(await health(portal, "/readyz")).toBe(200);
+  expect((await other.logIn("tove")).status).toBe(200);
+  expect((await visitor.post("/beskeder", { tekst, noegle })).status).toBe(303);
+  expect(await (await visitor.get("/beskeder")).text()).toContain(tekst);
+
+  await portal.close();
+  await cluster.end();
+});
+
+test("the database is killed in the middle of many requests", async () => {
+  const cluster = await ownCluster();
+  const portal = await openPortal("outage_kill", { databaseUrl: cluster.appUrl });
+  await cluster.seed();
+  const visitor = new Visitor(portal.origin);
+  await visitor.logIn("karin");
+  const asked = Array.from({ length: 40 }, () => visitor.get("/plan"));
+  const sent = Array.from({ length: 20 }, () => {
+    const message = { tekst: `Besked ${randomUUID()}`, noegle: randomUUID() };
+    return visitor.post("/beskeder", message).then((answer) => [message.tekst, answer.status]);
+  });
+  await asked[0];
+  await cluster.down("SIGQUIT");
+  const statuses = new Set((await Promise.all(asked)).map((answer) => answer.status));
+  expect([...statuses].filter((status) => ![200, 503].includes(status))).toEqual([]);
+  const written = await Promise.all(sent);
+  expect(written.filter(([, status]) => ![303, 503].includes(Number(status)))).toEqual([]);
+  expect(await page(visitor, "/plan")).toEqual([503, pause]);
+
+  await cluster.up();
+  const thread = await (await visitor.get("/beskeder")).text();
+  // Invariant 8: an acknowledged act is never lost.
+  for (const [tekst, status] of written) {
+    if (status === 303) expect(thread).toContain(String(tekst));
+  }
+  await portal.close();
+  await cluster.end();
+});
+
+/**
+ * A database server of its own that can be stopped and started under the portal. The portal sees it
+ * through one address: each start of the server takes another port.
+ */
+async function ownCluster() {
+  const scratch = await openScratchCluster();
+  const handles = [scratch];
+  const door = new Door(Number(new URL(scratch.adminUrl).port));
+  await door.open();
+  const { adminUrl, appUrl } = await bootstrapRoles(scratch.adminUrl, {
+    database: "outage",
+    appPassword: "test-only",
+  });
+  await migrate(adminUrl);
+  const behindDoor = new URL(appUrl);
+  behindDoor.port = String(door.port);
+  const pidFile = join(scratch.dataDir, "postgres", "postmaster.pid");
+  return {
+    appUrl: behindDoor.href,
+    async seed() {
+      const { seedWhenEmpty } = await import("../../db/seed/index.ts");
+      await seedWhenEmpty(adminUrl);
+    },
+    /** SIGINT: a fast shutdown. SIGQUIT: as if the machine had lost its power. */
+    async down(signal: "SIGINT" | "SIGQUIT" = "SIGINT") {
+      const pid = Number(readFileSync(pidFile, "utf8").split("\n")[0]);
+      process.kill(pid, signal);
+      await door.empty();
+      door.close();
+    },
+    async up() {
+      const again = await openCluster({
+        dataDir: scratch.dataDir,
+        log: () => {},
+        durable: false,
+      });
+      handles.unshift({ ...again, dataDir: scratch.dataDir });
+      door.target = Number(new URL(again.adminUrl).port);
+      await door.open();
+    },
+    async end() {
+      for (const handle of handles) await handle.stop();
+      door.close();
+      rmSync(scratch.dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** One port of ours in front of the server's; shut, it refuses connections as a dead server does. */
+class Door {
+  target: number;
+  port = 0;
+  #server: Server | undefined;
+  readonly #open = new Set<Socket>();
+  constructor(target: number) {
+    this.target = target;
+  }
+
+  open(): Promise<void> {
+    const server = createServer((client) => {
+      const upstream = connect(this.target, "127.0.0.1");
+      this.#open.add(client);
+      client.once("close", () => this.#open.delete(client));
+      for (const [one, two] of [
+        [client, upstream],
+        [upstream, client],
+      ] as const) {
+        one.pipe(two);
+        one.on("error", () => two.destroy());
+        one.on("close", () => two.destroy());
+      }
+    });
+    this.#server = server;
+    return new Promise((resolve) => {
+      server.listen(this.port, "127.0.0.1", () => {
+        const address = server.address();
+        this.port = typeof address === "object" && address ? address.port : 0;
+        resolve();
+      });
+    });
+  }
+
+  /** Resolves when the server behind has closed every connection. */
+  async empty(): Promise<void> {
+    const closed = [...this.#open].map((socket) => new Promise((done) => socket.once("close", done)));
+    await Promise.all(closed);
+  }
+
+  close(): void {
+    this.#server?.close();
+    for (const socket of this.#open) socket.destroy();
+  }
+}
