@@ -1,5 +1,5 @@
 /** What a page may say about itself: `export const handle: PageHandle = { hydrate: true }`. */
-interface PageHandle {
+export interface PageHandle {
   /** True ships the framework's JavaScript. Left out on every page that is only for reading. */
   readonly hydrate?: boolean;
 }

@@ -1,17 +1,10 @@
 /**
- * Deadlines as data (docs/domain.md, "Law is data"): a case carries the key of its regelsæt and
- * every rule says whether it is the citizen's right (`lovkrav`) or the municipality's promise
- * (`serviceloefte`). The two sets agree today; kept apart, a reform changes one row.
+ * The deadlines a page explains to the citizen, by regelsæt (docs/domain.md, "Law is data"). The table
+ * `regel` is where they are kept; a test compares the two.
  */
 export const regelsaet = {
-  "2019": {
-    answerToCitizen: { hours: 24, kind: "serviceloefte" },
-    complaint: { weeks: 4, kind: "lovkrav", source: "retssikkerhedsloven § 67" },
-  },
-  "2026": {
-    answerToCitizen: { hours: 24, kind: "serviceloefte" },
-    complaint: { weeks: 4, kind: "lovkrav", source: "retssikkerhedsloven § 67" },
-  },
+  "2019": { complaint: { weeks: 4, kind: "lovkrav" } },
+  "2026": { complaint: { weeks: 4, kind: "lovkrav" } },
 } as const;
 
 export type RegelsaetKey = keyof typeof regelsaet;

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => s.drop());
 
-describe("a visit in flight", () => {
+describe("a visit in flight", { timeout: 20_000 }, () => {
   /** Opens a visit, lets a decision start, and tells what became of both. */
   async function decideDuring(
     visit: (work: (db: Database) => Promise<unknown>) => Promise<{ allowed: boolean }>,
@@ -103,7 +103,7 @@ describe("a visit in flight", () => {
   });
 });
 
-describe("a revocation in flight", () => {
+describe("a revocation in flight", { timeout: 20_000 }, () => {
   test("readers wait for it and are then refused", async () => {
     // No other consent may keep the citizen on the clinic's list.
     await s.decide((db) =>
@@ -189,7 +189,7 @@ describe("an old snapshot", () => {
   );
 });
 
-describe("different citizens", () => {
+describe("different citizens", { timeout: 20_000 }, () => {
   test("do not wait for each other", async () => {
     const hold = barrier();
     const inside = barrier();

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => s.drop());
 
-describe("readers in a storm", () => {
+describe("readers in a storm", { timeout: 30_000 }, () => {
   test.each([1, 2, 3, 4, 5])("round %i: nothing is read after the acknowledgement", async () => {
     const id = await s.giveConsent();
     const readers = connect(s.appUrl, 8);

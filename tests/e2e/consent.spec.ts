@@ -14,6 +14,8 @@ import {
 test("a request is answered, used and taken back, and the citizen sees every look @nojs", async ({
   meet,
 }) => {
+  // Two people and some fifteen pages, each looked through by axe.
+  test.slow();
   const lastDay = dayFromToday({ days: 30 });
   const karin = await meet("Karin Testsen");
   await reads(karin, "Det sker i din sag", "din læges beskrivelse af dit helbred");

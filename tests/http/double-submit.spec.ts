@@ -67,7 +67,8 @@ test("a request for a consent, and the answer to it", async ({ portal }) => {
   };
   const path = `/sager/${scene.sag.id}/bed-om-samtykke`;
   expect(statuses(await Promise.all([ask(path, form), ask(path, form)]))).toEqual([303, 303]);
-  const rows = await portal.admin`select status from consent where citizen_id = ${scene.citizen.id}`;
+  const rows =
+    await portal.admin`select status from consent where citizen_id = ${scene.citizen.id}`;
   expect(rows).toHaveLength(1);
 
   const answer = sender(portal, scene.citizenToken);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { bootstrapRoles, openCluster, openScratchCluster } from "../../db/cluster/index.ts";
 import { migrate } from "../../db/migrate.ts";
+import { seedWhenEmpty } from "../../db/seed/index.ts";
 import { openPortal, type Portal } from "../portal.ts";
 import { headingOf, Visitor } from "./visitor.ts";
 
@@ -22,7 +23,6 @@ test("the database goes away under the running portal and comes back", async () 
   const cluster = await ownCluster();
   const portal = await openPortal("outage", { databaseUrl: cluster.appUrl });
   const visitor = new Visitor(portal.origin);
-  await cluster.seed();
   await visitor.logIn("karin");
   expect(await page(visitor, "/overblik")).toEqual([200, "Det sker i din sag"]);
   expect(await health(portal, "/readyz")).toBe(200);
@@ -61,7 +61,6 @@ test("the database goes away under the running portal and comes back", async () 
 test("the database is killed in the middle of many requests", async () => {
   const cluster = await ownCluster();
   const portal = await openPortal("outage_kill", { databaseUrl: cluster.appUrl });
-  await cluster.seed();
   const visitor = new Visitor(portal.origin);
   await visitor.logIn("karin");
   const asked = Array.from({ length: 40 }, () => visitor.get("/plan"));
@@ -101,15 +100,12 @@ async function ownCluster() {
     appPassword: "test-only",
   });
   await migrate(adminUrl);
+  await seedWhenEmpty(adminUrl);
   const behindDoor = new URL(appUrl);
   behindDoor.port = String(door.port);
   const pidFile = join(scratch.dataDir, "postgres", "postmaster.pid");
   return {
     appUrl: behindDoor.href,
-    async seed() {
-      const { seedWhenEmpty } = await import("../../db/seed/index.ts");
-      await seedWhenEmpty(adminUrl);
-    },
     /** SIGINT: a fast shutdown. SIGQUIT: as if the machine had lost its power. */
     async down(signal: "SIGINT" | "SIGQUIT" = "SIGINT") {
       const pid = Number(readFileSync(pidFile, "utf8").split("\n")[0]);
@@ -171,7 +167,9 @@ class Door {
 
   /** Resolves when the server behind has closed every connection. */
   async empty(): Promise<void> {
-    const closed = [...this.#open].map((socket) => new Promise((done) => socket.once("close", done)));
+    const closed = [...this.#open].map(
+      (socket) => new Promise((done) => socket.once("close", done)),
+    );
     await Promise.all(closed);
   }
 

@@ -7,9 +7,15 @@ export type Fields = Record<string, string | readonly string[]>;
 /** Remembers the session's cookie, for tests that look behind it. */
 class WatchedBrowser extends TestBrowser {
   token = "";
+  readonly #see: (answer: Response) => unknown;
+  constructor(see: (answer: Response) => unknown) {
+    super();
+    this.#see = see;
+  }
 
   override async request(url: URL, init?: RequestInit): Promise<Response> {
     const response = await super.request(url, init);
+    this.#see(response);
     for (const line of response.headers.getSetCookie()) {
       this.token = /^__Host-minsag=([^;]*)/.exec(line)?.[1] ?? this.token;
     }
@@ -19,10 +25,12 @@ class WatchedBrowser extends TestBrowser {
 
 /** A person at a browser without JavaScript: cookies, redirects and forms over plain HTTP. */
 export class Visitor {
-  readonly #browser = new WatchedBrowser();
+  readonly #browser: WatchedBrowser;
   readonly origin: string;
-  constructor(origin: string) {
+  /** @param see is shown every answer on the way, before its body is read */
+  constructor(origin: string, see: (answer: Response) => unknown = () => {}) {
     this.origin = origin;
+    this.#browser = new WatchedBrowser(see);
   }
 
   /**

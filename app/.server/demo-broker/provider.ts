@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes, randomUUID } from "node:crypto";
 import Provider, { type Configuration, type JWK, type KoaContextWithOIDC } from "oidc-provider";
 import { CLAIMS_BY_SCOPE, claimsOf } from "./claims.ts";
-import type { DemoBrokerConfig } from "./demo-broker.ts";
+import type { DemoBrokerConfig } from "./config.ts";
 import { endSessionAtOnce, type LogoutFailure, skipEmptyLogout } from "./logout.ts";
 import { memoryAdapter } from "./memory-adapter.ts";
 import { messagePage } from "./pages.ts";

@@ -1,7 +1,7 @@
 import { useText } from "~/i18n/use-text.ts";
 import { messageText } from "./message.text.ts";
 import type { ThreadMessage } from "./read-thread.server.ts";
-import type { ThreadReader } from "./thread-view.tsx";
+import type { ThreadReader } from "./thread-reader.ts";
 import { useWhen } from "./use-when.ts";
 
 /** What was promised about an answer, and honestly whether it was kept. A promise, never a right. */

@@ -6,10 +6,8 @@ import { roleIn } from "../role-in.ts";
 import { AnswerPromise } from "./answer-promise-line.tsx";
 import { messageText } from "./message.text.ts";
 import type { ThreadMessage } from "./read-thread.server.ts";
+import type { ThreadReader } from "./thread-reader.ts";
 import { useWhen } from "./use-when.ts";
-
-/** Who reads: the citizen is spoken to, everybody else is told. */
-export type ThreadReader = "citizen" | "other";
 
 /**
  * The messages of a case, newest first (the caller orders).

@@ -1,6 +1,7 @@
 import { desc, eq } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
 import { authority, sag, sagContact } from "../../../db/schema/index.ts";
+import { statusColumns } from "./status-columns.ts";
 
 /**
  * Where the newest case is, and who to call; null without a case. Dates are ISO days.
@@ -10,14 +11,8 @@ export async function readStatus(db: Database) {
   const [row] = await db
     .select({
       authority: authority.name,
-      phase: sag.phase,
+      ...statusColumns,
       phaseDates: sag.phaseDates,
-      happening: sag.happening,
-      nextStep: sag.nextStep,
-      nextStepBy: sag.nextStepBy,
-      nextStepKind: sag.nextStepKind,
-      waitingFor: sag.waitingFor,
-      waitingForWho: sag.waitingForWho,
       contactName: sagContact.name,
       contactTitle: sagContact.title,
       contactPhone: sagContact.phone,

@@ -5,7 +5,6 @@ import { PageShell } from "~/components/page-shell.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { solutionText } from "~/solution.text.ts";
 import type { Delegation } from "../../../consent/index.ts";
-import type { loader as helpedLoader } from "./helped.tsx";
 import { helperText } from "./helper.text.ts";
 import { sharedPages } from "./helper-nav.ts";
 import type { loader as areaLoader } from "./layout.tsx";
@@ -28,7 +27,7 @@ export function HelperShell({
 
 /** Whom the page is about. */
 export function useHelped(): Delegation {
-  const helped = useRouteLoaderData<typeof helpedLoader>("routes/hjaelper/helped");
+  const helped = useRouteLoaderData<Delegation>("routes/hjaelper/helped");
   if (!helped) throw new Error("this page stands below /hjaelper/:delegation");
   return helped;
 }

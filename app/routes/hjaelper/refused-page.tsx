@@ -3,7 +3,6 @@ import { ButtonLink, ButtonRow } from "~/components/button.tsx";
 import { ErrorPage } from "~/components/error-page.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import type { Delegation } from "../../../consent/index.ts";
-import type { loader as helpedLoader } from "./helped.tsx";
 import { helperText } from "./helper.text.ts";
 import { HelperFrame } from "./helper-shell.tsx";
 
@@ -16,7 +15,7 @@ function isHelperRefusal(value: unknown): value is HelperRefusal {
 /** A refusal the gate has recorded is explained in the helper's own frame; all else as everywhere. */
 export function HelperError() {
   const error = useRouteError();
-  const helped = useRouteLoaderData<typeof helpedLoader>("routes/hjaelper/helped");
+  const helped = useRouteLoaderData<Delegation>("routes/hjaelper/helped");
   if (!isRouteErrorResponse(error)) return <ErrorPage status={500} />;
   const { status, data: thrown } = error;
   const refusal = thrown?.refusal;

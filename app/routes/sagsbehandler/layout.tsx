@@ -10,6 +10,7 @@ import { actorContext } from "~/context.ts";
 import { useText } from "~/i18n/use-text.ts";
 import { guard } from "~/middleware/guard.ts";
 import type { Route } from "./+types/layout";
+import type { AtWork } from "./at-work.ts";
 import { professionalText } from "./professional.text.ts";
 import { ProfessionalShell, useProfessional } from "./professional-shell.tsx";
 
@@ -28,7 +29,7 @@ const needsMembership: MiddlewareFunction<Response> = ({ request, url, context }
 export const middleware = [guard("erhverv"), needsMembership];
 
 /** There must be a loader here, or client navigation would skip the guard. */
-export function loader({ context }: Route.LoaderArgs) {
+export function loader({ context }: Route.LoaderArgs): AtWork {
   const { name, membership, memberships } = context.get(actorContext);
   return {
     name,

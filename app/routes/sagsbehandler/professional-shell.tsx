@@ -4,13 +4,13 @@ import type { NavItem } from "~/components/navigation.tsx";
 import { PageShell } from "~/components/page-shell.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { usePage } from "~/page-context.ts";
-import type { loader } from "./layout.tsx";
+import type { AtWork } from "./at-work.ts";
 import { professionalText } from "./professional.text.ts";
 import { menuOf } from "./roles.ts";
 
 /** Who is at work, in which role, for which authority. */
 export function useProfessional() {
-  return useRouteLoaderData<typeof loader>("routes/sagsbehandler/layout");
+  return useRouteLoaderData<AtWork>("routes/sagsbehandler/layout");
 }
 
 /** The frame of every professional page: who, for whom, and where one's work is. */

@@ -10,6 +10,7 @@ import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Notice } from "~/components/notice.tsx";
 import { Pagination } from "~/components/pagination.tsx";
 import { actorContext } from "~/context.ts";
+import type { PageHandle } from "~/hydrates.ts";
 import { useText } from "~/i18n/use-text.ts";
 import { readCaseHeader } from "../case-header.server.ts";
 import { CitizenShell } from "../citizen-shell.tsx";
@@ -21,7 +22,7 @@ import { keepWhenUnsent } from "./keep-when-unsent.ts";
 import { sendMessage } from "./send-message.server.ts";
 
 /** A message is shown at once; without scripts the same form is sent the plain way. */
-export const handle = { hydrate: true };
+export const handle: PageHandle = { hydrate: true };
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const asked = url.searchParams.get("side") ?? "";

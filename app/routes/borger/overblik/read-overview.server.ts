@@ -1,4 +1,5 @@
 import { and, desc, eq, isNotNull } from "drizzle-orm";
+import { statusColumns } from "~/case/sag/status-columns.ts";
 import type { Database } from "../../../../db/client.ts";
 import {
   afgoerelse,
@@ -13,17 +14,7 @@ import {
 export async function readOverview(db: Database) {
   const [cases, requests, decisions, messages, plans] = await Promise.all([
     db
-      .select({
-        phase: sag.phase,
-        phaseDates: sag.phaseDates,
-        happening: sag.happening,
-        nextStep: sag.nextStep,
-        nextStepBy: sag.nextStepBy,
-        nextStepKind: sag.nextStepKind,
-        waitingFor: sag.waitingFor,
-        waitingForWho: sag.waitingForWho,
-        waitingExpected: sag.waitingExpected,
-      })
+      .select({ ...statusColumns, phaseDates: sag.phaseDates })
       .from(sag)
       .orderBy(desc(sag.openedOn))
       .limit(1),

@@ -9,6 +9,7 @@ import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Notice } from "~/components/notice.tsx";
 import { Pagination } from "~/components/pagination.tsx";
 import { actorContext } from "~/context.ts";
+import type { PageHandle } from "~/hydrates.ts";
 import { useText } from "~/i18n/use-text.ts";
 import { CasePage } from "../case-page.tsx";
 import { readCitizenName } from "../citizen-name.server.ts";
@@ -16,7 +17,7 @@ import type { Route } from "./+types/page";
 import { sagBeskederText } from "./beskeder.text.ts";
 import { writeReply } from "./write-reply.server.ts";
 
-export const handle = { hydrate: true };
+export const handle: PageHandle = { hydrate: true };
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
   const sag = idFrom(params.sag);

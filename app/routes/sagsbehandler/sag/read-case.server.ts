@@ -2,6 +2,7 @@ import { desc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { consentStateOn } from "~/case/consent/consent-state.ts";
 import { readToday } from "~/case/consent/read-consents.server.ts";
+import { statusColumns } from "~/case/sag/status-columns.ts";
 import type { Database } from "../../../../db/client.ts";
 import {
   authority,
@@ -27,14 +28,7 @@ export async function readCase(db: Database, sagId: string) {
         citizen: person.name,
         sagsnummer: sag.sagsnummer,
         authorityId: sag.authorityId,
-        phase: sag.phase,
-        happening: sag.happening,
-        nextStep: sag.nextStep,
-        nextStepBy: sag.nextStepBy,
-        nextStepKind: sag.nextStepKind,
-        waitingFor: sag.waitingFor,
-        waitingForWho: sag.waitingForWho,
-        waitingExpected: sag.waitingExpected,
+        ...statusColumns,
       })
       .from(sag)
       .innerJoin(person, eq(person.id, sag.citizenId))

@@ -1,0 +1,2 @@
+/** Who reads a thread: the citizen is spoken to, everybody else is told. */
+export type ThreadReader = "citizen" | "other";
