@@ -115,6 +115,7 @@ test("a request is answered, used and taken back, and the citizen sees every loo
 });
 
 test("of several papers asked for, the one held back stays closed @nojs", async ({ meet }) => {
+  test.slow();
   const lastDay = dayFromToday({ months: 2 });
   const hanne = await meet("Hanne Holmgaard", "erhverv");
   await hanne.getByRole("link", { name: "Liv Attrapsen" }).click();
