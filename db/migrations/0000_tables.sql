@@ -16,11 +16,12 @@ CREATE TABLE "afgoerelse" (
 	"received_on" date,
 	"klagefrist" date,
 	CONSTRAINT "afgoerelse_announced_whole" CHECK ("afgoerelse"."status" <> 'meddelt' or (
-        length(trim(coalesce("afgoerelse"."begrundelse", ''))) > 0
-        and length(trim(coalesce("afgoerelse"."regler", ''))) > 0
-        and length(trim(coalesce("afgoerelse"."oplysninger", ''))) > 0
-        and length(trim(coalesce("afgoerelse"."klagevejledning", ''))) > 0
+        coalesce("afgoerelse"."begrundelse", '') ~ '\S'
+        and coalesce("afgoerelse"."regler", '') ~ '\S'
+        and coalesce("afgoerelse"."oplysninger", '') ~ '\S'
+        and coalesce("afgoerelse"."klagevejledning", '') ~ '\S'
         and "afgoerelse"."announced_at" is not null and "afgoerelse"."received_on" is not null and "afgoerelse"."klagefrist" is not null)),
+	CONSTRAINT "afgoerelse_status" CHECK ("afgoerelse"."status" in ('udkast','iPartshoering','truffet','meddelt')),
 	CONSTRAINT "afgoerelse_klagefrist" CHECK ("afgoerelse"."klagefrist" is null or "afgoerelse"."klagefrist" >= "afgoerelse"."received_on" + 28)
 );
 --> statement-breakpoint
@@ -120,12 +121,12 @@ CREATE TABLE "consent" (
         array['beskaeftigelse','social','sundhed','uddannelse','kriminalforsorg','oekonomi']),
 	CONSTRAINT "consent_purpose" CHECK ("consent"."purpose" <> 'sagsbehandling'),
 	CONSTRAINT "consent_document_types" CHECK (cardinality("consent"."document_types") > 0),
-	CONSTRAINT "consent_consequence" CHECK (length(trim("consent"."consequence")) > 0),
+	CONSTRAINT "consent_consequence" CHECK ("consent"."consequence" ~ '\S'),
 	CONSTRAINT "consent_status" CHECK ("consent"."status" in ('anmodet','givet','afvist','udloebet','trukketTilbage')),
 	CONSTRAINT "consent_period" CHECK ("consent"."status" in ('anmodet','afvist') or ("consent"."valid_from" is not null
         and "consent"."valid_until" >= "consent"."valid_from" and "consent"."valid_until" <= "consent"."valid_from" + interval '12 months')),
 	CONSTRAINT "consent_given_text" CHECK ("consent"."status" not in ('givet','trukketTilbage') or ("consent"."given_at" is not null
-        and length("consent"."text_version") > 0 and length("consent"."text_shown") > 0))
+        and coalesce("consent"."text_version", '') <> '' and coalesce("consent"."text_shown", '') <> ''))
 );
 --> statement-breakpoint
 CREATE TABLE "delegation" (
@@ -146,7 +147,9 @@ CREATE TABLE "delegation" (
 	CONSTRAINT "delegation_invite_hash_unique" UNIQUE("invite_hash"),
 	CONSTRAINT "delegation_sections" CHECK (cardinality("delegation"."sections") > 0 and "delegation"."sections" <@
         array['sag','rehabiliteringsplan','afgoerelse','document','message','consent','visit']),
-	CONSTRAINT "delegation_name" CHECK (length(trim("delegation"."helper_name")) > 0),
+	CONSTRAINT "delegation_kind" CHECK ("delegation"."kind" in ('bisidder','fuldmagt')),
+	CONSTRAINT "delegation_status" CHECK ("delegation"."status" in ('inviteret','aktiv','afvist','afsluttet')),
+	CONSTRAINT "delegation_name" CHECK ("delegation"."helper_name" ~ '\S'),
 	CONSTRAINT "delegation_not_oneself" CHECK ("delegation"."helper_person_id" <> "delegation"."citizen_id")
 );
 --> statement-breakpoint
@@ -202,7 +205,7 @@ CREATE TABLE "message" (
 	"answered_at" timestamp with time zone,
 	"client_key" uuid,
 	CONSTRAINT "message_client_key_unique" UNIQUE("client_key"),
-	CONSTRAINT "message_body" CHECK (length(trim("message"."body")) > 0 and length("message"."body") <= 10000)
+	CONSTRAINT "message_body" CHECK ("message"."body" ~ '\S' and length("message"."body") <= 10000)
 );
 --> statement-breakpoint
 CREATE TABLE "membership" (
@@ -301,7 +304,8 @@ CREATE TABLE "sag" (
 	"opened_on" date NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "sag_sagsnummer_unique" UNIQUE("sagsnummer"),
-	CONSTRAINT "sag_and_citizen" UNIQUE("id","citizen_id")
+	CONSTRAINT "sag_and_citizen" UNIQUE("id","citizen_id"),
+	CONSTRAINT "sag_status" CHECK ("sag"."status" in ('oprettet','underOplysning','klarTilBehandling','behandlet','afgjort','opfoelgning','afsluttet','flyttet'))
 );
 --> statement-breakpoint
 CREATE TABLE "sag_contact" (

@@ -27,8 +27,7 @@ grant select (id, name, language) on person to minsag_app;
 -- all of the citizen's.
 create policy visit_sag on sag for select to minsag_app
   using (citizen_id = any ((select visit_citizens('sag'))::uuid[])
-    and authority_id = coalesce((select visit_authority()), authority_id)
-    and id = coalesce((select visit_sag()), id));
+    and ((select visit_sager()) is null or id = any ((select visit_sager())::uuid[])));
 --> statement-breakpoint
 create policy visit_sag_contact on sag_contact for select to minsag_app
   using (citizen_id = any ((select visit_citizens('sag'))::uuid[])
@@ -54,8 +53,7 @@ create policy visit_document_text on document_text for select to minsag_app
 create policy visit_afgoerelse on afgoerelse for select to minsag_app
   using (citizen_id = any ((select visit_citizens('afgoerelse'))::uuid[])
     and (status = 'meddelt' or authority_id = (select visit_authority()))
-    and authority_id = coalesce((select visit_authority()), authority_id)
-    and sag_id = coalesce((select visit_sag()), sag_id));
+    and ((select visit_sager()) is null or sag_id = any ((select visit_sager())::uuid[])));
 --> statement-breakpoint
 -- An authority sees the consents it asked for or receives by, never the citizen's others.
 create policy visit_consent on consent for select to minsag_app
@@ -83,7 +81,7 @@ create policy visit_delegation_update on delegation for update to minsag_app
 --> statement-breakpoint
 create policy visit_message on message for select to minsag_app
   using (citizen_id = any ((select visit_citizens('message'))::uuid[])
-    and sag_id = coalesce((select visit_sag()), sag_id));
+    and ((select visit_sager()) is null or sag_id = any ((select visit_sager())::uuid[])));
 --> statement-breakpoint
 create policy visit_message_insert on message for insert to minsag_app
   with check (citizen_id = any ((select visit_writes('message'))::uuid[]));
@@ -91,8 +89,17 @@ create policy visit_message_insert on message for insert to minsag_app
 create policy visit_visit on visit for select to minsag_app
   using (citizen_id = any ((select visit_citizens('visit'))::uuid[]));
 --> statement-breakpoint
+-- Entries follow what they are about: looks, consents, delegations and decisions each their section.
 create policy visit_ledger_payload on ledger_payload for select to minsag_app
-  using (citizen_id = any ((select visit_citizens('visit'))::uuid[]));
+  using ((select visit_authority()) is null and (
+    (citizen_id = any ((select visit_citizens('visit'))::uuid[])
+      and exists (select from ledger_entry e where e.id = entry_id and e.kind like 'visit.%'))
+    or (citizen_id = any ((select visit_citizens('consent'))::uuid[])
+      and exists (select from ledger_entry e where e.id = entry_id and e.kind like 'consent.%'))
+    or (citizen_id = any ((select visit_citizens('delegation'))::uuid[])
+      and exists (select from ledger_entry e where e.id = entry_id and e.kind like 'delegation.%'))
+    or (citizen_id = any ((select visit_citizens('afgoerelse'))::uuid[])
+      and exists (select from ledger_entry e where e.id = entry_id and e.kind like 'afgoerelse.%'))));
 --> statement-breakpoint
 grant select on sag, sag_contact, rehabiliteringsplan, plan_section, indsats, document, document_text,
   afgoerelse, message, visit, ledger_payload, ledger_entry to minsag_app;

@@ -57,6 +57,9 @@ begin
     end if;
   end if;
   if new.status in ('afvist', 'trukketTilbage') then
+    -- A no and a withdrawal have no words of their own; those said yes to stay.
+    new.text_shown := old.text_shown;
+    new.text_version := old.text_version;
     new.ended_at := gate_now();
   end if;
   if exists (select from unnest(new.document_types) as t(code) where code not in (select dt.code from document_type dt))
@@ -301,6 +304,13 @@ begin
 end $$;
 --> statement-breakpoint
 create trigger guard_afgoerelse before update or delete on afgoerelse for each row execute function guard_afgoerelse();
+--> statement-breakpoint
+create function refuse_truncate() returns trigger language plpgsql as $$
+begin
+  raise exception 'an announced decision is immutable' using errcode = 'MS061';
+end $$;
+--> statement-breakpoint
+create trigger afgoerelse_no_truncate before truncate on afgoerelse for each statement execute function refuse_truncate();
 --> statement-breakpoint
 create function enter_afgoerelse() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$

@@ -34,12 +34,13 @@ export const afgoerelse = pgTable(
     check(
       "afgoerelse_announced_whole",
       sql`${table.status} <> 'meddelt' or (
-        length(trim(coalesce(${table.begrundelse}, ''))) > 0
-        and length(trim(coalesce(${table.regler}, ''))) > 0
-        and length(trim(coalesce(${table.oplysninger}, ''))) > 0
-        and length(trim(coalesce(${table.klagevejledning}, ''))) > 0
+        coalesce(${table.begrundelse}, '') ~ '\\S'
+        and coalesce(${table.regler}, '') ~ '\\S'
+        and coalesce(${table.oplysninger}, '') ~ '\\S'
+        and coalesce(${table.klagevejledning}, '') ~ '\\S'
         and ${table.announcedAt} is not null and ${table.receivedOn} is not null and ${table.klagefrist} is not null)`,
     ),
+    check("afgoerelse_status", sql`${table.status} in ('udkast','iPartshoering','truffet','meddelt')`),
     check(
       "afgoerelse_klagefrist",
       sql`${table.klagefrist} is null or ${table.klagefrist} >= ${table.receivedOn} + 28`,

@@ -62,7 +62,7 @@ export const consent = pgTable(
     // "To work on your case" is what an authority does anyway: nothing one could say yes or no to.
     check("consent_purpose", sql`${table.purpose} <> 'sagsbehandling'`),
     check("consent_document_types", sql`cardinality(${table.documentTypes}) > 0`),
-    check("consent_consequence", sql`length(trim(${table.consequence})) > 0`),
+    check("consent_consequence", sql`${table.consequence} ~ '\\S'`),
     check(
       "consent_status",
       sql`${table.status} in ('anmodet','givet','afvist','udloebet','trukketTilbage')`,
@@ -76,7 +76,7 @@ export const consent = pgTable(
     check(
       "consent_given_text",
       sql`${table.status} not in ('givet','trukketTilbage') or (${table.givenAt} is not null
-        and length(${table.textVersion}) > 0 and length(${table.textShown}) > 0)`,
+        and coalesce(${table.textVersion}, '') <> '' and coalesce(${table.textShown}, '') <> '')`,
     ),
   ],
 );

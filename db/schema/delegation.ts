@@ -42,7 +42,9 @@ export const delegation = pgTable(
       sql`cardinality(${table.sections}) > 0 and ${table.sections} <@
         array['sag','rehabiliteringsplan','afgoerelse','document','message','consent','visit']`,
     ),
-    check("delegation_name", sql`length(trim(${table.helperName})) > 0`),
+    check("delegation_kind", sql`${table.kind} in ('bisidder','fuldmagt')`),
+    check("delegation_status", sql`${table.status} in ('inviteret','aktiv','afvist','afsluttet')`),
+    check("delegation_name", sql`${table.helperName} ~ '\\S'`),
     check("delegation_not_oneself", sql`${table.helperPersonId} <> ${table.citizenId}`),
   ],
 );

@@ -29,6 +29,6 @@ export const message = pgTable(
       foreignColumns: [sag.id, sag.citizenId],
     }),
     index("message_citizen").on(table.citizenId, table.sentAt),
-    check("message_body", sql`length(trim(${table.body})) > 0 and length(${table.body}) <= 10000`),
+    check("message_body", sql`${table.body} ~ '\\S' and length(${table.body}) <= 10000`),
   ],
 );

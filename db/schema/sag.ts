@@ -1,5 +1,7 @@
+import { sql } from "drizzle-orm";
 import {
   boolean,
+  check,
   date,
   foreignKey,
   index,
@@ -52,6 +54,10 @@ export const sag = pgTable(
   (table) => [
     index("sag_citizen").on(table.citizenId),
     index("sag_authority").on(table.authorityId),
+    check(
+      "sag_status",
+      sql`${table.status} in ('oprettet','underOplysning','klarTilBehandling','behandlet','afgjort','opfoelgning','afsluttet','flyttet')`,
+    ),
     // Rows below a case carry both ids; the pair keeps them from pointing at another citizen's case.
     unique("sag_and_citizen").on(table.id, table.citizenId),
   ],

@@ -54,9 +54,15 @@ export async function race(label: string) {
       });
     },
 
-    /** Asks the server until so many wait; the test's own time limit ends a wait that never comes. */
-    async untilWaiting(count: number): Promise<void> {
-      while ((await waiting()) !== count);
+    /** Asks the server until so many wait, or one that should have waited has gone on. */
+    async untilWaiting(count: number, ...waiters: Promise<unknown>[]): Promise<boolean> {
+      let over = false;
+      const end = () => {
+        over = true;
+      };
+      for (const waiter of waiters) waiter.then(end, end);
+      while ((await waiting()) !== count) if (over) return false;
+      return !over;
     },
 
     /** Until some transaction holds a citizen's lock alone. */

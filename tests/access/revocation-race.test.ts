@@ -29,14 +29,10 @@ describe("a visit in flight", { timeout: 20_000 }, () => {
       expect((await papers(db)).length).toBe(before.length);
     });
     await inside.wait();
-    let decided = false;
-    const deciding = decision().then((outcome) => {
-      decided = true;
-      return outcome;
-    });
-    await s.untilWaiting(1);
-    expect(decided).toBe(false);
+    const deciding = decision();
+    const waited = await s.untilWaiting(1, deciding);
     hold.open();
+    expect(waited).toBe(true);
     expect((await reading).allowed).toBe(true);
     return deciding;
   }
@@ -114,8 +110,9 @@ describe("a revocation in flight", { timeout: 20_000 }, () => {
     const revoking = s.decide(revoke(id), { meanwhile: hold.wait });
     await s.untilLocked();
     const late = [s.list(id), s.readPaper(id), inbox()];
-    await s.untilWaiting(3);
+    const waited = await s.untilWaiting(3, ...late);
     hold.open();
+    expect(waited).toBe(true);
     await revoking;
     const [listed, paper, consents] = await Promise.all(late);
     expect(listed).toEqual({ allowed: false, refusal: "consent_revoked" });

@@ -56,6 +56,7 @@ const forms: Record<Ask, () => Fields> = {
     ...dateFields("slut"),
   }),
   "POST /myndighed": () => ({ myndighed: randomUUID() }),
+  "POST /sager": () => ({ soeg: "Borger" }),
   "POST /sager/:sag/beskeder": () => ({ tekst: "Hej", noegle: randomUUID() }),
   "POST /sager/:sag/bed-om-samtykke": () => ({
     trin: "send",
@@ -211,7 +212,8 @@ const badIds = () => ({
   "all zeros": "00000000-0000-0000-0000-000000000000",
   "a uuid in braces": `%7B${randomUUID()}%7D`,
   sql: encodeURIComponent("' or 1=1 --"),
-  null: "%00",
+  "a null character": "%00",
+  "a line break and a header": "x%0d%0aset-cookie:%20x=1",
   slash: "..%2f..%2fetc",
   long: "a".repeat(4_000),
 });

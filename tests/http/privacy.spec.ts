@@ -111,6 +111,8 @@ test("no person and no word of theirs reaches the log, an address or a header", 
   await hjemmel.logIn("anders", "erhverv", "/sager");
   const look = { regel: secretWords.slice(0, 50), grund: secretWords };
   await hjemmel.post("/sager/00001002-0000-4000-8000-000000000001/hjemmel", look);
+  // Whom a caseworker looks for is a name too.
+  await hjemmel.post("/sager", { soeg: "Tove Testrup" });
   const rule = { regel: "rslParagraf11aStk2", grund: secretWords };
   await hjemmel.post("/sager/00001002-0000-4000-8000-000000000001/hjemmel", rule);
 
