@@ -375,6 +375,13 @@ begin
   return (current_visit()).authority_id;
 end $$;
 --> statement-breakpoint
+-- Whether the visit is a citizen's to their own data.
+create function visit_is_own() returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return coalesce((current_visit()).basis = 'selv', false);
+end $$;
+--> statement-breakpoint
 -- The cases an authority's visit reaches: the one it stands on, or those of its list. Null for
 -- citizens and their helpers, whose visits reach all of the citizen's.
 create function visit_sager() returns uuid[]
@@ -437,7 +444,7 @@ declare
 begin
   foreach f in array array[
     'open_visit(bytea,text,text,uuid,uuid[],text,text,text)', 'visit_citizens(text)', 'visit_writes(text)',
-    'visit_documents(text)', 'visit_authority()', 'visit_sager()', 'list_looks_per_day()',
+    'visit_documents(text)', 'visit_authority()', 'visit_sager()', 'visit_is_own()', 'list_looks_per_day()',
     'read_document(bytea,text,uuid,uuid,text)']::regprocedure[]
   loop
     execute format('grant execute on function %s to minsag_app', f);
@@ -449,7 +456,7 @@ begin
     'citizen_of_basis(visit_actor,text,uuid)', 'visit_payload(visit)',
     'record_visit(visit)', 'current_visit()',
     'open_visit(bytea,text,text,uuid,uuid[],text,text,text)', 'visit_citizens(text)', 'visit_writes(text)',
-    'visit_documents(text)', 'visit_authority()', 'visit_sager()', 'list_looks_per_day()']::regprocedure[]
+    'visit_documents(text)', 'visit_authority()', 'visit_sager()', 'visit_is_own()', 'list_looks_per_day()']::regprocedure[]
   loop
     execute format('alter function %s owner to minsag_gate', f);
   end loop;

@@ -89,17 +89,11 @@ create policy visit_message_insert on message for insert to minsag_app
 create policy visit_visit on visit for select to minsag_app
   using (citizen_id = any ((select visit_citizens('visit'))::uuid[]));
 --> statement-breakpoint
--- Entries follow what they are about: looks, consents, delegations and decisions each their section.
+-- The citizen reads every entry; a helper who may see the looks reads the looks.
 create policy visit_ledger_payload on ledger_payload for select to minsag_app
-  using ((select visit_authority()) is null and (
-    (citizen_id = any ((select visit_citizens('visit'))::uuid[])
-      and exists (select from ledger_entry e where e.id = entry_id and e.kind like 'visit.%'))
-    or (citizen_id = any ((select visit_citizens('consent'))::uuid[])
-      and exists (select from ledger_entry e where e.id = entry_id and e.kind like 'consent.%'))
-    or (citizen_id = any ((select visit_citizens('delegation'))::uuid[])
-      and exists (select from ledger_entry e where e.id = entry_id and e.kind like 'delegation.%'))
-    or (citizen_id = any ((select visit_citizens('afgoerelse'))::uuid[])
-      and exists (select from ledger_entry e where e.id = entry_id and e.kind like 'afgoerelse.%'))));
+  using (citizen_id = any ((select visit_citizens('visit'))::uuid[])
+    and ((select visit_is_own())
+      or exists (select from ledger_entry e where e.id = entry_id and e.kind like 'visit.%')));
 --> statement-breakpoint
 grant select on sag, sag_contact, rehabiliteringsplan, plan_section, indsats, document, document_text,
   afgoerelse, message, visit, ledger_payload, ledger_entry to minsag_app;
