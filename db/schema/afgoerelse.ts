@@ -40,7 +40,10 @@ export const afgoerelse = pgTable(
         and coalesce(${table.klagevejledning}, '') ~ '\\S'
         and ${table.announcedAt} is not null and ${table.receivedOn} is not null and ${table.klagefrist} is not null)`,
     ),
-    check("afgoerelse_status", sql`${table.status} in ('udkast','iPartshoering','truffet','meddelt')`),
+    check(
+      "afgoerelse_status",
+      sql`${table.status} in ('udkast','iPartshoering','truffet','meddelt')`,
+    ),
     check(
       "afgoerelse_klagefrist",
       sql`${table.klagefrist} is null or ${table.klagefrist} >= ${table.receivedOn} + 28`,
