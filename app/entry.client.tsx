@@ -6,7 +6,12 @@ import { PageContext } from "./page-context.ts";
 
 const { lang } = document.documentElement;
 // This file is only loaded by pages that hydrate, hence the constant.
-const page = { lang: isLanguage(lang) ? lang : "da", nonce: undefined, hydrate: true } as const;
+const page = {
+  lang: isLanguage(lang) ? lang : "da",
+  nonce: undefined,
+  hydrate: true,
+  visitor: null,
+} as const;
 
 startTransition(() => {
   hydrateRoot(

@@ -4,9 +4,9 @@ import { contentSecurityPolicy } from "./.server/http/csp.ts";
 import { finishedResponse } from "./.server/http/document-response.ts";
 import { errorFacts, isUnavailable, statusOf } from "./.server/http/error-facts.ts";
 import { renderReading, renderStreamed } from "./.server/http/render.ts";
-import { languageContext, requestInfoContext } from "./context.ts";
+import { languageContext, requestInfoContext, sessionContext } from "./context.ts";
 import { hydrates } from "./hydrates.ts";
-import { PageContext } from "./page-context.ts";
+import { PageContext, type Visitor } from "./page-context.ts";
 
 /** Milliseconds a deferred value may take before its stream is given up. */
 export const streamTimeout = 10_000;
@@ -36,8 +36,9 @@ export default async function handleRequest(
   // A reading page sends no data to the browser a second time: the stream is not rendered.
   if (!hydrate) await router.serverHandoffStream?.cancel();
   const shown = hydrate ? router : { ...router, serverHandoffStream: undefined };
+  const visitor = hydrate ? null : await visitorOf(context);
   const page = (
-    <PageContext value={{ lang, nonce: info.nonce, hydrate }}>
+    <PageContext value={{ lang, nonce: info.nonce, hydrate, visitor }}>
       <ServerRouter context={shown} url={request.url} nonce={info.nonce} />
     </PageContext>
   );
@@ -45,6 +46,21 @@ export default async function handleRequest(
     ? await renderStreamed(page, info.nonce, request.signal)
     : renderReading(page);
   return finishedResponse(request, status, headers, bytes);
+}
+
+/**
+ * Who is logged in, so that pages for everybody and error pages still say whose screen this is and
+ * offer to log off. Nobody when it cannot be told: an error page must not fail for its head.
+ */
+async function visitorOf(context: Readonly<RouterContextProvider>): Promise<Visitor | null> {
+  try {
+    const actor = await context.get(sessionContext).actor();
+    return actor
+      ? { name: actor.name, home: actor.way === "borger" ? "/overblik" : "/sager" }
+      : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Data of hydrated pages: never stored, compressed like a page. Redirects pass untouched. */

@@ -1,13 +1,22 @@
 import { createContext, use } from "react";
 import type { Language } from "./i18n/define-text.ts";
 
-/** What every component may know about the response it is part of. Holds nothing personal. */
+/** Who is logged in, for the head of pages that are open to everybody. */
+export interface Visitor {
+  readonly name: string;
+  /** Where this person's pages begin. */
+  readonly home: "/overblik" | "/sager";
+}
+
+/** What every component may know about the response it is part of. */
 export interface PageContextValue {
   readonly lang: Language;
   /** Set on the server only; browsers hide it from scripts, so the client never has it. */
   readonly nonce: string | undefined;
   /** True when this response ships the framework's JavaScript. */
   readonly hydrate: boolean;
+  /** Null for strangers. On the server only: pages that hydrate name the person by their own loader. */
+  readonly visitor: Visitor | null;
 }
 
 /**
@@ -18,6 +27,7 @@ export const PageContext = createContext<PageContextValue>({
   lang: "da",
   nonce: undefined,
   hydrate: false,
+  visitor: null,
 });
 
 export function usePage(): PageContextValue {

@@ -16,7 +16,11 @@ export function connect(url: string, max = 16): Sql {
     // A database that is down must become an error page soon, not a page that never comes.
     connect_timeout: 5,
     idle_timeout: 60,
-    connection: { application_name: "minsag", statement_timeout: 15_000 },
+    connection: {
+      application_name: "minsag",
+      statement_timeout: 15_000,
+      idle_in_transaction_session_timeout: 20_000,
+    },
   });
   // Drizzle wants dates as the database wrote them; telling the pool once serves every visit.
   drizzle(sql);

@@ -9,7 +9,7 @@ import type { NextStep } from "./refusal.ts";
 export const refusalText = defineText({
   da: {
     why: {
-      session_missing: "Ingen var logget på.",
+      session_missing: "Ingen var logget ind.",
       basis_not_for_login: "Der skal logges på med en anden slags MitID.",
       basis_not_for_visit: "Det kan ikke åbnes på den måde.",
       basis_unknown: "Sagen eller samtykket findes ikke.",
@@ -36,8 +36,8 @@ export const refusalText = defineText({
     } satisfies Record<Refusal, string>,
     next: {
       logInOtherWay:
-        "Log af, og log på igen. Vælg, om du er her for dig selv eller på dit arbejde.",
-      logInAgain: "Log på igen.",
+        "Log af, og log ind igen. Vælg, om du er her for dig selv eller på dit arbejde.",
+      logInAgain: "Log ind igen.",
       askCitizen: "Spørg den, det handler om. Kun han eller hun kan sige ja.",
       askOffice: "Tror du, det er en fejl? Så skriv eller ring til kommunen.",
       readOnly: "Den, du hjælper, skal selv gøre det.",

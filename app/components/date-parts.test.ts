@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseDateParts, readDateParts, toDateParts } from "./date-parts.ts";
+import { isNoSuchDay, parseDateParts, readDateParts, toDateParts } from "./date-parts.ts";
 
 it("reads the three inputs back to one day", () => {
   const form = new FormData();
@@ -24,4 +24,14 @@ it.each([
 
 it("knows a leap day", () => {
   expect(parseDateParts({ dag: "29", maaned: "2", aar: "2028" })).toBe("2028-02-29");
+});
+
+it.each([
+  ["31", "2", "2027", true],
+  ["0", "13", "2027", true],
+  ["28", "2", "2027", false],
+  ["", "2", "2027", false],
+  ["x", "2", "2027", false],
+])("tells %s-%s-%s, a day of no calendar, from a date half written", (dag, maaned, aar, no) => {
+  expect(isNoSuchDay({ dag, maaned, aar })).toBe(no);
 });

@@ -17,6 +17,13 @@ export function parseDateParts({ dag, maaned, aar }: DateParts): string | null {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso) ? iso : null;
 }
 
+/** Written as a whole date, but in no calendar: 31 February. */
+export function isNoSuchDay(parts: DateParts): boolean {
+  const { dag, maaned, aar } = parts;
+  const isWhole = /^\d{1,2}$/.test(dag) && /^\d{1,2}$/.test(maaned) && /^\d{4}$/.test(aar);
+  return isWhole && parseDateParts(parts) === null;
+}
+
 /** A stored day back into the three inputs. */
 export function toDateParts(iso: string): DateParts {
   const [aar = "", maaned = "", dag = ""] = iso.split("-");

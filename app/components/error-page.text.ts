@@ -11,9 +11,9 @@ export const errorPageText = defineText({
       next: "Gå tilbage, og prøv en gang til.",
     },
     unauthorized: {
-      title: "Du er ikke logget på",
+      title: "Du er ikke logget ind",
       body: "Du skal logge på for at se siden. Måske er der gået lang tid, siden du var her.",
-      next: "Gå til forsiden, og log på.",
+      next: "Gå til forsiden, og log ind.",
     },
     forbidden: {
       title: "Du har ikke adgang",

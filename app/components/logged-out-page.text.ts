@@ -5,8 +5,8 @@ export const loggedOutText = defineText({
   da: {
     title: "Du er blevet logget af",
     kept: "Det, du skrev, er her endnu. Vi har ikke sendt det.",
-    how: "Log på igen. Kom så tilbage hertil, og send det igen.",
-    logIn: "Log på i et nyt vindue",
+    how: "Log ind igen. Kom så tilbage hertil, og send det igen.",
+    logIn: "Log ind i et nyt vindue",
     yours: "Det skrev du",
     sendAgain: "Send igen",
     lost: "Vi kan ikke sende det for dig herfra. Gem dine ord et andet sted, før du går.",

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useText } from "../i18n/use-text.ts";
+import { usePage } from "../page-context.ts";
 import { solutionText } from "../solution.text.ts";
 import { componentsText } from "./components.text.ts";
 import { Footer } from "./footer.tsx";
@@ -31,6 +32,11 @@ export function PageShell({
 }) {
   const text = useText(componentsText);
   const portal = useText(solutionText);
+  const { visitor } = usePage();
+  // Pages for everybody and error pages: whoever is logged in sees that, and the way home.
+  const shownUser = user ?? visitor ?? undefined;
+  const items =
+    nav.length === 0 && visitor ? [{ href: visitor.home, label: text.toOwnPages }] : nav;
   const withBottom = nav.some((item) => item.bottom);
   const prefix = hasErrors ? `${text.errorPrefix}: ` : "";
   return (
@@ -42,8 +48,11 @@ export function PageShell({
       >
         {text.skip}
       </a>
-      <PortalHeader user={user} solution={solution ?? { ...portal, contactHref: "/#hjaelp" }} />
-      <MainNavigation items={nav} />
+      <PortalHeader
+        user={shownUser}
+        solution={solution ?? { ...portal, contactHref: "/#hjaelp" }}
+      />
+      <MainNavigation items={items} />
       <main
         id="indhold"
         tabIndex={-1}

@@ -12,7 +12,7 @@ export function Term({ name }: { readonly name: GlossaryName }) {
   return (
     <details className="disclosure max-w-measure print:hidden">
       <summary className="text-primary underline underline-offset-4">
-        {text.what({ term: entry.term })}
+        {text.what({ term: entry.asked })}
       </summary>
       <p className="border-line border-l-4 pl-4">{entry.meaning}</p>
     </details>

@@ -15,6 +15,7 @@ export const requestMiddleware: MiddlewareFunction<Response> = async (
   info.pattern = info.refusal === null ? `/${pattern.replace(/^\//, "")}` : "(refused)";
   context.set(languageContext, readLanguageCookie(request.headers.get("cookie")));
   if (info.refusal !== null) throw data(null, { status: info.refusal });
+  if (request.method === "POST" && !(await isForm(request))) throw data(null, { status: 400 });
   const response = await next();
   // Data and resource responses carry nothing a browser may run; no answer may be stored.
   if (!response.headers.has("Content-Security-Policy")) {
@@ -23,3 +24,12 @@ export const requestMiddleware: MiddlewareFunction<Response> = async (
   if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "no-store");
   return response;
 };
+
+/** Everything posted to us is a form. Anything else is nobody's mistake to explain, but no error of ours. */
+async function isForm(request: Request): Promise<boolean> {
+  return request
+    .clone()
+    .formData()
+    .then(() => true)
+    .catch(() => false);
+}

@@ -298,6 +298,8 @@ CREATE TABLE "sag" (
 	"next_step" jsonb NOT NULL,
 	"next_step_by" date,
 	"next_step_kind" text,
+	"next_step_actor" text DEFAULT 'authority' NOT NULL,
+	"next_step_consent" uuid,
 	"waiting_for" jsonb,
 	"waiting_for_who" text,
 	"waiting_expected" date,
@@ -305,7 +307,8 @@ CREATE TABLE "sag" (
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "sag_sagsnummer_unique" UNIQUE("sagsnummer"),
 	CONSTRAINT "sag_and_citizen" UNIQUE("id","citizen_id"),
-	CONSTRAINT "sag_status" CHECK ("sag"."status" in ('oprettet','underOplysning','klarTilBehandling','behandlet','afgjort','opfoelgning','afsluttet','flyttet'))
+	CONSTRAINT "sag_status" CHECK ("sag"."status" in ('oprettet','underOplysning','klarTilBehandling','behandlet','afgjort','opfoelgning','afsluttet','flyttet')),
+	CONSTRAINT "sag_next_step_actor" CHECK ("sag"."next_step_actor" in ('citizen','authority'))
 );
 --> statement-breakpoint
 CREATE TABLE "sag_contact" (

@@ -34,6 +34,10 @@ begin
   perform pg_advisory_xact_lock(hashtextextended(p_way || p_subject, 11));
   select person_id into v_person from person_login
     where way = p_way and subject = p_subject;
+  -- A MitID identity belongs to one CPR number: anything else is a mistake or an attack.
+  if exists (select from person where id = v_person and p_way = 'borger' and cpr is distinct from p_cpr) then
+    raise exception 'this login belongs to another CPR number' using errcode = 'MS025';
+  end if;
   if v_person is null then
     if p_way = 'borger' and p_cpr is not null then
       insert into person (name, cpr) values (p_name, p_cpr) on conflict (cpr) do nothing;
@@ -52,7 +56,9 @@ begin
   insert into session (token_hash, person_id, way, membership_id, issuer, subject, sid, id_token, assurance,
     auth_time, idle_minutes, created_at, last_seen_at, expires_at)
   values (p_token_hash, v_person, p_way, v_membership, p_issuer, p_oidc_subject, p_sid, p_id_token, p_assurance,
-    p_auth_time, p_idle_minutes, gate_now(), gate_now(), gate_now() + make_interval(mins => p_absolute_minutes));
+    -- The longest limits are the database's own.
+    p_auth_time, least(p_idle_minutes, 60), gate_now(), gate_now(),
+    gate_now() + make_interval(mins => least(p_absolute_minutes, 720)));
   return v_person;
 end $$;
 --> statement-breakpoint

@@ -116,7 +116,8 @@ begin
       select from sag_contact c where c.sag_id = p_sag and c.person_id = a.person_id) then 'not_assigned'
     when t.code is null then 'statute_unknown'
     when r.role is null or not a.role = any (t.roles) or not k.needs = any (r.sections) then 'role_insufficient'
-    when length(regexp_replace(coalesce(p_reason, ''), '\s', '', 'g')) < 10 then 'reason_missing'
+    when length(trim(coalesce(p_reason, ''))) < 10
+      or length(regexp_replace(coalesce(p_reason, ''), '[^[:alnum:]]', '', 'g')) < 5 then 'reason_missing'
   end;
   return row(refusal, 'hjemmel', r.sections, '{}'::text[], 'sagsbehandling', null, null, t.categories, null, null)::visit_decision;
 end $$;
@@ -209,6 +210,10 @@ begin
   if current_setting('transaction_isolation') <> 'read committed' then
     raise exception 'a visit reads what is committed now' using errcode = 'MS023';
   end if;
+  -- Time stands still in a transaction: one begun long ago would find sessions and consents still alive.
+  if clock_timestamp() > now() + interval '30 seconds' then
+    raise exception 'a visit opens at the start of its transaction' using errcode = 'MS024';
+  end if;
   select * into k from visit_kind where code = p_kind;
   if k.code is null then
     raise exception 'unknown visit kind' using errcode = 'MS021';
@@ -248,8 +253,9 @@ begin
   v.authority_name := a.authority_name;
   v.basis := p_basis;
   v.basis_id := p_basis_id;
-  v.statute := p_statute;
-  v.reason := p_reason;
+  -- Whatever was sent ends in somebody's log: no longer than a person writes.
+  v.statute := left(p_statute, 100);
+  v.reason := left(p_reason, 2000);
   v.actor_role := coalesce(a.role, case when p_basis = 'selv' then 'citizen' else 'unknown' end);
 
   if (p_basis in ('selv', 'delegation')) is distinct from (a.way = 'borger') then
@@ -310,7 +316,7 @@ begin
 
   v.allowed := d.refusal is null;
   v.refusal := d.refusal;
-  v.purpose := coalesce(d.purpose, p_purpose, 'ukendt');
+  v.purpose := coalesce(d.purpose, left(p_purpose, 100), 'ukendt');
   v.citizens := coalesce(v.citizens, '{}');
   if not v.allowed then
     v.sections := '{}';
@@ -321,7 +327,9 @@ begin
     end if;
   end if;
   v.entry_id := record_visit(v);
-  return query select v.allowed, v.refusal, v.basis, v.entry_id, c, v.documents;
+  -- A refusal tells nothing of whose it was or what is there.
+  return query select v.allowed, v.refusal, v.basis, v.entry_id, case when v.allowed then c end,
+    case when v.allowed then v.documents else '{}' end;
 end $$;
 --> statement-breakpoint
 -- The visit of this very transaction. The start time guards against an id coming again after a restore.

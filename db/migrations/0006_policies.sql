@@ -115,6 +115,25 @@ grant execute on function consent_text(uuid) to minsag_app;
 --> statement-breakpoint
 alter function consent_text(uuid) owner to minsag_gate;
 --> statement-breakpoint
+-- Whether the request that a case's next step is about still waits. Who reads the step needs to know
+-- that it is over, also without the section `consent`; never whether the answer was yes or no.
+create function next_step_request(p_sag uuid) returns text
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (select case
+      when c.status = 'anmodet' and c.valid_until >= gate_today() then 'open'
+      when c.given_at is not null or c.status = 'afvist' then 'answered'
+      else 'closed' end
+    from sag s left join consent c on c.id = s.next_step_consent and c.sag_id = s.id
+    where s.id = p_sag and s.next_step_consent is not null
+      and s.citizen_id = any (visit_citizens('sag'))
+      and (visit_sager() is null or s.id = any (visit_sager())));
+end $$;
+--> statement-breakpoint
+grant execute on function next_step_request(uuid) to minsag_app;
+--> statement-breakpoint
+alter function next_step_request(uuid) owner to minsag_gate;
+--> statement-breakpoint
 -- What a form may not decide (who, when, in whose name) the guards stamp, whatever was inserted.
 grant insert on consent, delegation, message to minsag_app;
 --> statement-breakpoint

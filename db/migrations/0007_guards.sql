@@ -7,6 +7,10 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 declare
   v visit := current_visit();
 begin
+  -- Before anything is looked up: a row of somebody else's must not even answer questions.
+  if not new.citizen_id = any (coalesce(visit_writes('consent'), '{}')) then
+    raise exception 'not in this visit' using errcode = '42501';
+  end if;
   if not exists (select from sag s where s.id = new.sag_id and s.citizen_id = new.citizen_id
       and (v.basis = 'selv' or s.id = v.basis_id)) then
     raise exception 'a consent belongs to a case of the citizen' using errcode = 'MS031';
@@ -130,6 +134,10 @@ end $$;
 create function guard_delegation() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
+  -- Before anything is looked up: a row of somebody else's must not even answer questions.
+  if not new.citizen_id = any (coalesce(visit_writes('delegation'), '{}')) then
+    raise exception 'not in this visit' using errcode = '42501';
+  end if;
   if tg_op = 'INSERT' then
     if new.status <> 'inviteret' or new.invite_hash is null or new.valid_until < gate_today()
         or new.valid_until > gate_today() + interval '12 months' then

@@ -45,6 +45,13 @@ export const sag = pgTable(
     nextStep: jsonb("next_step").$type<Localized>().notNull(),
     nextStepBy: date("next_step_by"),
     nextStepKind: text("next_step_kind", { enum: ["lovkrav", "serviceloefte"] }),
+    // Whose step it is: a promise is ours to keep, and a citizen's date is never one.
+    nextStepActor: text("next_step_actor", { enum: ["citizen", "authority"] })
+      .notNull()
+      .default("authority"),
+    // The request that the next step, and what is waited for, is about. No foreign key: a consent
+    // is made later than its case and refers to it.
+    nextStepConsent: uuid("next_step_consent"),
     waitingFor: jsonb("waiting_for").$type<Localized>(),
     waitingForWho: text("waiting_for_who"),
     waitingExpected: date("waiting_expected"),
@@ -58,6 +65,7 @@ export const sag = pgTable(
       "sag_status",
       sql`${table.status} in ('oprettet','underOplysning','klarTilBehandling','behandlet','afgjort','opfoelgning','afsluttet','flyttet')`,
     ),
+    check("sag_next_step_actor", sql`${table.nextStepActor} in ('citizen','authority')`),
     // Rows below a case carry both ids; the pair keeps them from pointing at another citizen's case.
     unique("sag_and_citizen").on(table.id, table.citizenId),
   ],

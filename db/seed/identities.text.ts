@@ -27,7 +27,7 @@ export const identityNotes: Record<string, InBothLanguages> = {
   },
   noah: {
     da: "I fleksjob med små trin. Vil gerne holde pause i december.",
-    en: "In a flex job with small steps. Would like a break in December.",
+    en: "In a fleksjob with small steps. Would like a break in December.",
   },
   birgit: {
     da: "Kommunen har et udkast til et svar. Birgit kan ikke se det endnu.",

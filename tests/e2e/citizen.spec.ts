@@ -23,8 +23,8 @@ test("a citizen reads the whole case, down to one decision and one paper @nojs",
     page,
     "Det sker i din sag",
     "Vi har svaret på, hvor mange timer du kan klare i dit fleksjob.",
-    "Det skal du gøre nu",
-    "Din frist er den 7. april 2026.",
+    "Det kan du gøre nu",
+    "Fristen var den 7. april 2026. Du kan stadig skrive til os.",
     "Anders Bækgaard",
     "Skriver du her, får du svar inden for 24 timer.",
   );
@@ -138,7 +138,7 @@ test("the whole portal speaks English to who wants it @nojs", async ({ page }) =
   await reads(
     page,
     "What is happening in your case",
-    "You have the right to a flex job and get money while you wait.",
+    "You have the right to a fleksjob and get money while you wait.",
     "What you need to do now",
     "If you write here, you get an answer within 24 hours.",
   );

@@ -74,7 +74,7 @@ test("a citizen invites a helper to some parts, sees what is read, and stops it 
   const helped = new URL(bent.url()).pathname;
   await bent.getByRole("main").getByRole("link", { name: "Planen" }).click();
   await expect(bent.getByRole("heading", { level: 2, name: `Om ${liv}` })).toBeVisible();
-  await expect(bent.getByText(`Du ser dette på vegne af ${liv}.`)).toBeVisible();
+  await expect(bent.getByText(`Du læser med i ${liv}s sag.`)).toBeVisible();
   await accessible(bent);
   for (const part of ["afgoerelser", "papirer", "beskeder", "samtykker", "hvem-har-set"]) {
     expect((await bent.goto(`${helped}/${part}`))?.status(), part).toBe(403);
@@ -95,7 +95,9 @@ test("a citizen invites a helper to some parts, sees what is read, and stops it 
   const looks = page.getByRole("listitem").filter({ hasText: "Bent Følgesen" });
   const read = looks.filter({ hasText: "Læste din plan" }).first();
   await expect(read).toContainText("Du har valgt personen som bisidder");
-  const refused = looks.filter({ hasText: "Nægtet" }).filter({ hasText: "Læste jeres beskeder" });
+  const refused = looks
+    .filter({ hasText: "Nægtet" })
+    .filter({ hasText: "Prøvede at læse jeres beskeder" });
   await expect(refused.first()).toContainText("Hjælperen har ikke fået lov til at se den del.");
   await accessible(page);
 
@@ -173,7 +175,7 @@ test("a fuldmagt reads but never consents, and the attempt names her @nojs", asy
   const attempt = page
     .getByRole("listitem")
     .filter({ hasText: "Ellen Prototypsen" })
-    .filter({ hasText: "Tog stilling til et samtykke" });
+    .filter({ hasText: "Prøvede at svare på et samtykke" });
   await expect(attempt.first()).toContainText("Nægtet");
   await expect(attempt.first()).toContainText("hjælper med fuldmagt");
   await expect(attempt.first()).toContainText(

@@ -179,7 +179,7 @@ test("words sent after the login ran out are kept and sent again @nojs", async (
 
   const [login] = await Promise.all([
     context.waitForEvent("page"),
-    page.getByRole("link", { name: "Log på i et nyt vindue" }).click(),
+    page.getByRole("link", { name: "Log ind i et nyt vindue" }).click(),
   ]);
   await login.getByRole("button", { name: "Samira Skabelonsen" }).click();
   await expect(login.getByRole("button", { name: "Log af" })).toBeVisible();

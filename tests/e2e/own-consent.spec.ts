@@ -39,7 +39,7 @@ test("a citizen gives one kind of paper, and the recipient sees exactly that one
 
   await goTo(jens, "Samtykker");
   await jens.getByRole("link", { name: "Giv et samtykke" }).click();
-  await reads(jens, "Hvem handler det om?", "Trin 1 af 3");
+  await reads(jens, "Hvem har papirerne, og hvem må hente dem?", "Trin 1 af 3");
   await parties(jens, "Lægehuset Havnegade", "Region Midtfjord, klinisk funktion");
   await next(jens);
   await reads(
@@ -87,7 +87,7 @@ test("a consent to anything, for anything or for ever cannot be given @nojs", as
   await problems(birgit, "Vælg, hvem der har papirerne", "Vælg, hvem der må hente dem");
   await parties(birgit, "Nørreby Kommune", "Nørreby Kommune");
   await next(birgit);
-  await problems(birgit, "De to kan ikke være den samme. Vælg en anden");
+  await problems(birgit, "Vælg to forskellige steder");
   const from = birgit.getByRole("group", { name: "Hvem har papirerne?" });
   await expect(from.getByLabel("Nørreby Kommune")).toBeChecked();
   await parties(birgit, "Nørreby Kommune", "Søndervig Kommune");

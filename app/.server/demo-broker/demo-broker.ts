@@ -48,7 +48,8 @@ export function createDemoBroker(config: DemoBrokerConfig): DemoBroker {
 }
 
 function headers(origin: string): RequestHandler {
-  const protocol = new URL(origin).protocol.slice(0, -1);
+  const { host, protocol: scheme } = new URL(origin);
+  const protocol = scheme.slice(0, -1);
   const csp = [
     "default-src 'none'",
     "style-src 'self'",
@@ -60,6 +61,8 @@ function headers(origin: string): RequestHandler {
   return (request, response, next) => {
     // How the world reaches us is configuration, not something a header may claim.
     request.headers["x-forwarded-proto"] = protocol;
+    request.headers.host = host;
+    delete request.headers["x-forwarded-host"];
     response.set({
       "content-security-policy": csp,
       "referrer-policy": "same-origin",

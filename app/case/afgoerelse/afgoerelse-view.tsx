@@ -1,6 +1,7 @@
 import { Term } from "~/components/term.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import { Paragraphs } from "../paragraphs.tsx";
+import { WrittenInDanish } from "../written-in-danish.tsx";
 import { afgoerelseText } from "./afgoerelse.text.ts";
 import { KlagefristBox } from "./klagefrist-box.tsx";
 import type { AfgoerelseData } from "./read-afgoerelser.server.ts";
@@ -17,6 +18,7 @@ export function AfgoerelseView({
   const format = useFormat();
   return (
     <div className="grid gap-8">
+      <WrittenInDanish by="municipality" />
       <section className="card stack lg:max-w-[calc(var(--container-measure)+3.5rem)]">
         <h2>{text.resultat}</h2>
         <div className="text-xl leading-snug">

@@ -4,6 +4,7 @@ import { useFormat, useText } from "~/i18n/use-text.ts";
 import { categoryText } from "../category.text.ts";
 import { isCategory } from "../is-category.ts";
 import { Paragraphs } from "../paragraphs.tsx";
+import { WrittenInDanish } from "../written-in-danish.tsx";
 import { documentText } from "./document.text.ts";
 
 /** One paper as the gate's `readDocument` answers it, with whatever label of its kind is at hand. */
@@ -43,6 +44,7 @@ export function DocumentView({ document }: { readonly document: PaperToRead }) {
           ]}
         />
       </div>
+      {body ? <WrittenInDanish by="paper" /> : null}
       {body ? (
         <article className="card stack lg:max-w-[calc(var(--container-measure)+3.5rem)]" lang="da">
           <Paragraphs text={body} />

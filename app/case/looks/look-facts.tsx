@@ -7,7 +7,7 @@ import { categoryText } from "../category.text.ts";
 import { isCategory } from "../is-category.ts";
 import { refusalText } from "../refusal.text.ts";
 import { isRefusal } from "../refusal.ts";
-import { looksText } from "./looks.text.ts";
+import { type ListKind, looksText } from "./looks.text.ts";
 import type { Look } from "./read-looks.server.ts";
 
 /** More titles than this fold away behind their number. */
@@ -52,6 +52,22 @@ export function LookFacts({
       </dl>
     </>
   );
+}
+
+/** Why somebody saw a list and on which basis: both follow from which list it is. */
+export function ListFacts({ kind }: { readonly kind: string }) {
+  const text = useText(looksText);
+  if (!isListKind(kind)) return null;
+  return (
+    <dl>
+      <Fact name={text.why}>{text.list[kind].why}</Fact>
+      <Fact name={text.allowedBy}>{text.list[kind].allowedBy}</Fact>
+    </dl>
+  );
+}
+
+function isListKind(kind: string): kind is ListKind {
+  return Object.hasOwn(looksText.da.list, kind);
 }
 
 /** One fact on its line; names are as wide as the longest, so that values stand below each other. */

@@ -4,8 +4,8 @@ import { usePage } from "~/page-context.ts";
 import { roleText } from "../role.text.ts";
 import { roleIn } from "../role-in.ts";
 import type { Day } from "./group-by-day.ts";
-import { LookFacts } from "./look-facts.tsx";
-import { looksText } from "./looks.text.ts";
+import { ListFacts, LookFacts } from "./look-facts.tsx";
+import { isTriedKind, looksText } from "./looks.text.ts";
 import type { ListLook } from "./read-list-looks.server.ts";
 import type { Look } from "./read-looks.server.ts";
 
@@ -68,7 +68,7 @@ function LookEntry({
       <div>
         <p className="flex flex-wrap items-baseline gap-x-3 font-semibold">
           {look.allowed ? null : <Status tone="error">{text.deniedMark}</Status>}
-          {look.what[lang]}
+          {look.allowed || !isTriedKind(look.kind) ? look.what[lang] : text.tried[look.kind]}
         </p>
         <LookFacts look={look} consentHref={consentHref} />
       </div>
@@ -85,7 +85,10 @@ function ListEntry({ list }: { readonly list: ListLook }) {
         <p className="text-muted">{text.onList({ times: list.times })}</p>
         <Who {...list} />
       </div>
-      <p className="font-semibold">{list.what[lang]}</p>
+      <div>
+        <p className="font-semibold">{list.what[lang]}</p>
+        <ListFacts kind={list.kind} />
+      </div>
     </>
   );
 }

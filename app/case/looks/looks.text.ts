@@ -1,4 +1,13 @@
 import { defineText } from "~/i18n/define-text.ts";
+import type { VisitKind } from "../../../consent/index.ts";
+
+/** Kinds of visit to a list of many citizens. */
+export type ListKind = "sag.worklist" | "consent.inbox";
+
+/** Whether an attempt at this kind of visit has words of its own. */
+export function isTriedKind(kind: string): kind is VisitKind {
+  return Object.hasOwn(looksText.da.tried, kind);
+}
 
 export const looksText = defineText({
   da: {
@@ -41,6 +50,32 @@ export const looksText = defineText({
     },
     onList: ({ times }: { times: number }) =>
       times === 1 ? "1 gang den dag" : `${times} gange den dag`,
+    list: {
+      "sag.worklist": { why: "At arbejde med din sag", allowedBy: "Kommunen har selv sagen" },
+      "consent.inbox": {
+        why: "At finde papirer, du har sagt ja til",
+        allowedBy: "Dit samtykke",
+      },
+    } satisfies Record<ListKind, { why: string; allowedBy: string }>,
+    tried: {
+      "overview.read": "Prøvede at se overblikket",
+      "sag.read": "Prøvede at se din sag",
+      "sag.status": "Prøvede at se, hvor din sag er",
+      "sag.worklist": "Prøvede at se en liste over sager",
+      "rehabiliteringsplan.read": "Prøvede at læse din plan",
+      "afgoerelse.read": "Prøvede at læse dine afgørelser",
+      "document.list": "Prøvede at se en liste over papirer",
+      "document.read": "Prøvede at læse et papir",
+      "consent.read": "Prøvede at se dine samtykker",
+      "consent.inbox": "Prøvede at se en liste over samtykker",
+      "consent.decide": "Prøvede at svare på et samtykke",
+      "consent.request": "Prøvede at bede dig om et samtykke",
+      "visit.read": "Prøvede at se, hvem der har set dine oplysninger",
+      "message.read": "Prøvede at læse jeres beskeder",
+      "message.write": "Prøvede at skrive en besked",
+      "delegation.read": "Prøvede at se dine hjælpere",
+      "delegation.decide": "Prøvede at ændre en hjælpers adgang",
+    } satisfies Record<VisitKind, string>,
   },
   en: {
     summary: ({ times, people }) =>
@@ -81,5 +116,31 @@ export const looksText = defineText({
       ukendt: "Not stated",
     },
     onList: ({ times }) => (times === 1 ? "once that day" : `${times} times that day`),
+    list: {
+      "sag.worklist": {
+        why: "To work on your case",
+        allowedBy: "The municipality has the case itself",
+      },
+      "consent.inbox": { why: "To find papers you have said yes to", allowedBy: "Your consent" },
+    },
+    tried: {
+      "overview.read": "Tried to look at the overview",
+      "sag.read": "Tried to look at your case",
+      "sag.status": "Tried to look at where your case is",
+      "sag.worklist": "Tried to look at a list of cases",
+      "rehabiliteringsplan.read": "Tried to read your plan",
+      "afgoerelse.read": "Tried to read your decisions",
+      "document.list": "Tried to look at a list of papers",
+      "document.read": "Tried to read a paper",
+      "consent.read": "Tried to look at your consents",
+      "consent.inbox": "Tried to look at a list of consents",
+      "consent.decide": "Tried to answer about a consent",
+      "consent.request": "Tried to ask you for a consent",
+      "visit.read": "Tried to look at who has seen your information",
+      "message.read": "Tried to read your messages",
+      "message.write": "Tried to write a message",
+      "delegation.read": "Tried to look at your helpers",
+      "delegation.decide": "Tried to change a helper's access",
+    },
   },
 });

@@ -10,16 +10,21 @@ export type ListLook = {
   actorName: string;
   actorRole: string;
   authorityName: string | null;
+  /** Code of the visit kind. */
+  kind: string;
   what: Localized;
   times: number;
+  /** Within the days that the summary sums. */
+  isRecent: boolean;
 };
 
 /**
  * Looks at lists of many citizens, newest day first. The rows name the other citizens too, so the
  * database hands out sums only (list_looks_per_day).
  * @param db of a visit that opens the section `visit`
+ * @param recentDays how many days back a look is recent, by the database's clock
  */
-export async function readListLooks(db: Database): Promise<ListLook[]> {
+export async function readListLooks(db: Database, recentDays: number): Promise<ListLook[]> {
   const [rows, kinds] = await Promise.all([
     db.execute<{
       day: string;
@@ -28,7 +33,9 @@ export async function readListLooks(db: Database): Promise<ListLook[]> {
       authority_name: string | null;
       kind: string;
       times: string;
-    }>(sql`select day::text, actor_name, actor_role, authority_name, kind, times::text
+      is_recent: boolean;
+    }>(sql`select day::text, actor_name, actor_role, authority_name, kind, times::text,
+        day >= (now() at time zone 'Europe/Copenhagen')::date - ${recentDays}::int as is_recent
       from list_looks_per_day() order by day desc`),
     db.select({ code: visitKind.code, label: visitKind.label }).from(visitKind),
   ]);
@@ -41,8 +48,10 @@ export async function readListLooks(db: Database): Promise<ListLook[]> {
       actorName: row.actor_name,
       actorRole: row.actor_role,
       authorityName: row.authority_name,
+      kind: row.kind,
       what,
       times: Number(row.times),
+      isRecent: row.is_recent,
     };
   });
 }

@@ -1,9 +1,10 @@
-import { and, count, countDistinct, desc, eq, gte, isNotNull, ne, sql } from "drizzle-orm";
+import { and, count, desc, eq, gte, isNotNull, ne, sql } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
 import type { Localized } from "../../../db/schema/columns.ts";
 import { document, purpose, statute, visit, visitKind } from "../../../db/schema/index.ts";
 import { type Day, dayOf, groupByDay } from "./group-by-day.ts";
 import { type ListLook, readListLooks } from "./read-list-looks.server.ts";
+import { sumLooks } from "./sum-looks.ts";
 
 export const PER_PAGE = 50;
 const SUMMARY_DAYS = 30;
@@ -12,6 +13,8 @@ const SUMMARY_DAYS = 30;
 export type Look = {
   entryId: number;
   at: Date;
+  /** Code of the visit kind. */
+  kind: string;
   what: Localized;
   isOwn: boolean;
   actorName: string;
@@ -38,7 +41,7 @@ export type LooksPage = {
   pages: number;
   /** Who has looked at all, to choose from. */
   authorities: { id: string; name: string }[];
-  /** Others' looks in the last 30 days; lists are not counted. */
+  /** Others' looks in the last 30 days, at lists too. */
   summary: { times: number; people: number; denied: number };
 };
 
@@ -63,7 +66,7 @@ export async function readLooks(
   const offset = (wish.page - 1) * PER_PAGE;
   // One row more before the page: its day tells which lists were shown already.
   const before = offset === 0 ? 0 : 1;
-  const [rows, [total], authorities, [recent], papers, lists] = await Promise.all([
+  const [rows, [total], authorities, recent, papers, lists] = await Promise.all([
     readRows(db)
       .where(wanted)
       .orderBy(desc(visit.openedAt), desc(visit.entryId))
@@ -77,16 +80,19 @@ export async function readLooks(
       .orderBy(visit.authorityName),
     db
       .select({
+        personId: visit.personId,
+        actorName: visit.actorName,
+        authorityName: visit.authorityName,
         times: sql<number>`count(*) filter (where ${visit.allowed})`.mapWith(Number),
-        people: countDistinct(sql`case when ${visit.allowed} then ${visit.personId} end`),
         denied: sql<number>`count(*) filter (where not ${visit.allowed})`.mapWith(Number),
       })
       .from(visit)
       .where(
         and(byOthers, gte(visit.openedAt, sql`now() - make_interval(days => ${SUMMARY_DAYS})`)),
-      ),
+      )
+      .groupBy(visit.personId, visit.actorName, visit.authorityName),
     db.select({ id: document.id, title: document.title }).from(document),
-    readListLooks(db),
+    readListLooks(db, SUMMARY_DAYS),
   ]);
   const choices = authorities.flatMap(({ id, name }) => (id && name ? [{ id, name }] : []));
   const chosen = choices.find((one) => one.id === wish.authority)?.name;
@@ -105,7 +111,10 @@ export async function readLooks(
     page: wish.page,
     pages,
     authorities: choices,
-    summary: recent ?? { times: 0, people: 0, denied: 0 },
+    summary: sumLooks(
+      recent,
+      lists.filter((one) => one.isRecent),
+    ),
   };
 }
 
@@ -114,6 +123,7 @@ function readRows(db: Database) {
     .select({
       entryId: visit.entryId,
       at: visit.openedAt,
+      kind: visit.kind,
       what: visitKind.label,
       isOwn: sql<boolean>`${visit.personId} = ${visit.citizenId}`,
       actorName: visit.actorName,

@@ -5,6 +5,7 @@ import { readLooks } from "./read-looks.server.ts";
 
 let s: Scene;
 let consent: string;
+let caseworker: Awaited<ReturnType<Scene["professional"]>>;
 beforeAll(async () => {
   s = await scene("read_looks");
   consent = await s.giveConsent();
@@ -12,7 +13,7 @@ beforeAll(async () => {
   const basis = { kind: "samtykke", consent } as const;
   await s.gate.readDocument({ session: region.session, basis, document: s.lae265.id });
   await s.gate.readDocument({ session: region.session, basis, document: s.attest.id });
-  const caseworker = await s.professional(s.kommune, "caseworker", true);
+  caseworker = await s.professional(s.kommune, "caseworker", true);
   await s.gate.visit(
     { session: caseworker.session, kind: "sag.read", basis: { kind: "egenSag", sag: s.sag.id } },
     async () => null,
@@ -49,4 +50,15 @@ test("shows one authority alone", async () => {
   const region = await all({ authority: s.region.id });
   expect(region.map((one) => one.authorityName)).toEqual([s.region.name, s.region.name]);
   expect(await all({ authority: crypto.randomUUID() })).toEqual([]);
+});
+
+test("counts looks at lists too: one more look, by nobody new", async () => {
+  await s.gate.visit(
+    { session: caseworker.session, kind: "sag.worklist", basis: { kind: "egenSag" } },
+    async () => null,
+  );
+  const { days, summary } = await looks();
+  const lists = days.flatMap((day) => day.lists);
+  expect(lists).toMatchObject([{ kind: "sag.worklist", times: 1, isRecent: true }]);
+  expect(summary).toEqual({ times: 3, people: 2, denied: 1 });
 });

@@ -2,6 +2,7 @@ import { Status } from "~/components/status.tsx";
 import { Term } from "~/components/term.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import { Paragraphs } from "../paragraphs.tsx";
+import { WrittenInDanish } from "../written-in-danish.tsx";
 import { IndsatsList } from "./indsats-list.tsx";
 import { planText } from "./plan.text.ts";
 import type { PlanData } from "./read-plan.server.ts";
@@ -17,6 +18,7 @@ export function PlanView({ plan, of }: { readonly plan: PlanData; readonly of?: 
   return (
     <div className="grid gap-8">
       <PlanStatus plan={plan} of={of} />
+      <WrittenInDanish by="municipality" />
       <section className="grid gap-7">
         <h2 className="-mb-4">{of ? text.aboutOther({ name: of }) : text.about}</h2>
         <div className="-mb-3">

@@ -2,6 +2,7 @@ import { desc, eq } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
 import { authority, sag, sagContact } from "../../../db/schema/index.ts";
 import { statusColumns } from "./status-columns.ts";
+import { settled } from "./step.ts";
 
 /**
  * Where the newest case is, and who to call; null without a case. Dates are ISO days.
@@ -22,7 +23,7 @@ export async function readStatus(db: Database) {
     .leftJoin(sagContact, eq(sagContact.sagId, sag.id))
     .orderBy(desc(sag.openedOn), desc(sagContact.primary))
     .limit(1);
-  return row ?? null;
+  return row ? settled(row) : null;
 }
 
 export type SagStatus = NonNullable<Awaited<ReturnType<typeof readStatus>>>;

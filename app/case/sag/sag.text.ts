@@ -5,6 +5,15 @@ export const sagText = defineText({
   da: {
     now: "Det sker nu",
     next: "Det næste",
+    over: {
+      answered: "Spørgsmålet er besvaret. Kommunen arbejder videre.",
+      closed: "Spørgsmålet er lukket. Kommunen arbejder videre.",
+    },
+    citizenDate: {
+      lastDay: ({ date }: { date: string }) => `Borgerens sidste dag er den ${date}.`,
+      wasLastDay: ({ date }: { date: string }) => `Borgerens frist var den ${date}.`,
+      preferably: ({ date }: { date: string }) => `Borgeren gør det gerne senest den ${date}.`,
+    },
     where: "Så langt er sagen",
     phase: { one: "Mål og plan", two: "Søger fleksjob", three: "I fleksjob" },
     contactNote: "Ring, hvis du vil spørge om noget. De må ikke fortælle mere, end du kan se her.",
@@ -14,6 +23,15 @@ export const sagText = defineText({
   en: {
     now: "What is happening now",
     next: "What comes next",
+    over: {
+      answered: "The question has been answered. The municipality carries on.",
+      closed: "The question is closed. The municipality carries on.",
+    },
+    citizenDate: {
+      lastDay: ({ date }) => `The citizen's last day is ${date}.`,
+      wasLastDay: ({ date }) => `The citizen's deadline was ${date}.`,
+      preferably: ({ date }) => `The citizen is asked to do it by ${date}.`,
+    },
     where: "How far the case is",
     phase: { one: "Goal and plan", two: "Looking for a fleksjob", three: "In a fleksjob" },
     contactNote: "Call if you have a question. They may not tell you more than you can see here.",

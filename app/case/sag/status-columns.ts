@@ -1,12 +1,19 @@
+import { sql } from "drizzle-orm";
 import { sag } from "../../../db/schema/index.ts";
+import type { StepRequest } from "./step.ts";
 
-/** What a page says of where a case is: what happens, what next, by when, and who is waited for. */
+/**
+ * What a page says of where a case is: what happens, what next, by when, and who is waited for. Put
+ * every row through `settled`: a request may be over since the caseworker wrote about it.
+ */
 export const statusColumns = {
   phase: sag.phase,
   happening: sag.happening,
   nextStep: sag.nextStep,
   nextStepBy: sag.nextStepBy,
   nextStepKind: sag.nextStepKind,
+  nextStepActor: sag.nextStepActor,
+  nextStepRequest: sql<StepRequest | null>`next_step_request(${sag.id})`,
   waitingFor: sag.waitingFor,
   waitingForWho: sag.waitingForWho,
   waitingExpected: sag.waitingExpected,

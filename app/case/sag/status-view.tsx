@@ -1,12 +1,12 @@
 import { Card } from "~/components/card.tsx";
 import { ContactCard } from "~/components/contact-card.tsx";
-import { DeadlineBox } from "~/components/deadline-box.tsx";
 import { PhaseLine } from "~/components/phase-line.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { usePage } from "~/page-context.ts";
 import { phasesOf } from "./phases.ts";
 import type { SagStatus } from "./read-status.server.ts";
 import { sagText } from "./sag.text.ts";
+import { StepView } from "./step-view.tsx";
 
 /** Where a case is, for somebody who only reads along: below the page's h1. `now` is ISO. */
 export function StatusView({ sag, now }: { readonly sag: SagStatus; readonly now: string }) {
@@ -19,16 +19,7 @@ export function StatusView({ sag, now }: { readonly sag: SagStatus; readonly now
           <p className="text-lg">{sag.happening[lang]}</p>
         </Card>
         <Card title={text.next}>
-          {sag.nextStepBy && sag.nextStepKind ? (
-            <DeadlineBox
-              kind={sag.nextStepKind}
-              what={sag.nextStep[lang]}
-              due={sag.nextStepBy}
-              now={now}
-            />
-          ) : (
-            <p className="text-lg">{sag.nextStep[lang]}</p>
-          )}
+          <StepView step={sag} now={now} />
         </Card>
       </div>
       {sag.contactName && sag.contactTitle && sag.contactPhone ? (

@@ -9,7 +9,7 @@ export const citizenText = defineText({
       papers: "Papirer",
       consents: "Samtykker",
       looks: "Hvem har set",
-      looksShort: "Set af",
+      looksShort: "Hvem ser",
       messages: "Beskeder",
       helpers: "Hjælpere",
     },

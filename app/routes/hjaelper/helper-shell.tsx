@@ -59,7 +59,9 @@ export function HelperFrame({
     >
       {helped?.live && name ? (
         <div className="tone-info toned mb-6 max-w-measure rounded-card border border-l-8 px-4 py-3">
-          <p className="font-semibold">{text.onBehalf({ name })}</p>
+          <p className="font-semibold">
+            {helped.kind === "bisidder" ? text.beside({ name }) : text.onBehalf({ name })}
+          </p>
           <p>{text.readOnly({ name })}</p>
         </div>
       ) : null}

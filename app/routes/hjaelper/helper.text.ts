@@ -4,6 +4,8 @@ export const helperText = defineText({
   da: {
     solution: ({ name }: { name: string }) => `Du hjælper ${name}`,
     solutionAll: "Du hjælper andre",
+    beside: ({ name }: { name: string }) =>
+      `Du læser med i ${name}${/[sxz]$/i.test(name) ? "'" : "s"} sag.`,
     onBehalf: ({ name }: { name: string }) => `Du ser dette på vegne af ${name}.`,
     readOnly: ({ name }: { name: string }) =>
       `Du kan kun læse. ${name} kan se, hvad du læser. Teksten i sagen taler til ${name}.`,
@@ -21,7 +23,7 @@ export const helperText = defineText({
       short: {
         rehabiliteringsplan: "Plan",
         afgoerelse: "Svar",
-        visit: "Set af",
+        visit: "Hvem ser",
       },
     },
     refused: {
@@ -58,6 +60,7 @@ export const helperText = defineText({
   en: {
     solution: ({ name }) => `You help ${name}`,
     solutionAll: "You help others",
+    beside: ({ name }) => `You are reading along in the case of ${name}.`,
     onBehalf: ({ name }) => `You see this on behalf of ${name}.`,
     readOnly: ({ name }) =>
       `You can only read. ${name} can see what you read. The words in the case speak to ${name}.`,

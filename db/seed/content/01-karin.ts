@@ -23,9 +23,11 @@ export const karin: Scenario = {
     phase: 2,
     status: "opfoelgning",
     happening: {
-      da: "Du har fundet et fleksjob i et køkken. Vi ser nu på, hvor meget du kan klare i jobbet.",
+      da: prose(`
+        Du kan starte i et køkken den 14. december. Vi ser nu på, hvor meget du kan klare i jobbet.
+      `),
       en: prose(`
-        You have found a flex job in a kitchen. We are now looking at how much you can do there.
+        You can start in a kitchen on 14 December. We are now looking at how much you can do there.
       `),
     },
     nextStep: {
@@ -39,7 +41,8 @@ export const karin: Scenario = {
       `),
     },
     nextStepBy: "2026-12-04",
-    nextStepKind: "serviceloefte",
+    nextStepActor: "citizen",
+    nextStepConsent: "00000108-0000-4000-8000-000000000001",
     waitingFor: {
       what: {
         da: "Dit svar på, om vi må se beskrivelsen fra din læge",

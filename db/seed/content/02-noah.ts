@@ -25,7 +25,7 @@ export const noah: Scenario = {
     happening: {
       da: "Du er i fleksjob på et lager. Du er gået fra 8 til 12 timer om ugen, og det går godt.",
       en: prose(`
-        You have a flex job at a warehouse. You went from 8 to 12 hours a week, and it goes well.
+        You have a fleksjob at a warehouse. You went from 8 to 12 hours a week, and it goes well.
       `),
     },
     nextStep: {
@@ -40,6 +40,7 @@ export const noah: Scenario = {
     },
     nextStepBy: "2026-12-01",
     nextStepKind: "serviceloefte",
+    nextStepActor: "authority",
     openedOn: "2026-02-09",
     phaseDates: [
       { phase: 1, from: "2026-02-09" },

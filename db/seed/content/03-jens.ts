@@ -37,8 +37,8 @@ export const jens: Scenario = {
         too.
       `),
     },
-    nextStepBy: "2026-12-08",
-    nextStepKind: "serviceloefte",
+    nextStepBy: "2026-12-07",
+    nextStepActor: "citizen",
     waitingFor: {
       what: {
         da: "Råd fra regionen om dit helbred ud fra LÆ 265",

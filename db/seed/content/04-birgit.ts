@@ -29,15 +29,12 @@ export const birgit: Scenario = {
       en: "You tried working in a shop for 12 hours a week. Now we are writing our answer to you.",
     },
     nextStep: {
-      da: prose(`
-        Læs din plan, og sig til, hvis noget er forkert. Du får vores svar her i Min Sag.
-      `),
-      en: prose(`
-        Read your plan, and tell us if anything is wrong. Our answer will come here.
-      `),
+      da: "Vi skriver vores svar færdigt. Du får det her i Min Sag.",
+      en: "We finish writing our answer. You get it here in Min Sag.",
     },
     nextStepBy: "2026-12-11",
     nextStepKind: "serviceloefte",
+    nextStepActor: "authority",
     waitingFor: {
       what: {
         da: "Vores svar om dine timer i butikken",

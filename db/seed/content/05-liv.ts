@@ -28,16 +28,17 @@ export const liv: Scenario = {
         hvordan det går.
       `),
       en: prose(`
-        You have a flex job at a small library, 5 hours a week. We have met three times to hear
+        You have a fleksjob at a small library, 5 hours a week. We have met three times to hear
         how it goes.
       `),
     },
     nextStep: {
-      da: "Vi mødes på dit job den 15. december. Der ser vi på det halve år, der er gået.",
-      en: "We meet at your job on 15 December. There we will look back on the past six months.",
+      da: "Maria kommer ud på dit job. Så taler I om det halve år, der er gået.",
+      en: "Maria comes to your job. Then you talk about the past six months.",
     },
     nextStepBy: "2026-12-15",
     nextStepKind: "serviceloefte",
+    nextStepActor: "authority",
     openedOn: "2025-10-06",
     phaseDates: [
       { phase: 1, from: "2025-10-06" },

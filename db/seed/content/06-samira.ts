@@ -25,22 +25,23 @@ export const samira: Scenario = {
     happening: {
       da: "Du har ret til fleksjob og får penge, mens du venter. Vi har ikke fundet et job endnu.",
       en: prose(`
-        You have the right to a flex job and get money while you wait. We have not found a job
+        You have the right to a fleksjob and get money while you wait. We have not found a job
         yet.
       `),
     },
     nextStep: {
       da: prose(`
-        Der er snart gået et halvt år. Så ser vores leder på, om vi gør nok for dig. Du mister
-        ikke dine penge af det.
+        Der er snart gået et halvt år. Vores leder ser på, om vi gør nok for dig. Du mister ikke
+        dine penge af det.
       `),
       en: prose(`
-        It will soon be six months. Then our manager checks if we do enough for you. You will not
-        lose your money over this.
+        It will soon be six months. Our manager checks if we do enough for you. You will not lose
+        your money over this.
       `),
     },
     nextStepBy: "2026-12-18",
     nextStepKind: "serviceloefte",
+    nextStepActor: "authority",
     waitingFor: {
       what: {
         da: "Svar fra en skole om et job i deres vaskeri",

@@ -25,7 +25,7 @@ export const mette: Scenario = {
     happening: {
       da: "Dit fleksjob er sat ned fra 10 til 5 timer om ugen. Vi leder efter et job mere til dig.",
       en: prose(`
-        Your flex job was cut from 10 to 5 hours a week. We are looking for one more job for you.
+        Your fleksjob was cut from 10 to 5 hours a week. We are looking for one more job for you.
       `),
     },
     nextStep: {
@@ -39,7 +39,7 @@ export const mette: Scenario = {
       `),
     },
     nextStepBy: "2026-12-30",
-    nextStepKind: "serviceloefte",
+    nextStepActor: "citizen",
     waitingFor: {
       what: {
         da: "Grunden til, at dine timer er sat ned",

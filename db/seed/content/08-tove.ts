@@ -20,7 +20,7 @@ export const tove: Scenario = {
     sagsnummer: "NK-2025-0702",
     authorityKey: "noerreby",
     regelsaet: "2019",
-    phase: 2,
+    phase: 3,
     status: "afgjort",
     happening: {
       da: prose(`
@@ -28,26 +28,27 @@ export const tove: Scenario = {
         marts 2026.
       `),
       en: prose(`
-        We have decided how many hours you can do in your flex job. You got our answer on 6 March
+        We have decided how many hours you can do in your fleksjob. You got our answer on 6 March
         2026.
       `),
     },
     nextStep: {
       da: prose(`
-        Er du uenig, kan du klage. Din frist er den 7. april 2026. Skriver du senere, ser vi på,
-        om vi kan tage din klage med.
+        Er du uenig, kan du klage. Kommer din klage for sent, ser vi på, om vi kan tage den med.
       `),
       en: prose(`
-        If you disagree, you can complain. Your last day is 7 April 2026. If you write later, we
-        will see if we can still take it.
+        If you disagree, you can complain. If your complaint is late, we will see if we can still
+        take it.
       `),
     },
     nextStepBy: "2026-04-07",
     nextStepKind: "lovkrav",
+    nextStepActor: "citizen",
     openedOn: "2025-06-23",
     phaseDates: [
       { phase: 1, from: "2025-06-23" },
       { phase: 2, from: "2025-11-10" },
+      { phase: 3, from: "2026-03-16" },
     ],
     contacts: [
       { staffKey: "anders", role: "caseworker", primary: true },

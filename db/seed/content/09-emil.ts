@@ -25,7 +25,7 @@ export const emil: Scenario = {
     happening: {
       da: "Du har ret til fleksjob. Maria leder efter et job med dyr eller data til dig.",
       en: prose(`
-        You have the right to a flex job. Maria is looking for a job with animals or data for you.
+        You have the right to a fleksjob. Maria is looking for a job with animals or data for you.
       `),
     },
     nextStep: {
@@ -39,7 +39,8 @@ export const emil: Scenario = {
       `),
     },
     nextStepBy: "2026-12-09",
-    nextStepKind: "serviceloefte",
+    nextStepActor: "citizen",
+    nextStepConsent: "00000908-0000-4000-8000-000000000001",
     waitingFor: {
       what: {
         da: "Dit svar på, om vi må se brevet fra sygehuset",

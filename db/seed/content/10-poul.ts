@@ -31,12 +31,15 @@ export const poul: Scenario = {
     },
     nextStep: {
       da: prose(`
-        Klubben skriver dine opgaver ned. Så skal du læse dem og sige, om de passer til din ryg.
+        Vi får klubben til at skrive dine opgaver ned. Så kan du sige, om de passer til din ryg.
       `),
-      en: "The club will write down your tasks. Then you read them and say if they suit your back.",
+      en: prose(`
+        We get the club to write down your tasks. Then you can say if they suit your back.
+      `),
     },
     nextStepBy: "2026-12-10",
     nextStepKind: "serviceloefte",
+    nextStepActor: "authority",
     waitingFor: {
       what: {
         da: "En liste over dine opgaver i klubben",

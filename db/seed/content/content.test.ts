@@ -133,6 +133,20 @@ describe("each case", () => {
     expect(wrong.filter((day) => day !== "undefined")).toEqual([]);
   });
 
+  it("promises only what the authority does", () => {
+    const promised = scenarios.filter(({ sag }) => sag.nextStepKind === "serviceloefte");
+    expect(promised.length).toBeGreaterThan(0);
+    expect(promised.filter(({ sag }) => sag.nextStepActor === "citizen")).toEqual([]);
+  });
+
+  it("has a next step about a request of the same case that still waits", () => {
+    for (const { sag, consents } of scenarios.filter((one) => one.sag.nextStepConsent)) {
+      const about = consents.find(({ id }) => id === sag.nextStepConsent);
+      expect(about?.status).toBe("anmodet");
+      expect(sag.nextStepActor).toBe("citizen");
+    }
+  });
+
   it("has an announced decision whole and a draft without dates of announcement", () => {
     for (const decision of scenarios.flatMap(({ afgoerelser }) => afgoerelser)) {
       const dates = [decision.announcedOn, decision.receivedOn, decision.klagefrist];

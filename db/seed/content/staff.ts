@@ -63,7 +63,7 @@ export const staff: Staff[] = [
         id: "0000b002-0000-4000-8000-000000000004",
         authorityKey: "noerreby",
         role: "leder",
-        title: { da: "Leder af fleksjobteamet", en: "Head of the flex-job team" },
+        title: { da: "Leder af fleksjobteamet", en: "Head of the fleksjob team" },
         phone: "00 10 10 24",
         email: "kirsten@noerreby.example",
       },

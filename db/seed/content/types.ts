@@ -132,6 +132,10 @@ export type Sag = {
   nextStep: InBothLanguages;
   nextStepBy?: string;
   nextStepKind?: "lovkrav" | "serviceloefte";
+  /** Who takes the step; only the authority's carries a promise. */
+  nextStepActor: "citizen" | "authority";
+  /** The request that the step, and what is waited for, is about. */
+  nextStepConsent?: string;
   waitingFor?: { what: InBothLanguages; who: string; expected?: string };
   openedOn: string;
   phaseDates: { phase: 1 | 2 | 3; from: string }[];

@@ -4,7 +4,12 @@ export const overblikText = defineText({
   da: {
     title: "Overblik",
     heading: "Det sker i din sag",
-    todo: "Det skal du gøre nu",
+    todo: {
+      answerRequest: "Det skal du gøre nu",
+      readPlan: "Det kan du gøre nu",
+      ownStep: "Det kan du gøre nu",
+      nothing: "Du skal ikke gøre noget nu",
+    },
     request: ({ who, source }: { who: string; source: string }) =>
       `${who} vil gerne hente papirer fra ${source}. Må de det?`,
     requestFree: "Du bestemmer selv. Du kan sige ja, nej eller ja til noget af det.",
@@ -15,6 +20,17 @@ export const overblikText = defineText({
       count === 1 ? "Der er ét spørgsmål mere til dig" : `Der er ${count} spørgsmål mere til dig`,
     reviewPlan: "Læs din plan, og se, om den passer.",
     openPlan: "Læs din plan",
+    over: {
+      answered: "Du har svaret. Nu arbejder vi videre.",
+      closed: "Vi spørger ikke om det mere. Nu arbejder vi videre.",
+    },
+    citizenDate: {
+      lastDay: ({ date }: { date: string }) => `Din sidste dag er den ${date}.`,
+      wasLastDay: ({ date }: { date: string }) =>
+        `Fristen var den ${date}. Du kan stadig skrive til os.`,
+      preferably: ({ date }: { date: string }) => `Gerne senest den ${date}.`,
+    },
+    also: "Det kan du også gøre",
     after: "Det sker bagefter",
     by: ({ date }: { date: string }) => `Senest den ${date}`,
     overdue: ({ date }: { date: string }) =>
@@ -35,7 +51,12 @@ export const overblikText = defineText({
   en: {
     title: "Overview",
     heading: "What is happening in your case",
-    todo: "What you need to do now",
+    todo: {
+      answerRequest: "What you need to do now",
+      readPlan: "What you can do now",
+      ownStep: "What you can do now",
+      nothing: "There is nothing you need to do now",
+    },
     request: ({ who, source }: { who: string; source: string }) =>
       `${who} would like to fetch papers from ${source}. May they?`,
     requestFree: "It is up to you. You can say yes, no, or yes to some of it.",
@@ -47,6 +68,16 @@ export const overblikText = defineText({
         : `There are ${count} more questions for you`,
     reviewPlan: "Read your plan and see if it is right.",
     openPlan: "Read your plan",
+    over: {
+      answered: "You have answered. Now we carry on.",
+      closed: "We no longer ask about this. Now we carry on.",
+    },
+    citizenDate: {
+      lastDay: ({ date }) => `Your last day is ${date}.`,
+      wasLastDay: ({ date }) => `The deadline was ${date}. You can still write to us.`,
+      preferably: ({ date }) => `Preferably by ${date}.`,
+    },
+    also: "What you can do as well",
     after: "What happens after that",
     by: ({ date }) => `By ${date}`,
     overdue: ({ date }) =>

@@ -34,6 +34,8 @@ export default function Overblik({ loaderData }: Route.ComponentProps) {
   const { lang } = usePage();
   const { header, overview, citizenName, now } = loaderData;
   const { sag, latestMessage } = overview;
+  // To the citizen "your answer" says it all; their own name behind it reads as somebody else's.
+  const awaited = sag?.waitingForWho === citizenName ? null : sag?.waitingForWho;
   if (!header || !sag) {
     return (
       <CitizenShell title={text.title} header={header}>
@@ -51,22 +53,14 @@ export default function Overblik({ loaderData }: Route.ComponentProps) {
             <h1>{text.heading}</h1>
             <p className="mt-2 sm:mt-4 sm:text-lg">{sag.happening[lang]}</p>
           </section>
-          <TodoCard
-            overview={overview}
-            sag={sag}
-            authority={header.authority}
-            citizenName={citizenName}
-            now={now}
-          />
+          <TodoCard overview={overview} sag={sag} authority={header.authority} now={now} />
           <p className="lg:hidden">
             <ContactLine header={header} />
           </p>
         </div>
         <section className="stack lg:col-span-2 lg:row-start-2">
           <h2>{text.where}</h2>
-          <PhaseLine
-            phases={phasesOf(sag, text.phase, sag.waitingFor?.[lang], sag.waitingForWho)}
-          />
+          <PhaseLine phases={phasesOf(sag, text.phase, sag.waitingFor?.[lang], awaited)} />
         </section>
         <div id="kontakt" className="grid gap-6 lg:col-start-2 lg:row-start-1">
           {header.contact ? (

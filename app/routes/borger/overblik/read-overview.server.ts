@@ -1,5 +1,6 @@
-import { and, desc, eq, isNotNull } from "drizzle-orm";
+import { and, desc, eq, gte, isNotNull, sql } from "drizzle-orm";
 import { statusColumns } from "~/case/sag/status-columns.ts";
+import { settled } from "~/case/sag/step.ts";
 import type { Database } from "../../../../db/client.ts";
 import {
   afgoerelse,
@@ -14,7 +15,11 @@ import {
 export async function readOverview(db: Database) {
   const [cases, requests, decisions, messages, plans] = await Promise.all([
     db
-      .select({ ...statusColumns, phaseDates: sag.phaseDates })
+      .select({
+        ...statusColumns,
+        phaseDates: sag.phaseDates,
+        nextStepConsent: sag.nextStepConsent,
+      })
       .from(sag)
       .orderBy(desc(sag.openedOn))
       .limit(1),
@@ -23,11 +28,10 @@ export async function readOverview(db: Database) {
         id: consent.id,
         source: authority.name,
         requestedBy: consent.requestedByName,
-        validUntil: consent.validUntil,
       })
       .from(consent)
       .innerJoin(authority, eq(authority.id, consent.sourceAuthorityId))
-      .where(eq(consent.status, "anmodet"))
+      .where(and(eq(consent.status, "anmodet"), gte(consent.validUntil, sql`gate_today()`)))
       .orderBy(consent.requestedAt),
     db
       .select({ id: afgoerelse.id, title: afgoerelse.title, klagefrist: afgoerelse.klagefrist })
@@ -43,7 +47,7 @@ export async function readOverview(db: Database) {
     db.select({ status: rehabiliteringsplan.status }).from(rehabiliteringsplan).limit(1),
   ]);
   return {
-    sag: cases[0] ?? null,
+    sag: cases[0] ? settled(cases[0]) : null,
     requests,
     decision: decisions[0] ?? null,
     latestMessage: messages[0] ?? null,

@@ -1,15 +1,16 @@
+import { hasPassed } from "~/case/afgoerelse/has-passed.ts";
 import { ButtonLink } from "~/components/button.tsx";
 import { Link } from "~/components/link.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
-import { usePage } from "~/page-context.ts";
 import type { Step } from "./next-step.tsx";
 import { overblikText } from "./overblik.text.ts";
 import type { Overview } from "./read-overview.server.ts";
+import { answerBy } from "./todo.ts";
 
 /**
- * A question to the citizen, once, with its one date.
+ * A question to the citizen, once, in the request's own words.
  *
- * @param step the caseworker's words and date, when they are about this very question
+ * @param step lends its date, when it is about this very request and the date is to come
  * @param authority who asks, when the request names nobody
  */
 export function RequestTodo({
@@ -19,24 +20,21 @@ export function RequestTodo({
   now,
 }: {
   readonly requests: Overview["requests"];
-  readonly step: Step | null;
+  readonly step: Step;
   readonly authority: string;
   readonly now: string;
 }) {
   const text = useText(overblikText);
   const format = useFormat();
-  const { lang } = usePage();
   const [request, ...more] = requests;
   if (!request) return null;
   const who = request.requestedBy ?? authority;
-  const due = step?.nextStepBy;
+  const due = answerBy(request, step);
   return (
     <>
-      <p className="sm:text-lg">
-        {step ? step.nextStep[lang] : text.request({ who, source: request.source })}
-      </p>
-      {step ? null : <p>{text.requestFree}</p>}
-      {due ? (
+      <p className="sm:text-lg">{text.request({ who, source: request.source })}</p>
+      <p>{text.requestFree}</p>
+      {due && !hasPassed(due, now) ? (
         <p className="font-semibold">
           {text.answerBy({ date: format.date(due), relative: format.relativeDays(due, now) })}
         </p>

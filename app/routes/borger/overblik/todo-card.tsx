@@ -12,31 +12,21 @@ interface Props {
   readonly sag: Step;
   /** Who asks, when a request names nobody. */
   readonly authority: string;
-  readonly citizenName: string;
   readonly now: string;
 }
 
 /** One thing to do and one date; what comes after stands below it and looks like less. */
-export function TodoCard({ overview, sag, authority, citizenName, now }: Props) {
+export function TodoCard({ overview, sag, authority, now }: Props) {
   const text = useText(overblikText);
   const { requests, planStatus, decision } = overview;
-  const { todo, stepIsIt } = todoOf({
-    hasRequest: requests.length > 0,
-    planStatus,
-    citizenIsAwaited: sag.waitingForWho === citizenName,
-  });
+  const { todo, stepAfter } = todoOf({ hasRequest: requests.length > 0, planStatus, step: sag });
   // A deadline is a box already: a card around it would only take room from the phone.
-  const boxed = todo === "nextStep" && hasDeadline(sag, now);
+  const boxed = todo === "nothing" && hasDeadline(sag, now);
   return (
     <section className={`grid gap-2 sm:gap-4 ${boxed ? "" : "card"}`}>
-      <h2>{text.todo}</h2>
+      <h2>{text.todo[todo]}</h2>
       {todo === "answerRequest" ? (
-        <RequestTodo
-          requests={requests}
-          step={stepIsIt ? sag : null}
-          authority={authority}
-          now={now}
-        />
+        <RequestTodo requests={requests} step={sag} authority={authority} now={now} />
       ) : null}
       {todo === "readPlan" ? (
         <>
@@ -46,7 +36,7 @@ export function TodoCard({ overview, sag, authority, citizenName, now }: Props) 
           </p>
         </>
       ) : null}
-      {todo === "nextStep" ? (
+      {todo === "ownStep" || todo === "nothing" ? (
         <>
           <NextStep step={sag} now={now} />
           {decision ? (
@@ -56,7 +46,7 @@ export function TodoCard({ overview, sag, authority, citizenName, now }: Props) 
           ) : null}
         </>
       ) : null}
-      {stepIsIt ? null : <StepAfter step={sag} />}
+      {stepAfter ? <StepAfter step={sag} now={now} /> : null}
     </section>
   );
 }

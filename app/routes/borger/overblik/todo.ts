@@ -1,20 +1,36 @@
-/** The one thing to do: answer a request, read the plan, or the case's next step. */
-export type Todo = "answerRequest" | "readPlan" | "nextStep";
+import type { Step } from "~/case/sag/step.ts";
+
+/** The one thing to do, or `nothing` when the next step is the municipality's. */
+export type Todo = "answerRequest" | "readPlan" | "ownStep" | "nothing";
 
 /**
  * One thing to do, never two. A question to the citizen goes first because others wait for the
- * answer; then a plan that waits to be read; else what the caseworker wrote.
+ * answer; then a plan that waits to be read; then a step of the citizen's own.
  *
- * `stepIsIt` says that the caseworker's next step, and its date, are about that very thing: then they
- * are its words and its date. Otherwise the next step is told below, as what comes after.
+ * `stepAfter` says that the case's next step is something else, told below. A step about a request is
+ * never told there: while the request is open it is the thing to do, and afterwards it is over.
  */
-export function todoOf(overview: {
+export function todoOf({
+  hasRequest,
+  planStatus,
+  step,
+}: {
   readonly hasRequest: boolean;
   readonly planStatus: string | null;
-  /** The citizen is the one everybody waits for. */
-  readonly citizenIsAwaited: boolean;
-}): { todo: Todo; stepIsIt: boolean } {
-  if (overview.hasRequest) return { todo: "answerRequest", stepIsIt: overview.citizenIsAwaited };
-  if (overview.planStatus === "tilGennemsyn") return { todo: "readPlan", stepIsIt: false };
-  return { todo: "nextStep", stepIsIt: true };
+  readonly step: Pick<Step, "nextStepActor" | "nextStepRequest">;
+}): { todo: Todo; stepAfter: boolean } {
+  const { nextStepActor: actor, nextStepRequest: request } = step;
+  const stepAfter = request === null;
+  if (hasRequest) return { todo: "answerRequest", stepAfter };
+  if (planStatus === "tilGennemsyn") return { todo: "readPlan", stepAfter };
+  const own = actor === "citizen" && request !== "answered" && request !== "closed";
+  return { todo: own ? "ownStep" : "nothing", stepAfter: false };
+}
+
+/** The case's date is a request's date only when the case's next step is about that very request. */
+export function answerBy(
+  request: { readonly id: string },
+  step: { readonly nextStepConsent: string | null; readonly nextStepBy: string | null },
+): string | null {
+  return request.id === step.nextStepConsent ? step.nextStepBy : null;
 }

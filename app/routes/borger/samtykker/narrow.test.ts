@@ -85,7 +85,7 @@ describe("narrowing", () => {
     ["no papers shown", { vist: [] }, ["papirer papersChanged"]],
     ["a later day", { slut: { dag: "23", maaned: "2", aar: "2027" } }, ["slut dateLater"]],
     ["a day gone by", { slut: { dag: "21", maaned: "11", aar: "2026" } }, ["slut datePast"]],
-    ["31 February", { slut: { dag: "31", maaned: "2", aar: "2027" } }, ["slut dateInvalid"]],
+    ["31 February", { slut: { dag: "31", maaned: "2", aar: "2027" } }, ["slut dateImpossible"]],
     ["2028", { slut: { dag: "1", maaned: "1", aar: "2028" } }, ["slut dateTooLate"]],
   ])("refuses %s", (_, change, expected) => expect(codes(change)).toEqual(expected));
 

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Chosen } from "~/case/consent/consent-terms.ts";
 import type { Consent } from "~/case/consent/read-consents.server.ts";
-import { parseDateParts } from "~/components/date-parts.ts";
+import { isNoSuchDay, parseDateParts } from "~/components/date-parts.ts";
 import { checkConsentEnd, latestConsentEnd } from "~/domain/consent-period.ts";
 import type { ConsentFormValues } from "./consent-form.schema.ts";
 import { checkPapers } from "./papers-left.ts";
@@ -23,6 +23,7 @@ export function checkEnd(
   values: Pick<ConsentFormValues, "slut">,
   today: string,
 ): { ok: true; end: string } | { ok: false; code: ProblemCode } {
+  if (isNoSuchDay(values.slut)) return { ok: false, code: "dateImpossible" };
   const end = checkConsentEnd(parseDateParts(values.slut) ?? "", noonOf(today));
   return end.ok
     ? { ok: true, end: end.end.toString() }

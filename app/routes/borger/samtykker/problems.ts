@@ -9,6 +9,7 @@ export type ProblemCode =
   | "kindUnknown"
   | "purposeMissing"
   | "dateInvalid"
+  | "dateImpossible"
   | "datePast"
   | "dateTooLate"
   | "dateLater"

@@ -2,6 +2,7 @@ import { ButtonLink } from "~/components/button.tsx";
 import { Card } from "~/components/card.tsx";
 import { PageShell } from "~/components/page-shell.tsx";
 import { useText } from "~/i18n/use-text.ts";
+import { usePage } from "~/page-context.ts";
 import { solutionText } from "~/solution.text.ts";
 import { forsideText } from "./forside.text.ts";
 
@@ -9,6 +10,7 @@ import { forsideText } from "./forside.text.ts";
 export default function Forside() {
   const text = useText(forsideText);
   const { phone } = useText(solutionText);
+  const { visitor } = usePage();
   return (
     <PageShell title={text.title}>
       <div className="grid gap-8 lg:grid-cols-[3fr_2fr] lg:items-start">
@@ -16,7 +18,11 @@ export default function Forside() {
           <h1>{text.heading}</h1>
           <p className="text-lg">{text.lead}</p>
           <p className="pt-2 max-sm:grid">
-            <ButtonLink href="/log-ind?vej=borger">{text.citizenLogin}</ButtonLink>
+            {visitor ? (
+              <ButtonLink href={visitor.home}>{text.goOn}</ButtonLink>
+            ) : (
+              <ButtonLink href="/log-ind?vej=borger">{text.citizenLogin}</ButtonLink>
+            )}
           </p>
         </section>
         <Card title={text.proTitle}>

@@ -6,6 +6,7 @@ import { DateField } from "~/components/date-field.tsx";
 import { TextArea } from "~/components/text-area.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import { usePage } from "~/page-context.ts";
+import { useStaffLabel } from "../use-staff-label.ts";
 import type { FieldIssue, RequestValues } from "./bed-om-samtykke.schema.ts";
 import { bedOmSamtykkeText } from "./bed-om-samtykke.text.ts";
 import type { RequestChoices } from "./read-choices.server.ts";
@@ -31,6 +32,7 @@ export function RequestForm({
   const topics = useText(categoryText);
   const format = useFormat();
   const { lang } = usePage();
+  const purposeLabel = useStaffLabel("purpose");
   const errorOf = (field: FieldIssue["field"]) => {
     const issue = issues.find((one) => one.field === field);
     return issue && text.problems[issue.code];
@@ -80,7 +82,7 @@ export function RequestForm({
         name="formaal"
         label={text.purpose}
         hint={text.purposeHint}
-        options={choices.purposes.map(labelled)}
+        options={choices.purposes.map((one) => ({ value: one.code, label: purposeLabel(one) }))}
         defaultValue={values?.formaal}
         error={errorOf("formaal")}
       />

@@ -4,7 +4,7 @@ export const deltMedOsText = defineText({
   da: {
     title: "Delt med os",
     lead: "Her er de samtykker, som gælder for din myndighed i dag. Et samtykke, der er trukket tilbage eller udløbet, står her ikke.",
-    caption: "Samtykker, det der udløber først øverst",
+    caption: "Samtykker. Det, der snart udløber, står øverst",
     citizen: "Borger",
     source: "Fra",
     kinds: "Slags papirer",
@@ -26,7 +26,7 @@ export const deltMedOsText = defineText({
   en: {
     title: "Shared with us",
     lead: "The consents that hold for your authority today. A consent that has been withdrawn or has expired is not here.",
-    caption: "Consents, the first to expire on top",
+    caption: "Consents. The one that expires first is at the top",
     citizen: "Citizen",
     source: "From",
     kinds: "Kinds of papers",

@@ -16,7 +16,7 @@ const terms = {
   id: consent.id,
   source: source.name,
   documentTypes: consent.documentTypes,
-  purpose: purpose.label,
+  purpose: { code: purpose.code, label: purpose.label },
   validFrom: consent.validFrom,
   validUntil: consent.validUntil,
 };

@@ -8,6 +8,7 @@ import { usePage } from "~/page-context.ts";
 import { CellLink } from "../cell-link.tsx";
 import { ProfessionalShell } from "../professional-shell.tsx";
 import { menuOf, startOf } from "../roles.ts";
+import { useStaffLabel } from "../use-staff-label.ts";
 import type { Route } from "./+types/page";
 import { deltMedOsText } from "./delt-med-os.text.ts";
 import { listShared, type SharedConsent } from "./list-shared.server.ts";
@@ -30,6 +31,7 @@ export default function DeltMedOs({ loaderData }: Route.ComponentProps) {
   const text = useText(deltMedOsText);
   const format = useFormat();
   const { lang } = usePage();
+  const purposeLabel = useStaffLabel("purpose");
   const { consents } = loaderData;
   const columns: Column<SharedConsent>[] = [
     {
@@ -38,7 +40,7 @@ export default function DeltMedOs({ loaderData }: Route.ComponentProps) {
     },
     { header: text.source, cell: (one) => one.source },
     { header: text.kinds, cell: (one) => one.kinds[lang] },
-    { header: text.purpose, cell: (one) => one.purpose[lang] },
+    { header: text.purpose, cell: (one) => purposeLabel(one.purpose) },
     { header: text.until, cell: (one) => format.shortDate(one.validUntil) },
   ];
   return (

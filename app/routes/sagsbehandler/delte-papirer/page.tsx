@@ -10,6 +10,7 @@ import { readCitizenName } from "../citizen-name.server.ts";
 import { deltMedOsText } from "../delt-med-os/delt-med-os.text.ts";
 import { readShared, type SharedTerms } from "../delt-med-os/list-shared.server.ts";
 import { ProfessionalShell } from "../professional-shell.tsx";
+import { useStaffLabel } from "../use-staff-label.ts";
 import type { Route } from "./+types/page";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
@@ -49,12 +50,13 @@ function Terms({ terms }: { readonly terms: SharedTerms }) {
   const text = useText(deltMedOsText);
   const format = useFormat();
   const { lang } = usePage();
+  const purposeLabel = useStaffLabel("purpose");
   const { validFrom, validUntil } = terms;
   return (
     <div className="card stack max-w-measure">
       <SummaryList
         items={[
-          { key: text.purpose, value: terms.purpose[lang] },
+          { key: text.purpose, value: purposeLabel(terms.purpose) },
           { key: text.source, value: terms.source },
           { key: text.kinds, value: terms.kinds[lang] },
           {

@@ -7,9 +7,9 @@ import { Notice } from "~/components/notice.tsx";
 import { TextArea } from "~/components/text-area.tsx";
 import { actorContext } from "~/context.ts";
 import { useText } from "~/i18n/use-text.ts";
-import { usePage } from "~/page-context.ts";
 import { CasePage } from "../case-page.tsx";
 import { menuOf } from "../roles.ts";
+import { useStaffLabel } from "../use-staff-label.ts";
 import type { Route } from "./+types/page";
 import { readHjemmelForm } from "./hjemmel.schema.ts";
 import { hjemmelText } from "./hjemmel.text.ts";
@@ -51,7 +51,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 /** A look without consent: by which rule and why, and then what it opens. */
 export default function Hjemmel({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(hjemmelText);
-  const { lang } = usePage();
+  const ruleLabel = useStaffLabel("statute");
   const { sag, form } = loaderData;
   if (actionData?.looked) {
     const { looked, values } = actionData;
@@ -84,10 +84,10 @@ export default function Hjemmel({ loaderData, actionData }: Route.ComponentProps
           label={text.rule}
           defaultValue={actionData?.values.regel}
           error={errorOf("regel")}
-          options={(form?.rules ?? []).map(({ code, paragraph, label }) => ({
-            value: code,
-            label: paragraph,
-            hint: label[lang],
+          options={(form?.rules ?? []).map((rule) => ({
+            value: rule.code,
+            label: rule.paragraph,
+            hint: ruleLabel(rule),
           }))}
         />
         <TextArea

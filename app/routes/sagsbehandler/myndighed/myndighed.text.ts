@@ -14,9 +14,9 @@ export const myndighedText = defineText({
       `Du handler for ${authority} som ${title}. Du er ikke tilknyttet andre.`,
     toWork: "Gå til dit arbejde",
     none: "Du er ikke tilknyttet en myndighed",
-    noneBody: "Du er logget på, men ingen myndighed har givet dig en rolle i Min Sag.",
+    noneBody: "Du er logget ind, men ingen myndighed har givet dig en rolle i Min Sag.",
     noneNext:
-      "Kontakt din leder eller den, der styrer brugere hos jer. Log af, og log på igen, når du har fået en rolle.",
+      "Kontakt din leder eller den, der styrer brugere hos jer. Log af, og log ind igen, når du har fået en rolle.",
   },
   en: {
     title: "Whom are you acting for?",

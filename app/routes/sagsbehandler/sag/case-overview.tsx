@@ -1,5 +1,5 @@
+import { StepView } from "~/case/sag/step-view.tsx";
 import { Card } from "~/components/card.tsx";
-import { DeadlineBox } from "~/components/deadline-box.tsx";
 import { Link } from "~/components/link.tsx";
 import { Status } from "~/components/status.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
@@ -27,19 +27,8 @@ export function CaseOverview({
           <p className="text-muted">{text.asCitizenReads}</p>
         </Card>
         <Card title={text.nextStep}>
-          {sag.nextStepBy && sag.nextStepKind ? (
-            <DeadlineBox
-              kind={sag.nextStepKind}
-              what={sag.nextStep[lang]}
-              due={sag.nextStepBy}
-              now={now}
-            />
-          ) : (
-            <>
-              <p className="text-lg">{sag.nextStep[lang]}</p>
-              <p className="text-muted">{text.noDeadline}</p>
-            </>
-          )}
+          <StepView step={sag} now={now} />
+          {sag.nextStepBy ? null : <p className="text-muted">{text.noDeadline}</p>}
           {sag.waitingFor ? (
             <div>
               <p>

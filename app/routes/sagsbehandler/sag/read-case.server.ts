@@ -3,6 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import { consentStateOn } from "~/case/consent/consent-state.ts";
 import { readToday } from "~/case/consent/read-consents.server.ts";
 import { statusColumns } from "~/case/sag/status-columns.ts";
+import { settled } from "~/case/sag/step.ts";
 import type { Database } from "../../../../db/client.ts";
 import {
   authority,
@@ -72,7 +73,7 @@ export async function readCase(db: Database, sagId: string) {
       .limit(latestMessages),
   ]);
   const [found] = cases;
-  return found ? { sag: found, contacts, papers, consents, messages } : null;
+  return found ? { sag: settled(found), contacts, papers, consents, messages } : null;
 }
 
 /** Consents of this case that the own authority asked for or receives by, the newest first. */

@@ -1,3 +1,4 @@
+import { overOf } from "~/case/sag/step.ts";
 import { type Column, DataTable } from "~/components/data-table.tsx";
 import { Status } from "~/components/status.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
@@ -10,6 +11,10 @@ import { sagerText } from "./sager.text.ts";
 export function CaseTable({ cases }: { readonly cases: readonly WorklistCase[] }) {
   const text = useText(sagerText);
   const { lang } = usePage();
+  const nextStep = (one: WorklistCase) => {
+    const over = overOf(one);
+    return over ? text.over[over] : one.nextStep[lang];
+  };
   const columns: Column<WorklistCase>[] = [
     {
       header: text.citizen,
@@ -20,8 +25,8 @@ export function CaseTable({ cases }: { readonly cases: readonly WorklistCase[] }
       cell: (one) => <span className="whitespace-nowrap">{one.sagsnummer}</span>,
     },
     { header: text.phase, cell: (one) => one.phase, numeric: true },
-    { header: text.nextStep, cell: (one) => one.nextStep[lang] },
-    { header: text.deadline, cell: (one) => <Deadline {...one} /> },
+    { header: text.nextStep, cell: (one) => nextStep(one) },
+    { header: text.deadline, cell: (one) => <Deadline one={one} /> },
     {
       header: text.waiting,
       cell: (one) => [one.waitingFor?.[lang], one.waitingForWho].filter(Boolean).join(" · ") || "–",
@@ -32,16 +37,28 @@ export function CaseTable({ cases }: { readonly cases: readonly WorklistCase[] }
   );
 }
 
-function Deadline({ nextStepBy, nextStepKind, late }: WorklistCase) {
+/** Whose date it is. Promise and law bind the authority; a citizen's date is called the citizen's. */
+function dateLabel(
+  one: WorklistCase,
+): "citizensAnswer" | "citizensDate" | "citizensDeadline" | "law" | "promise" | null {
+  if (one.nextStepActor === "citizen") {
+    if (one.nextStepRequest) return "citizensAnswer";
+    return one.nextStepKind === "lovkrav" ? "citizensDeadline" : "citizensDate";
+  }
+  if (!one.nextStepKind) return null;
+  return one.nextStepKind === "lovkrav" ? "law" : "promise";
+}
+
+function Deadline({ one }: { readonly one: WorklistCase }) {
   const text = useText(sagerText);
   const format = useFormat();
+  const { nextStepBy, late } = one;
   if (!nextStepBy) return text.noDeadline;
+  const label = dateLabel(one);
   return (
     <>
       <span className="whitespace-nowrap">{format.shortDate(nextStepBy)}</span>
-      {nextStepKind ? (
-        <span className="text-muted"> {nextStepKind === "lovkrav" ? text.law : text.promise}</span>
-      ) : null}
+      {label ? <span className="text-muted"> {text[label]}</span> : null}
       {late ? (
         <>
           {" "}

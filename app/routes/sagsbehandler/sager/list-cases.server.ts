@@ -1,8 +1,16 @@
 import { and, count, eq, ilike, ne, or, sql } from "drizzle-orm";
+import { statusColumns } from "~/case/sag/status-columns.ts";
+import { settled } from "~/case/sag/step.ts";
 import type { Database } from "../../../../db/client.ts";
 import { person, sag } from "../../../../db/schema/index.ts";
 
 export const casesOnAPage = 50;
+
+/** The date a case is sorted by: none when its request is over, or a citizen's day has passed. */
+const runningDate = sql`case
+  when ${statusColumns.nextStepRequest} in ('answered', 'closed') then null
+  when ${sag.nextStepActor} = 'citizen' and ${sag.nextStepBy} < gate_today() then null
+  else ${sag.nextStepBy} end`;
 
 /**
  * One page of the worklist, the nearest deadline first. Which cases it is about is the visit's
@@ -28,14 +36,17 @@ export async function listCases(db: Database, search: string, page: number) {
         nextStep: sag.nextStep,
         nextStepBy: sag.nextStepBy,
         nextStepKind: sag.nextStepKind,
-        late: sql<boolean>`coalesce(${sag.nextStepBy} < gate_today(), false)`,
+        nextStepActor: sag.nextStepActor,
+        nextStepRequest: statusColumns.nextStepRequest,
+        // Only what the authority owes can be late; a citizen's date passes without a breach.
+        late: sql<boolean>`${sag.nextStepActor} = 'authority' and coalesce(${sag.nextStepBy} < gate_today(), false)`,
         waitingFor: sag.waitingFor,
         waitingForWho: sag.waitingForWho,
       })
       .from(sag)
       .innerJoin(person, eq(person.id, sag.citizenId))
       .where(wanted)
-      .orderBy(sql`${sag.nextStepBy} asc nulls last`, sag.sagsnummer)
+      .orderBy(sql`${runningDate} asc nulls last`, sag.sagsnummer)
       .limit(casesOnAPage)
       .offset((page - 1) * casesOnAPage),
     db
@@ -44,7 +55,7 @@ export async function listCases(db: Database, search: string, page: number) {
       .innerJoin(person, eq(person.id, sag.citizenId))
       .where(wanted),
   ]);
-  return { cases, total: totals[0]?.total ?? 0 };
+  return { cases: cases.map(settled), total: totals[0]?.total ?? 0 };
 }
 
 export type WorklistCase = Awaited<ReturnType<typeof listCases>>["cases"][number];

@@ -27,6 +27,13 @@ export const sagerText = defineText({
     late: "Overskredet",
     law: "Lovkrav",
     promise: "Løfte",
+    citizensAnswer: "Borgerens svar",
+    citizensDate: "Borgerens dato",
+    citizensDeadline: "Borgerens frist",
+    over: {
+      answered: "Borgeren har svaret.",
+      closed: "Spørgsmålet til borgeren er lukket.",
+    },
   },
   en: {
     mine: "My cases",
@@ -54,5 +61,12 @@ export const sagerText = defineText({
     late: "Overdue",
     law: "Required by law",
     promise: "Promise",
+    citizensAnswer: "The citizen's answer",
+    citizensDate: "The citizen's date",
+    citizensDeadline: "The citizen's deadline",
+    over: {
+      answered: "The citizen has answered.",
+      closed: "The question to the citizen is closed.",
+    },
   },
 });

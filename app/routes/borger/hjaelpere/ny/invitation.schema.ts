@@ -2,7 +2,12 @@ import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import type { Section } from "~/case/delegation/delegation.text.ts";
 import { sections } from "~/case/delegation/sections.ts";
-import { type DateParts, parseDateParts, readDateParts } from "~/components/date-parts.ts";
+import {
+  type DateParts,
+  isNoSuchDay,
+  parseDateParts,
+  readDateParts,
+} from "~/components/date-parts.ts";
 import { checkConsentEnd } from "~/domain/consent-period.ts";
 
 /** What was typed, as typed. `id` is the invitation's own, so that a second press makes no second one. */
@@ -18,6 +23,7 @@ export type InvitationProblem =
   | "nameTooLong"
   | "sectionsMissing"
   | "untilNotADate"
+  | "untilNoSuchDay"
   | "untilPast"
   | "untilTooLate";
 export type InvitationProblems = Partial<Record<"navn" | "dele" | "til", InvitationProblem>>;
@@ -76,6 +82,7 @@ export function parseInvitation(
     else if (field === "dele") problems.dele = "sectionsMissing";
     else throw typed.error;
   }
-  if (!end.ok) problems.til = untilProblem[end.code];
+  if (isNoSuchDay(values.til)) problems.til = "untilNoSuchDay";
+  else if (!end.ok) problems.til = untilProblem[end.code];
   return { ok: false, problems };
 }

@@ -47,12 +47,14 @@ export function RequestedConsent({
         <div className="stack mt-8">
           <h2>{shared.words}</h2>
           <ConsentWords words={words} lang={lang} />
-          <p className="font-semibold">{shared.wordsNarrower}</p>
         </div>
         <div className="stack mt-8">
           <h2>{ifNo}</h2>
           <Consequence stored={consent.consequence} />
         </div>
+        <p className="mt-8 font-semibold">
+          {shared.wordsNarrower} {shared.earlierDay}
+        </p>
         <YesOrNo>
           <Button name="handling" value="ja">
             {text.yes}

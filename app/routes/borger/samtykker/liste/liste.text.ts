@@ -5,7 +5,7 @@ export const listeText = defineText({
     title: "Samtykker",
     lead: "Her bestemmer du, hvem der må hente papirer om dig. Du kan altid trække et ja tilbage.",
     undone: "Du har ikke sagt ja til noget. Intet er gemt.",
-    answer: "Du skal svare",
+    answer: "Du er blevet spurgt",
     question: ({ recipient, source }: { recipient: string; source: string }) =>
       `Må ${recipient} hente papirer fra ${source}?`,
     answerBy: ({ kinds, by }: { kinds: string; by: string }) => `${kinds}. Spurgt af ${by}.`,
@@ -27,7 +27,7 @@ export const listeText = defineText({
     title: "Consents",
     lead: "Here you decide who may fetch papers about you. You can always withdraw a yes.",
     undone: "You have not said yes to anything. Nothing is saved.",
-    answer: "You need to answer",
+    answer: "You have been asked",
     question: ({ recipient, source }) => `May ${recipient} fetch papers from ${source}?`,
     answerBy: ({ kinds, by }) => `${kinds}. Asked by ${by}.`,
     see: "See the papers and answer",

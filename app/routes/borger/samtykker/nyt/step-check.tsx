@@ -82,12 +82,12 @@ export function StepCheck({
           <div className="stack mt-8">
             <h2>{shared.words}</h2>
             <ConsentWords words={words} lang={lang} />
-            <p className="font-semibold">{shared.wordsNarrower}</p>
           </div>
           <div className="stack mt-8">
             <h2>{labels.ifNo}</h2>
             <p>{standardConsequence(lang)}</p>
           </div>
+          <p className="mt-8 font-semibold">{shared.wordsNarrower}</p>
           <YesOrNo>
             <Button>{text.yes}</Button>
             <ButtonLink kind="secondary" href="/samtykker?besked=fortrudt">

@@ -1,0 +1,45 @@
+import { hasPassed } from "../afgoerelse/has-passed.ts";
+
+/** What became of the request that a next step is about; null when it is about none. */
+export type StepRequest = "open" | "answered" | "closed";
+
+/** Whose step it is, by when, and whether the request it is about still waits. Dates are ISO days. */
+export interface Step {
+  readonly nextStepBy: string | null;
+  readonly nextStepKind: "lovkrav" | "serviceloefte" | null;
+  readonly nextStepActor: "citizen" | "authority";
+  readonly nextStepRequest: StepRequest | null;
+}
+
+/** A step about a request is over with the request: its words and its date are old news. */
+export function overOf(step: Pick<Step, "nextStepRequest">): "answered" | "closed" | null {
+  return step.nextStepRequest === "open" ? null : step.nextStepRequest;
+}
+
+interface Waiting {
+  readonly nextStepRequest: StepRequest | null;
+  readonly nextStepBy: string | null;
+  readonly waitingFor: unknown;
+  readonly waitingForWho: string | null;
+}
+
+/** The row as it stands now: when the request is over, nobody waits for its answer and no date runs. */
+export function settled<Row extends Waiting>(row: Row): Row {
+  if (!overOf(row)) return row;
+  return { ...row, nextStepBy: null, waitingFor: null, waitingForWho: null };
+}
+
+/**
+ * What a date of the citizen's is: a last day by law, such as to complain, or only a wish of ours.
+ * A wish that has passed is not worth saying.
+ * @param now ISO instant
+ */
+export function citizenDateOf(
+  { nextStepBy, nextStepKind }: Pick<Step, "nextStepBy" | "nextStepKind">,
+  now: string,
+): "lastDay" | "wasLastDay" | "preferably" | null {
+  if (!nextStepBy) return null;
+  const passed = hasPassed(nextStepBy, now);
+  if (nextStepKind === "lovkrav") return passed ? "wasLastDay" : "lastDay";
+  return passed ? null : "preferably";
+}
