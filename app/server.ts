@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import * as build from "virtual:react-router/server-build";
 import type { ServerConfig } from "./.server/config.ts";
 import { createApp } from "./.server/http/app.ts";
+import { errorFacts } from "./.server/http/error-facts.ts";
 import { listen } from "./.server/http/listen.ts";
 import { createLogger } from "./.server/http/logger.ts";
 import { createServices } from "./.server/services.ts";
@@ -24,6 +25,10 @@ export interface RunningServer {
  */
 export async function startServer(config: ServerConfig): Promise<RunningServer> {
   const log = createLogger(config.logLevel ?? "info");
+  // A database connection that dies while the driver asks it for its types rejects a promise nobody
+  // can hold. That must not end a process that serves everybody else; the pool opens a new one.
+  const survive = (error: unknown) => log.error(errorFacts(error), "unhandled rejection");
+  process.on("unhandledRejection", survive);
   const bundle = await createServices(config, log);
   const clientFolder = config.clientFolder ?? fileURLToPath(new URL("../client", import.meta.url));
   const app = createApp({ config, build, bundle, log, clientFolder });
@@ -37,6 +42,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     async close() {
       await listening.close(config.drainMs ?? DRAIN_MS);
       await bundle.close();
+      process.off("unhandledRejection", survive);
     },
   };
 }

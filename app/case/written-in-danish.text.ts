@@ -2,8 +2,8 @@ import { defineText } from "~/i18n/define-text.ts";
 
 export const writtenInDanishText = defineText({
   da: {
-    municipality: "Kommunen skrev det her på dansk.",
-    paper: "Papiret er skrevet på dansk.",
+    municipality: "Det er kommunens egne ord på dansk.",
+    paper: "Papiret er på dansk.",
   },
   en: {
     municipality: "The municipality wrote this in Danish.",

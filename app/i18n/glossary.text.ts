@@ -1,8 +1,9 @@
+// Long because it is one list, in two languages: cut in two, a word could be explained twice.
 import { defineText } from "./define-text.ts";
 
 /**
- * Words of the law, how one asks for them ("Hvad er …?"), and the one plain sentence each. The keys are the names the code uses
- * (docs/domain.md): grow this list, never fork it.
+ * Words of the law, how one asks for them ("Hvad er …?"), and the one plain sentence each. The keys
+ * are the names the code uses (docs/domain.md): grow this list, never fork it.
  */
 export const glossaryText = defineText({
   da: {

@@ -15,7 +15,9 @@ export const requestMiddleware: MiddlewareFunction<Response> = async (
   info.pattern = info.refusal === null ? `/${pattern.replace(/^\//, "")}` : "(refused)";
   context.set(languageContext, readLanguageCookie(request.headers.get("cookie")));
   if (info.refusal !== null) throw data(null, { status: info.refusal });
-  if (request.method === "POST" && !(await isForm(request))) throw data(null, { status: 400 });
+  // The broker's notice is answered by its own route, without a page.
+  const posted = request.method === "POST" && info.pattern !== "/log-af/bagkanal";
+  if (posted && !(await isForm(request))) throw data(null, { status: 400 });
   const response = await next();
   // Data and resource responses carry nothing a browser may run; no answer may be stored.
   if (!response.headers.has("Content-Security-Policy")) {
@@ -25,11 +27,14 @@ export const requestMiddleware: MiddlewareFunction<Response> = async (
   return response;
 };
 
-/** Everything posted to us is a form. Anything else is nobody's mistake to explain, but no error of ours. */
+/**
+ * Everything posted to us is a form of text. Anything else, or a null character in it (which
+ * PostgreSQL stores nowhere), is no person's mistake and no error of ours.
+ */
 async function isForm(request: Request): Promise<boolean> {
-  return request
+  const form = await request
     .clone()
     .formData()
-    .then(() => true)
-    .catch(() => false);
+    .catch(() => undefined);
+  return form !== undefined && ![...form].flat().some((one) => String(one).includes("\0"));
 }

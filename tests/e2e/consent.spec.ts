@@ -66,7 +66,7 @@ test("a request is answered, used and taken back, and the citizen sees every loo
     anders,
     "Delte papirer",
     "Samtykke fra Karin Testsen",
-    "At vurdere, hvad du kan på et job",
+    "At vurdere borgerens arbejdsevne",
     `til og med ${written(lastDay)}`,
   );
   const papers = anders.getByRole("main").getByRole("listitem").getByRole("link");
@@ -128,7 +128,7 @@ test("of several papers asked for, the one held back stays closed @nojs", async 
   await choose("Hvilke slags papirer?", "Indstilling");
   await choose("Hvilke slags papirer?", "Referat af møde");
   await choose("Hvilke emner?", "Job");
-  await choose("Hvad skal de bruges til?", "En læge skal se på dit helbred i sagen");
+  await choose("Hvad skal de bruges til?", "Lægefaglig vurdering af borgerens helbred");
   await typeDay(hanne, lastDay);
   await hanne.getByLabel("Hvad sker der, hvis borgeren siger nej?").fill("Så spørger vi dig selv.");
   await hanne.getByRole("button", { name: "Se det, borgeren får" }).click();

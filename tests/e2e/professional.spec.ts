@@ -101,7 +101,7 @@ test("a consent is asked for with all it must name, and the citizen says no @noj
   await group("Hvilke emner?")
     .getByRole("checkbox", { name: /helbred/i })
     .check();
-  await group("Hvad skal de bruges til?").getByLabel("At følge op på dit fleksjob").check();
+  await group("Hvad skal de bruges til?").getByLabel("At følge op på borgerens fleksjob").check();
   const [year = "", month = "", day = ""] = inDays(60).split("-");
   await page.getByLabel("Dag", { exact: true }).fill(day);
   await page.getByLabel("Måned", { exact: true }).fill(month);

@@ -22,7 +22,10 @@ const program = `
 `;
 
 /** The built portal in a process of its own, as in production, with its log at the most talkative. */
-export async function openChildPortal(label: string): Promise<ChildPortal> {
+export async function openChildPortal(
+  label: string,
+  overrides: { databaseUrl?: string } = {},
+): Promise<ChildPortal> {
   const database = await testDatabase(label);
   await seedWhenEmpty(database.adminUrl);
   const dataDir = mkdtempSync(join(tmpdir(), "min-sag-child-"));
@@ -37,6 +40,7 @@ export async function openChildPortal(label: string): Promise<ChildPortal> {
     nodeEnv: "production",
     origin,
     logLevel: "trace",
+    ...overrides,
   };
   const entry = pathToFileURL(join(import.meta.dirname, "../../build/server/index.js")).href;
   const child = spawn(process.execPath, ["--input-type=module", "-e", program], {

@@ -7,6 +7,7 @@ import { bootstrapRoles, openCluster, openScratchCluster } from "../../db/cluste
 import { migrate } from "../../db/migrate.ts";
 import { seedWhenEmpty } from "../../db/seed/index.ts";
 import { openPortal, type Portal } from "../portal.ts";
+import { openChildPortal } from "./child-portal.ts";
 import { headingOf, Visitor } from "./visitor.ts";
 
 /** Everything a visitor meets, as status and heading. */
@@ -60,7 +61,8 @@ test("the database goes away under the running portal and comes back", async () 
 
 test("the database is killed in the middle of many requests", async () => {
   const cluster = await ownCluster();
-  const portal = await openPortal("outage_kill", { databaseUrl: cluster.appUrl });
+  // In a process of its own: whether that process survives is part of the question.
+  const portal = await openChildPortal("outage_kill", { databaseUrl: cluster.appUrl });
   const visitor = new Visitor(portal.origin);
   await visitor.logIn("karin");
   const asked = Array.from({ length: 40 }, () => visitor.get("/plan"));

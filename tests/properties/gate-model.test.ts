@@ -53,5 +53,5 @@ test.skipIf(runs < 1_000)("the sequences met every refusal and enough open doors
   const unmet = ["session_missing", "delegation_not_active"];
   expect(refusals.filter((refusal) => !met.has(refusal))).toEqual(unmet);
   const denied = [...tally.refusals.values()].reduce((sum, n) => sum + n, 0);
-  expect(tally.allowed / (tally.allowed + denied)).toBeGreaterThan(0.2);
+  expect(tally.allowed / (tally.allowed + denied)).toBeGreaterThan(0.15);
 });

@@ -166,12 +166,16 @@ export async function newCast(admin: Sql): Promise<Cast> {
     messages: [message(first), message(second), message(foreign)],
   };
   await admin.begin(async (tx) => {
-    const fill = (table: string) =>
-      tx.unsafe(
-        `insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::text::jsonb)`,
+    // Only the columns we name, so that a new one with a default changes nothing here.
+    const fill = (table: string) => {
+      const named = Object.keys(rows[table]?.[0] ?? {});
+      const columns = named.map((name) => `"${name}"`).join(", ");
+      return tx.unsafe(
+        `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::text::jsonb)`,
         [JSON.stringify(rows[table])],
         { prepare: true },
       );
+    };
     const { session: _later, ...imported } = rows;
     // Sent at once: one round trip for the whole world.
     await Promise.all([

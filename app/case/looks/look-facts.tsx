@@ -7,7 +7,8 @@ import { categoryText } from "../category.text.ts";
 import { isCategory } from "../is-category.ts";
 import { refusalText } from "../refusal.text.ts";
 import { isRefusal } from "../refusal.ts";
-import { type ListKind, looksText } from "./looks.text.ts";
+import { isListKind } from "./look-kinds.ts";
+import { looksText } from "./looks.text.ts";
 import type { Look } from "./read-looks.server.ts";
 
 /** More titles than this fold away behind their number. */
@@ -64,10 +65,6 @@ export function ListFacts({ kind }: { readonly kind: string }) {
       <Fact name={text.allowedBy}>{text.list[kind].allowedBy}</Fact>
     </dl>
   );
-}
-
-function isListKind(kind: string): kind is ListKind {
-  return Object.hasOwn(looksText.da.list, kind);
 }
 
 /** One fact on its line; names are as wide as the longest, so that values stand below each other. */

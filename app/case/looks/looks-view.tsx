@@ -5,7 +5,8 @@ import { roleText } from "../role.text.ts";
 import { roleIn } from "../role-in.ts";
 import type { Day } from "./group-by-day.ts";
 import { ListFacts, LookFacts } from "./look-facts.tsx";
-import { isTriedKind, looksText } from "./looks.text.ts";
+import { isTriedKind } from "./look-kinds.ts";
+import { looksText } from "./looks.text.ts";
 import type { ListLook } from "./read-list-looks.server.ts";
 import type { Look } from "./read-looks.server.ts";
 

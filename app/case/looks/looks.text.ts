@@ -1,13 +1,6 @@
 import { defineText } from "~/i18n/define-text.ts";
 import type { VisitKind } from "../../../consent/index.ts";
-
-/** Kinds of visit to a list of many citizens. */
-export type ListKind = "sag.worklist" | "consent.inbox";
-
-/** Whether an attempt at this kind of visit has words of its own. */
-export function isTriedKind(kind: string): kind is VisitKind {
-  return Object.hasOwn(looksText.da.tried, kind);
-}
+import type { ListKind } from "./look-kinds.ts";
 
 export const looksText = defineText({
   da: {

@@ -53,10 +53,13 @@ test("shows one authority alone", async () => {
 });
 
 test("counts looks at lists too: one more look, by nobody new", async () => {
-  await s.gate.visit(
+  // A list of one citizen is a look at that citizen; of two it is a list.
+  await s.make.contact(s.otherSag, caseworker.person.id, "caseworker");
+  const listed = await s.gate.visit(
     { session: caseworker.session, kind: "sag.worklist", basis: { kind: "egenSag" } },
     async () => null,
   );
+  expect(listed).toMatchObject({ allowed: true });
   const { days, summary } = await looks();
   const lists = days.flatMap((day) => day.lists);
   expect(lists).toMatchObject([{ kind: "sag.worklist", times: 1, isRecent: true }]);

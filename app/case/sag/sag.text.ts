@@ -12,7 +12,7 @@ export const sagText = defineText({
     citizenDate: {
       lastDay: ({ date }: { date: string }) => `Borgerens sidste dag er den ${date}.`,
       wasLastDay: ({ date }: { date: string }) => `Borgerens frist var den ${date}.`,
-      preferably: ({ date }: { date: string }) => `Borgeren gør det gerne senest den ${date}.`,
+      preferably: ({ date }: { date: string }) => `Gerne senest den ${date}.`,
     },
     where: "Så langt er sagen",
     phase: { one: "Mål og plan", two: "Søger fleksjob", three: "I fleksjob" },
@@ -30,7 +30,7 @@ export const sagText = defineText({
     citizenDate: {
       lastDay: ({ date }) => `The citizen's last day is ${date}.`,
       wasLastDay: ({ date }) => `The citizen's deadline was ${date}.`,
-      preferably: ({ date }) => `The citizen is asked to do it by ${date}.`,
+      preferably: ({ date }) => `Preferably by ${date}.`,
     },
     where: "How far the case is",
     phase: { one: "Goal and plan", two: "Looking for a fleksjob", three: "In a fleksjob" },

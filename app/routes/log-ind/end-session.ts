@@ -17,3 +17,8 @@ export async function action({ context }: Route.ActionArgs) {
     headers: { "Set-Cookie": endedSessionCookie },
   });
 }
+
+/** Never shown: a route with a component answers a refusal with a page, not with data. */
+export default function EndSession() {
+  return null;
+}

@@ -19,7 +19,7 @@ export const overblikText = defineText({
     moreRequests: ({ count }: { count: number }) =>
       count === 1 ? "Der er ét spørgsmål mere til dig" : `Der er ${count} spørgsmål mere til dig`,
     reviewPlan: "Læs din plan, og se, om den passer.",
-    openPlan: "Læs din plan",
+    openPlan: "Gå til planen",
     over: {
       answered: "Du har svaret. Nu arbejder vi videre.",
       closed: "Vi spørger ikke om det mere. Nu arbejder vi videre.",
@@ -67,7 +67,7 @@ export const overblikText = defineText({
         ? "There is one more question for you"
         : `There are ${count} more questions for you`,
     reviewPlan: "Read your plan and see if it is right.",
-    openPlan: "Read your plan",
+    openPlan: "Go to the plan",
     over: {
       answered: "You have answered. Now we carry on.",
       closed: "We no longer ask about this. Now we carry on.",
@@ -92,7 +92,7 @@ export const overblikText = defineText({
     where: "How far your case is",
     phase: {
       one: "Goal and plan",
-      two: "You look for a fleksjob",
+      two: "You are looking for a fleksjob",
       three: "You work in a fleksjob",
     },
   },

@@ -18,8 +18,10 @@ interface Props {
 /** One thing to do and one date; what comes after stands below it and looks like less. */
 export function TodoCard({ overview, sag, authority, now }: Props) {
   const text = useText(overblikText);
-  const { requests, planStatus, decision } = overview;
+  const { requests, planStatus } = overview;
   const { todo, stepAfter } = todoOf({ hasRequest: requests.length > 0, planStatus, step: sag });
+  // The last day to complain is about a decision: the way to it stands beside it.
+  const decision = todo === "ownStep" && sag.nextStepKind === "lovkrav" ? overview.decision : null;
   // A deadline is a box already: a card around it would only take room from the phone.
   const boxed = todo === "nothing" && hasDeadline(sag, now);
   return (

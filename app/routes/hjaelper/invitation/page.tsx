@@ -19,7 +19,10 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const answer = (await request.formData()).get("svar");
   if (answer !== "ja" && answer !== "nej") throw data(null, { status: 400 });
   const answered = await answerInvitation(context, params.token, answer === "ja");
-  return redirect(answered ? `/hjaelper?besked=${answer}` : `/invitation/${params.token}`, 303);
+  return redirect(
+    answered ? `/hjaelper?besked=${answer}` : `/invitation/${encodeURIComponent(params.token)}`,
+    303,
+  );
 }
 
 export default function InvitationPage({ loaderData: view }: Route.ComponentProps) {

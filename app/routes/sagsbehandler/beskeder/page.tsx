@@ -8,7 +8,6 @@ import { ThreadView } from "~/case/message/thread-view.tsx";
 import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Notice } from "~/components/notice.tsx";
 import { Pagination } from "~/components/pagination.tsx";
-import { actorContext } from "~/context.ts";
 import type { PageHandle } from "~/hydrates.ts";
 import { useText } from "~/i18n/use-text.ts";
 import { CasePage } from "../case-page.tsx";
@@ -48,12 +47,11 @@ export async function action({ params, request, context }: Route.ActionArgs) {
     const code = parsed.error.issues.find((issue) => issue.path[0] === "tekst")?.message;
     return again(code === "empty" || code === "tooLong" ? code : undefined, 400);
   }
-  const { personId, name, membership } = context.get(actorContext);
   const reply = { body: parsed.data.tekst, clientKey: parsed.data.noegle };
   const stored = await openVisit(
     context,
     { kind: "message.write", basis: { kind: "egenSag", sag } },
-    (db) => writeReply(db, sag, reply, { personId, name, role: membership?.role ?? "" }),
+    (db) => writeReply(db, sag, reply),
   );
   if (!stored) return again(undefined, 409);
   throw redirect(`/sager/${sag}/beskeder?besked=sendt`, 303);

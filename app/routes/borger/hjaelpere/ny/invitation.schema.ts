@@ -37,7 +37,7 @@ export type NewInvitation = {
 };
 
 const fields = z.object({
-  id: z.uuid(),
+  id: z.guid(),
   navn: z.string().trim().min(1, "nameMissing").max(100, "nameTooLong"),
   dele: z.array(z.enum(sections as [Section, ...Section[]])).min(1, "sectionsMissing"),
 });
