@@ -167,9 +167,15 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 declare
   kind text := 'delegation.' || case new.status when 'inviteret' then 'invited' when 'aktiv' then 'given'
     when 'afvist' then 'declined' else 'ended' end;
+  actor jsonb := acting_payload();
 begin
+  -- Accepting, declining and stepping back are the helper's own acts, outside any visit.
+  if tg_op = 'UPDATE' and (current_visit()).entry_id is null and (new.status = 'aktiv' or new.ended_by = 'helper') then
+    actor := jsonb_build_object('name', coalesce(new.accepted_name, new.helper_name), 'role', new.kind,
+      'personId', new.helper_person_id, 'authorityId', null, 'authority', null);
+  end if;
   perform ledger_append(kind, new.citizen_id, canonical_json(jsonb_build_object(
-    'v', 1, 'kind', kind, 'actor', acting_payload(), 'citizen', new.citizen_id, 'delegation', new.id,
+    'v', 1, 'kind', kind, 'actor', actor, 'citizen', new.citizen_id, 'delegation', new.id,
     'delegationKind', new.kind, 'helper', coalesce(new.accepted_name, new.helper_name), 'helperPersonId', new.helper_person_id,
     'sections', to_jsonb(new.sections), 'validUntil', new.valid_until, 'endedBy', new.ended_by)));
   return null;

@@ -161,3 +161,16 @@ describe("a delegation", () => {
     expect(shown.filter((kind) => !kind.startsWith("visit."))).toEqual([]);
   });
 });
+
+test("accepting and stepping back are entered as the helper's own acts", async () => {
+  const id = await active();
+  await s.gate.delegations.leave(helper.session, id);
+  const rows = await s.admin`
+    select payload::jsonb ->> 'kind' as kind, payload::jsonb -> 'actor' ->> 'personId' as actor
+    from ledger_payload where payload::jsonb ->> 'delegation' = ${id} order by entry_id`;
+  expect(rows.map((one) => [one.kind, one.actor])).toEqual([
+    ["delegation.invited", s.citizen.id],
+    ["delegation.given", helper.id],
+    ["delegation.ended", helper.id],
+  ]);
+});
