@@ -29,6 +29,13 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
   // can hold. That must not end a process that serves everybody else; the pool opens a new one.
   const survive = (error: unknown) => log.error(errorFacts(error), "unhandled rejection");
   process.on("unhandledRejection", survive);
+  // The driver writes once more to a connection that has just closed. Its request ends by the visit's
+  // deadline; anything else that nobody caught ends the process, as it should.
+  const surviveDriver = (error: unknown) => {
+    log.error(errorFacts(error), "uncaught");
+    if (!isDriversLastWrite(error)) process.exit(1);
+  };
+  process.on("uncaughtException", surviveDriver);
   const bundle = await createServices(config, log);
   const clientFolder = config.clientFolder ?? fileURLToPath(new URL("../client", import.meta.url));
   const app = createApp({ config, build, bundle, log, clientFolder });
@@ -43,6 +50,11 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
       await listening.close(config.drainMs ?? DRAIN_MS);
       await bundle.close();
       process.off("unhandledRejection", survive);
+      process.off("uncaughtException", surviveDriver);
     },
   };
+}
+
+function isDriversLastWrite(error: unknown): boolean {
+  return error instanceof TypeError && /at Immediate\.nextWrite .*postgres/.test(error.stack ?? "");
 }

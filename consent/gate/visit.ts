@@ -1,5 +1,6 @@
 import { type Database, overConnection, type Sql } from "../../db/client.ts";
 import type { Basis, NamedBasis, Refusal, VisitKind } from "./catalogue.ts";
+import { connectionIsLost, withinDeadline } from "./lost-connection.ts";
 
 export type VisitRequest = {
   /** SHA-256 of the session's token, 32 bytes. The actor is derived from it in the database. */
@@ -46,32 +47,43 @@ export async function visit<T>(
   work: (db: Database, visit: Visit) => Promise<T>,
 ): Promise<VisitOutcome<T>> {
   const connection = await sql.reserve();
+  let lost = false;
   try {
-    // Pipelined: both leave in one packet.
-    const [, [opened]] = await Promise.all([
-      connection.unsafe("begin", [], { prepare: true }),
-      openVisit(connection, request),
-    ]);
-    if (!opened) throw new Error("the gate gave no answer");
-    if (!opened.allowed || opened.entry_id === null) {
-      await commit(connection);
-      return { allowed: false, refusal: opened.refusal ?? "session_missing" };
-    }
-    const granted: Visit = {
-      entryId: Number(opened.entry_id),
-      basis: opened.basis,
-      citizenId: opened.citizen_id,
-      documents: opened.documents,
-    };
-    const value = await work(overConnection(connection), granted);
-    await commit(connection);
-    return { allowed: true, visit: granted, value };
+    return await withinDeadline(run(connection, request, work));
   } catch (error) {
-    await connection.unsafe("rollback").catch(() => {});
+    lost = connectionIsLost(error);
+    // On a connection that is gone the driver can neither roll back nor be given it back.
+    if (!lost) await connection.unsafe("rollback").catch(() => {});
     throw error;
   } finally {
-    connection.release();
+    if (!lost) connection.release();
   }
+}
+
+async function run<T>(
+  connection: Sql,
+  request: VisitRequest,
+  work: (db: Database, visit: Visit) => Promise<T>,
+): Promise<VisitOutcome<T>> {
+  // Pipelined: both leave in one packet.
+  const [, [opened]] = await Promise.all([
+    connection.unsafe("begin", [], { prepare: true }),
+    openVisit(connection, request),
+  ]);
+  if (!opened) throw new Error("the gate gave no answer");
+  if (!opened.allowed || opened.entry_id === null) {
+    await commit(connection);
+    return { allowed: false, refusal: opened.refusal ?? "session_missing" };
+  }
+  const granted: Visit = {
+    entryId: Number(opened.entry_id),
+    basis: opened.basis,
+    citizenId: opened.citizen_id,
+    documents: opened.documents,
+  };
+  const value = await work(overConnection(connection), granted);
+  await commit(connection);
+  return { allowed: true, visit: granted, value };
 }
 
 function openVisit(connection: Sql, { session, kind, basis, documents }: VisitRequest) {

@@ -139,7 +139,7 @@ test("the whole portal speaks English to who wants it @nojs", async ({ page }) =
     page,
     "What is happening in your case",
     "You have the right to a fleksjob and get money while you wait.",
-    "What you need to do now",
+    "There is nothing you need to do now",
     "If you write here, you get an answer within 24 hours.",
   );
   await expect(page).toHaveURL(/\/overblik$/);

@@ -18,7 +18,7 @@ test("a request is answered, used and taken back, and the citizen sees every loo
   test.slow();
   const lastDay = dayFromToday({ days: 30 });
   const karin = await meet("Karin Testsen");
-  await reads(karin, "Det sker i din sag", "din læges beskrivelse af dit helbred");
+  await reads(karin, "Det sker i din sag", "vil gerne hente papirer fra Lægehuset Havnegade");
   await goTo(karin, "Papirer");
   const notAskedFor = karin.getByRole("link", { name: "Statusattest om søvn og stress" });
   const hidden = await notAskedFor.getAttribute("href");
