@@ -54,7 +54,7 @@ test("with keys alone: log in, answer a request, take the answer back @nojs", as
   await press(page, page.getByRole("link", { name: "Log ind med MitID" }).first());
   await expect(page.getByRole("button", { name: "Emil Prototypsen" })).toBeVisible();
   await press(page, page.getByRole("button", { name: "Emil Prototypsen" }));
-  await reads(page, "Det sker i din sag", "Kun du kan sige ja eller nej.");
+  await reads(page, "Det sker i din sag", "Du bestemmer selv.");
   await press(page, page.getByRole("link", { name: "Se papirerne, og svar" }));
   const question = "Må Nørreby Kommune hente papirer fra Sygehus Midtfjord?";
   await reads(page, question);
