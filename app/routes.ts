@@ -46,7 +46,8 @@ export default [
       route("hjaelper/:delegation/hvem-har-set", "routes/hjaelper/hvem-har-set/page.tsx"),
     ]),
   ]),
-  route("invitation/:token", "routes/hjaelper/invitation/page.tsx"),
+  route("invitation", "routes/hjaelper/invitation/page.tsx"),
+  route("invitation/:token", "routes/hjaelper/invitation/keep-token.ts"),
 
   layout("routes/sagsbehandler/layout.tsx", [
     route("myndighed", "routes/sagsbehandler/myndighed/page.tsx"),

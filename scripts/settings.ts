@@ -4,6 +4,8 @@ import { ROOT } from "./steps.ts";
 /** What `npm start` reads from the environment; everything has a default. */
 export interface Settings {
   port: number;
+  /** Where to listen; undefined: on every interface. */
+  host: string | undefined;
   dataDir: string;
   /** An administrator's connection to a PostgreSQL of one's own; undefined: the embedded one. */
   databaseUrl: string | undefined;
@@ -43,6 +45,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const nodeEnv = env.NODE_ENV || "development";
   return {
     port,
+    // The demo lets anybody in as anybody, so only this machine may ask for it.
+    host: env.HOST || (nodeEnv === "production" ? undefined : "localhost"),
     dataDir: resolve(ROOT, env.DATA_DIR || ".data"),
     databaseUrl,
     database: databaseName(databaseUrl),

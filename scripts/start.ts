@@ -54,7 +54,11 @@ async function start(): Promise<void> {
   const { adminUrl: url, kind } = await cluster;
   say(`Database: ${kind} PostgreSQL`);
   const appPassword = settings.appPassword ?? secret(dataDir, "app-password");
-  const { adminUrl, appUrl } = await bootstrapRoles(url, { database, appPassword });
+  const { adminUrl, appUrl } = await bootstrapRoles(url, {
+    database,
+    appPassword,
+    dedicated: kind !== "external",
+  });
   const { migrate } = await import("../db/migrate.ts");
   await migrate(adminUrl);
   if (demo) {
@@ -81,6 +85,9 @@ async function serve(settings: Settings, databaseUrl: string): Promise<void> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EADDRINUSE") throw portTaken(port);
+    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") {
+      throw new PlainError("HOST must be a name or an address of this machine.");
+    }
     if (code === "EACCES") throw new PlainError(`Port ${port} may not be used by this user.`);
     throw error;
   }

@@ -31,7 +31,11 @@ export async function testDatabase(label: string): Promise<TestDatabase> {
     if (!there) {
       const building = `${template}_building`;
       await cluster.unsafe(`drop database if exists ${building} with (force)`);
-      const { adminUrl } = await bootstrapRoles(clusterUrl, { database: building, appPassword });
+      const { adminUrl } = await bootstrapRoles(clusterUrl, {
+        database: building,
+        appPassword,
+        dedicated: true,
+      });
       await migrate(adminUrl);
       await cluster.unsafe(`alter database ${building} rename to ${template}`);
     }
@@ -39,7 +43,11 @@ export async function testDatabase(label: string): Promise<TestDatabase> {
   } finally {
     await cluster.end();
   }
-  const { adminUrl, appUrl } = await bootstrapRoles(clusterUrl, { database: name, appPassword });
+  const { adminUrl, appUrl } = await bootstrapRoles(clusterUrl, {
+    database: name,
+    appPassword,
+    dedicated: true,
+  });
   const admin = postgres(adminUrl, { max: 4, onnotice: () => {} });
   const app = connect(appUrl, 8);
   return {

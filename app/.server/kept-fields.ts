@@ -1,3 +1,5 @@
+import { hash } from "node:crypto";
+
 /** What a person typed into a form, to be shown to the same person again; files cannot be kept. */
 export type KeptField = { name: string; value: string };
 
@@ -11,4 +13,29 @@ export async function keptFields(request: Request): Promise<KeptField[]> {
     typeof value === "string" ? [{ name, value }] : [],
   );
   return fields.length > MOST_FIELDS ? [] : fields;
+}
+
+/** The hidden field that binds kept words to the one who typed them. */
+const WRITER_FIELD = "_skriver";
+
+/** Stands for a person where the person's id should not: in a cookie, in a page. */
+export const writerMark = (personId: string) => hash("sha256", `writer ${personId}`, "base64url");
+
+/**
+ * The same fields with the writer's mark among them; one that is there already stays, for others may
+ * have logged in since. Undefined when nobody knows whose words they are.
+ */
+export function bound(fields: KeptField[], writer: string | undefined): KeptField[] | undefined {
+  if (fields.some(({ name }) => name === WRITER_FIELD)) return fields;
+  return writer === undefined ? undefined : [...fields, { name: WRITER_FIELD, value: writer }];
+}
+
+/** True for words that waited for a login and were typed by somebody else than who sends them now. */
+export async function isOthersWords(request: Request, personId: string): Promise<boolean> {
+  const form = await request
+    .clone()
+    .formData()
+    .catch(() => new FormData());
+  const writer = form.get(WRITER_FIELD);
+  return writer !== null && writer !== writerMark(personId);
 }

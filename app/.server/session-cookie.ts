@@ -1,5 +1,7 @@
 const SESSION = "__Host-minsag";
 const PENDING = "__Host-minsag-login";
+const INVITATION = "__Host-minsag-invitation";
+const WRITER = "__Host-minsag-skriver";
 
 /** The value of one cookie in a Cookie header. */
 function read(header: string | null, name: string): string | undefined {
@@ -41,3 +43,19 @@ export function loginTripCookie(trip: LoginTrip): string {
   return `${PENDING}=${value}; ${attributes}; Max-Age=600`;
 }
 export const endedLoginTripCookie = `${PENDING}=; ${attributes}; Max-Age=0`;
+
+/** The secret of an invitation's link: kept here, so that it stands in no address after the first. */
+export function readInvitationToken(header: string | null): string | undefined {
+  return read(header, INVITATION);
+}
+
+export const invitationCookie = (token: string) =>
+  `${INVITATION}=${token}; ${attributes}; Max-Age=3600`;
+export const endedInvitationCookie = `${INVITATION}=; ${attributes}; Max-Age=0`;
+
+/** Who logged in here last (`writerMark`). Outlives the session: it says who typed what came too late. */
+export function readWriter(header: string | null): string | undefined {
+  return read(header, WRITER);
+}
+
+export const writerCookie = (mark: string) => `${WRITER}=${mark}; ${attributes}`;

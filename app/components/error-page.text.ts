@@ -20,6 +20,11 @@ export const errorPageText = defineText({
       body: "Du må ikke se eller gøre det her. Det kan være, fordi et ja er taget tilbage.",
       next: "Er det en fejl, så skriv eller ring til os.",
     },
+    otherWriter: {
+      title: "Du er logget ind som en anden",
+      body: "En anden skrev det, før du loggede ind. Vi har ikke sendt det.",
+      next: "Log af. Så kan den, der skrev det, logge ind og sende det.",
+    },
     notFound: {
       title: "Siden findes ikke",
       body: "Den er flyttet, eller der er en fejl i linket.",
@@ -68,6 +73,11 @@ export const errorPageText = defineText({
       title: "You do not have access",
       body: "You may not see or do this. Perhaps a consent has been withdrawn.",
       next: "If this is a mistake, write to us or call us.",
+    },
+    otherWriter: {
+      title: "You are logged in as somebody else",
+      body: "Another person wrote this before you logged in. We have not sent it.",
+      next: "Log off. Then the person who wrote it can log in and send it.",
     },
     notFound: {
       title: "This page does not exist",

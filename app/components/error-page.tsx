@@ -39,7 +39,7 @@ export function ErrorContent({
 }) {
   const text = useText(errorPageText);
   const { phone } = useText(solutionText);
-  const words = text[errorName(status)];
+  const words = text[errorName(status, thrown)];
   const refusal = useRefusal(status, thrown);
   return (
     <div className="stack">
@@ -79,13 +79,16 @@ export function ErrorPage({
   const loggedOut = status === 401 ? readLoggedOut(thrown) : undefined;
   if (loggedOut) return <LoggedOutPage {...loggedOut} />;
   return (
-    <PageShell title={text[errorName(status)].title}>
+    <PageShell title={text[errorName(status, thrown)].title}>
       <ErrorContent status={status} thrown={thrown} />
     </PageShell>
   );
 }
 
-function errorName(status: number) {
+function errorName(status: number, thrown: unknown) {
+  if (status === 409 && typeof thrown === "object" && thrown !== null && "otherWriter" in thrown) {
+    return "otherWriter";
+  }
   if (isKnown(status)) return PAGE_OF[status];
   return status >= 400 && status < 500 ? "badRequest" : "failed";
 }

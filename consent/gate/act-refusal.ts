@@ -19,7 +19,7 @@ const codes = {
 /** Constraints that stand behind the forms. */
 const constraints: Record<
   string,
-  "period_too_long" | "generic_consent" | "message_empty" | "sent_before"
+  "period_too_long" | "generic_consent" | "message_empty" | "sent_before" | "invitation_invalid"
 > = {
   consent_period: "period_too_long",
   consent_categories: "generic_consent",
@@ -27,8 +27,11 @@ const constraints: Record<
   consent_document_types: "generic_consent",
   consent_two_parties: "generic_consent",
   consent_consequence: "generic_consent",
+  consent_valid_until: "period_too_long",
   consent_purpose_purpose_code_fk: "generic_consent",
   delegation_sections: "generic_consent",
+  delegation_name: "invitation_invalid",
+  delegation_valid_until: "invitation_invalid",
   message_body: "message_empty",
   message_client_key_unique: "sent_before",
 };

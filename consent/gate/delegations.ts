@@ -15,6 +15,7 @@ export type Invitation =
   | { state: "unknown" | "used" | "expired" | "own" }
   | {
       state: "open";
+      id: string;
       kind: "bisidder" | "fuldmagt";
       citizenName: string;
       helperName: string;
@@ -44,6 +45,7 @@ export function createDelegations(sql: Sql) {
       if (row.state !== "open") return { state: row.state };
       return {
         state: "open",
+        id: row.delegation_id,
         kind: row.kind,
         citizenName: row.citizen_name,
         helperName: row.helper_name,

@@ -1,4 +1,5 @@
 import type postgres from "postgres";
+import { closeServer, narrowFunctions } from "./close-server.ts";
 import { withConnection } from "./connect.ts";
 import { scramVerifier } from "./scram.ts";
 
@@ -22,18 +23,26 @@ const ALREADY_THERE = new Set(["42710", "42P04", "23505"]);
  * @param adminUrl a role that may create roles and databases
  * @param options.database lower-case name of the database to have
  * @param options.appPassword password of `minsag_app`; ASCII
+ * @param options.dedicated the server serves nobody but us: then no role may wander to its other
+ *   databases. A server shared with others is left as its owner set it up.
  * @returns connections to that database as the administrator and as the app
  */
 export async function bootstrapRoles(
   adminUrl: string,
-  { database, appPassword }: { database: string; appPassword: string },
+  {
+    database,
+    appPassword,
+    dedicated = false,
+  }: { database: string; appPassword: string; dedicated?: boolean },
 ): Promise<{ adminUrl: string; appUrl: string }> {
+  const own = withDatabase(adminUrl, database);
   await withConnection(adminUrl, async (sql) => {
     await sql`select pg_advisory_lock(${LOCK})`;
     await createRoles(sql, appPassword);
     await createDatabase(sql, database);
+    if (dedicated) await closeServer(sql);
+    await withConnection(own, narrowFunctions);
   });
-  const own = withDatabase(adminUrl, database);
   return { adminUrl: own, appUrl: asApp(own, appPassword) };
 }
 

@@ -121,7 +121,9 @@ CREATE TABLE "consent" (
         array['beskaeftigelse','social','sundhed','uddannelse','kriminalforsorg','oekonomi']),
 	CONSTRAINT "consent_purpose" CHECK ("consent"."purpose" <> 'sagsbehandling'),
 	CONSTRAINT "consent_document_types" CHECK (cardinality("consent"."document_types") > 0),
-	CONSTRAINT "consent_consequence" CHECK ("consent"."consequence" ~ '\S'),
+	CONSTRAINT "consent_consequence" CHECK ("consent"."consequence" ~ '\S' and length("consent"."consequence") <= 1000),
+	CONSTRAINT "consent_text_length" CHECK (length("consent"."text_shown") <= 200000 and length("consent"."text_version") <= 60),
+	CONSTRAINT "consent_valid_until" CHECK (isfinite("consent"."valid_until")),
 	CONSTRAINT "consent_status" CHECK ("consent"."status" in ('anmodet','givet','afvist','udloebet','trukketTilbage')),
 	CONSTRAINT "consent_period" CHECK ("consent"."status" in ('anmodet','afvist') or ("consent"."valid_from" is not null
         and "consent"."valid_until" >= "consent"."valid_from" and "consent"."valid_until" <= "consent"."valid_from" + interval '12 months')),
@@ -149,7 +151,8 @@ CREATE TABLE "delegation" (
         array['sag','rehabiliteringsplan','afgoerelse','document','message','consent','visit']),
 	CONSTRAINT "delegation_kind" CHECK ("delegation"."kind" in ('bisidder','fuldmagt')),
 	CONSTRAINT "delegation_status" CHECK ("delegation"."status" in ('inviteret','aktiv','afvist','afsluttet')),
-	CONSTRAINT "delegation_name" CHECK ("delegation"."helper_name" ~ '\S'),
+	CONSTRAINT "delegation_name" CHECK ("delegation"."helper_name" ~ '\S' and length("delegation"."helper_name") <= 100),
+	CONSTRAINT "delegation_valid_until" CHECK (isfinite("delegation"."valid_until")),
 	CONSTRAINT "delegation_not_oneself" CHECK ("delegation"."helper_person_id" <> "delegation"."citizen_id")
 );
 --> statement-breakpoint
@@ -395,6 +398,7 @@ CREATE INDEX "consent_recipient" ON "consent" USING btree ("recipient_authority_
 CREATE INDEX "delegation_citizen" ON "delegation" USING btree ("citizen_id");--> statement-breakpoint
 CREATE INDEX "delegation_helper" ON "delegation" USING btree ("helper_person_id");--> statement-breakpoint
 CREATE INDEX "document_citizen" ON "document" USING btree ("citizen_id","authority_id");--> statement-breakpoint
+CREATE INDEX "ledger_payload_citizen" ON "ledger_payload" USING btree ("citizen_id") WHERE "ledger_payload"."citizen_id" is not null;--> statement-breakpoint
 CREATE INDEX "message_citizen" ON "message" USING btree ("citizen_id","sent_at");--> statement-breakpoint
 CREATE INDEX "membership_person" ON "membership" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "session_sid" ON "session" USING btree ("issuer","sid");--> statement-breakpoint

@@ -48,6 +48,12 @@ begin
     if old.status = 'givet' and old.valid_until < gate_today() then
       raise exception 'the consent has expired' using errcode = 'MS035';
     end if;
+    -- Nothing less than before: no act, and no other words for what was said yes to.
+    if old.status = 'givet' and new.status = 'givet' and old.categories <@ new.categories
+        and old.document_types <@ new.document_types and new.excepted_documents <@ old.excepted_documents
+        and new.valid_until = old.valid_until then
+      return old;
+    end if;
     if new.status = 'trukketTilbage' and row(new.categories, new.document_types, new.excepted_documents, new.valid_until)
         is distinct from row(old.categories, old.document_types, old.excepted_documents, old.valid_until) then
       raise exception 'a revocation changes nothing else' using errcode = 'MS033';
@@ -111,6 +117,9 @@ declare
     when new.status = 'trukketTilbage' then 'revoked'
     when new.status = 'udloebet' then 'expired' end;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then
+    return null;
+  end if;
   perform ledger_append(kind, new.citizen_id, consent_payload(kind, new));
   return null;
 end $$;

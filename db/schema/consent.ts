@@ -62,7 +62,18 @@ export const consent = pgTable(
     // "To work on your case" is what an authority does anyway: nothing one could say yes or no to.
     check("consent_purpose", sql`${table.purpose} <> 'sagsbehandling'`),
     check("consent_document_types", sql`cardinality(${table.documentTypes}) > 0`),
-    check("consent_consequence", sql`${table.consequence} ~ '\\S'`),
+    // As long as the form lets a caseworker write.
+    check(
+      "consent_consequence",
+      sql`${table.consequence} ~ '\\S' and length(${table.consequence}) <= 1000`,
+    ),
+    // The words name every paper, so they may be long; but no book.
+    check(
+      "consent_text_length",
+      sql`length(${table.textShown}) <= 200000 and length(${table.textVersion}) <= 60`,
+    ),
+    // "For ever" is a date to PostgreSQL, and no day a citizen can see the end of.
+    check("consent_valid_until", sql`isfinite(${table.validUntil})`),
     check(
       "consent_status",
       sql`${table.status} in ('anmodet','givet','afvist','udloebet','trukketTilbage')`,

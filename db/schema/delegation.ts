@@ -44,7 +44,12 @@ export const delegation = pgTable(
     ),
     check("delegation_kind", sql`${table.kind} in ('bisidder','fuldmagt')`),
     check("delegation_status", sql`${table.status} in ('inviteret','aktiv','afvist','afsluttet')`),
-    check("delegation_name", sql`${table.helperName} ~ '\\S'`),
+    // As long as the form lets a citizen write.
+    check(
+      "delegation_name",
+      sql`${table.helperName} ~ '\\S' and length(${table.helperName}) <= 100`,
+    ),
+    check("delegation_valid_until", sql`isfinite(${table.validUntil})`),
     check("delegation_not_oneself", sql`${table.helperPersonId} <> ${table.citizenId}`),
   ],
 );

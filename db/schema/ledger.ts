@@ -1,4 +1,5 @@
-import { bigint, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { bigint, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { bytea, instant, xid8 } from "./columns.ts";
 
 /**
@@ -15,11 +16,18 @@ export const ledgerEntry = pgTable("ledger_entry", {
 });
 
 /** The personal half: what the commitment commits to. Erasing it leaves the log whole. */
-export const ledgerPayload = pgTable("ledger_payload", {
-  entryId: bigint("entry_id", { mode: "number" })
-    .primaryKey()
-    .references(() => ledgerEntry.id),
-  citizenId: uuid("citizen_id"),
-  payload: text("payload").notNull(),
-  salt: bytea("salt").notNull(),
-});
+export const ledgerPayload = pgTable(
+  "ledger_payload",
+  {
+    entryId: bigint("entry_id", { mode: "number" })
+      .primaryKey()
+      .references(() => ledgerEntry.id),
+    citizenId: uuid("citizen_id"),
+    payload: text("payload").notNull(),
+    salt: bytea("salt").notNull(),
+  },
+  (table) => [
+    // Entries about many citizens at once, the worklists', are found through their visit instead.
+    index("ledger_payload_citizen").on(table.citizenId).where(sql`${table.citizenId} is not null`),
+  ],
+);

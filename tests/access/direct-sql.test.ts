@@ -212,3 +212,12 @@ describe("a visit opens its own transaction only", () => {
     await expect(outcome).rejects.toThrow("not committed");
   });
 });
+
+test("a citizen's entries are found by an index, not by reading everybody's", async () => {
+  const plan = await s.app.begin(async (tx) => {
+    await tx`select * from open_visit(${s.citizenSession}, 'visit.read', 'selv')`;
+    await tx.unsafe("set local enable_seqscan = off");
+    return tx.unsafe("explain select payload from ledger_payload");
+  });
+  expect(JSON.stringify(plan)).toContain("ledger_payload_citizen");
+});

@@ -51,6 +51,10 @@ describe("an invitation", () => {
     ["without a secret", "invitation_invalid", { invite_hash: null }],
     ["over before it begins", "invitation_invalid", { valid_until: inDays(-1) }],
     ["for more than twelve months", "invitation_invalid", { valid_until: inDays(367) }],
+    ["for ever", "invitation_invalid", { valid_until: "infinity" }],
+    ["for no time at all", "invitation_invalid", { valid_until: "-infinity" }],
+    ["to a name as long as a page", "invitation_invalid", { helper_name: "å".repeat(101) }],
+    ["to nobody", "invitation_invalid", { helper_name: "  " }],
     ["to nothing", "generic_consent", { sections: [] }],
     ["to a section nobody delegates", "generic_consent", { sections: ["delegation"] }],
   ])("%s is refused", async (_, refusal, overrides) => {
@@ -97,6 +101,17 @@ describe("an invitation", () => {
     );
     expect(await told(read)).toBe(denied);
   });
+});
+
+test.each(["infinity", "-infinity"])("no day is %s, not even past the guards", async (end) => {
+  const imported = s.admin.begin(async (tx) => {
+    await tx.unsafe("set local role minsag_import");
+    await tx.unsafe(
+      `insert into delegation (citizen_id, kind, helper_name, sections, status, valid_until, invited_at)
+       values ('${s.citizen.id}', 'bisidder', 'Hjælper', '{sag}', 'aktiv', '${end}', now())`,
+    );
+  });
+  expect(await told(imported)).toBe("invitation_invalid");
 });
 
 describe("a delegation", () => {

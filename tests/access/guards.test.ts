@@ -24,6 +24,15 @@ describe("a generic consent is impossible", () => {
     ["an unknown purpose", "generic_consent", () => ({ purpose: "hvadSomHelst" })],
     ["no consequence told", "generic_consent", () => ({ consequence: "  " })],
     ["a consequence of blank lines", "generic_consent", () => ({ consequence: "\n\n" })],
+    [
+      "a consequence as long as a book",
+      "generic_consent",
+      () => ({ consequence: "å".repeat(1001) }),
+    ],
+    ["words as long as a library", "23514", () => ({ textShown: "å".repeat(200_001) })],
+    ["a version that is no version", "23514", () => ({ textVersion: "v".repeat(61) })],
+    ["no end at all", "period_too_long", () => ({ validUntil: "infinity" })],
+    ["an end before all time", "ends_before_start", () => ({ validUntil: "-infinity" })],
     ["from itself to itself", "generic_consent", () => ({ recipientAuthorityId: s.doctor.id })],
     ["more than twelve months", "period_too_long", () => ({ validUntil: inDays(367) })],
     ["an end before its beginning", "ends_before_start", () => ({ validUntil: inDays(-1) })],
@@ -109,6 +118,12 @@ describe("only the citizen gives", () => {
     ]);
   });
 
+  test.each(["infinity", "-infinity"])("a caseworker asks for no time like %s", async (end) => {
+    const endless = { ...row("anmodet"), valid_until: end };
+    const act = inVisit(s, asking(), (tx) => tx`insert into consent ${s.app(endless)}`);
+    expect(await told(act)).toBe("period_too_long");
+  });
+
   test("a caseworker does not give, answer, narrow or revoke", async () => {
     const insert = inVisit(s, asking(), (tx) => tx`insert into consent ${s.app(row("givet"))}`);
     expect(await told(insert)).toBe("only_citizen_gives");
@@ -182,6 +197,12 @@ describe("a consent only becomes narrower, and once over it is over", () => {
     };
     id = await s.giveConsent(excepted);
   });
+  const entriesOf = async (consentId: string) => {
+    const rows = await s.admin`
+      select payload::jsonb ->> 'kind' as kind from ledger_payload
+      where payload::jsonb ->> 'consent' = ${consentId} order by entry_id`;
+    return rows.map(({ kind }) => kind);
+  };
   const end = (status: string) =>
     s.admin.begin(async (tx) => {
       await tx.unsafe("set local role minsag_gate");
@@ -233,6 +254,41 @@ describe("a consent only becomes narrower, and once over it is over", () => {
     const narrower = "update consent set valid_until = valid_until - 1 where id = $1";
     expect(await change(narrower, id)).toBe("already_over");
     await s.make.moveClock(0);
+  });
+
+  test.each([
+    "text_shown = 'Noget andet', text_version = 'x'",
+    "status = 'givet', valid_until = valid_until, text_shown = 'Noget andet'",
+    "categories = categories || categories, document_types = '{statusattest,lae265}', text_shown = 'x'",
+    "excepted_documents = excepted_documents || excepted_documents, text_shown = 'x'",
+    "valid_until = valid_until",
+  ])("what makes it no narrower changes nothing, its words least: %s", async (set) => {
+    const before = await consent(id);
+    const entries = await entriesOf(id);
+    expect(await change(`update consent set ${set} where id = $1`, id)).toBe("done");
+    expect(await consent(id)).toEqual(before);
+    expect(await entriesOf(id)).toEqual(entries);
+    expect(entries).toEqual(["consent.given"]);
+  });
+
+  test("what makes it narrower is entered once, with its own words", async () => {
+    const narrower = (words: string) =>
+      change(
+        `update consent set valid_until = gate_today() + 5, text_shown = '${words}' where id = $1`,
+        id,
+      );
+    expect(await narrower("Fem dage")).toBe("done");
+    expect(await narrower("Noget andet")).toBe("done");
+    expect(await consent(id)).toMatchObject({ text_shown: "Fem dage" });
+    expect(await entriesOf(id)).toEqual(["consent.given", "consent.narrowed"]);
+  });
+
+  test("an update by the portal's own role that changes nothing is no entry either", async () => {
+    await s.admin.begin(async (tx) => {
+      await tx.unsafe("set local role minsag_gate");
+      await tx`update consent set status = status where id = ${id}`;
+    });
+    expect(await entriesOf(id)).toEqual(["consent.given"]);
   });
 
   test("a revocation keeps the words the citizen said yes to", async () => {

@@ -40,7 +40,7 @@ const forms: Record<Ask, () => Fields> = {
   }),
   "POST /hjaelper/:delegation": () => ({}),
   "POST /hjaelper/:delegation/samtykker/:consent": () => ({ handling: "ja" }),
-  "POST /invitation/:token": () => ({ svar: "nej" }),
+  "POST /invitation": () => ({ svar: "nej", invitation: randomUUID() }),
   "POST /samtykker/nyt": () => ({
     id: randomUUID(),
     slags: ["lae265"],
@@ -89,7 +89,7 @@ function rightRole(ask: Ask): Role {
 /** Each attempt in a session of its own: some forms end the session or the access they use. */
 async function attempt(origin: string, ask: Ask, init: RequestInit, path = addressOf(pathOf(ask))) {
   const role = rightRole(ask);
-  const cookie = `__Host-minsag=${await freshToken(role)}`;
+  const cookie = `__Host-minsag=${await freshToken(role)}; __Host-minsag-invitation=${cast.invitation}`;
   return fetch(origin + path, {
     method: "POST",
     redirect: "manual",

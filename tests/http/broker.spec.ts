@@ -78,7 +78,8 @@ const lies: [string, Lies, number, string][] = [
   ["an expired token", { idToken: { exp: 1_700_000_000 } }, 503, down],
   ["another state", { answer: { state: "x" } }, 400, "Det tog for lang tid"],
   ["a no", { answer: { error: "access_denied", code: undefined } }, 400, "Du er ikke logget ind"],
-  ["a code that is refused", { tokenError: "invalid_grant" }, 503, down],
+  ["a code that is refused", { tokenError: "invalid_grant" }, 400, "Det tog for lang tid"],
+  ["a no to the portal itself", { tokenError: "invalid_client" }, 503, down],
   ["nothing but errors", { status: 500 }, 503, down],
 ];
 for (const [what, lie, status, heading] of lies) {

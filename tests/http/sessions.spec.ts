@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { writerMark } from "../../app/.server/kept-fields.ts";
 import { hashToken } from "../../consent/index.ts";
 import { sceneIn } from "../access/scene.ts";
 import { expect, test } from "../e2e/fixtures.ts";
@@ -62,14 +63,59 @@ test("a form sent after the session ran out is kept, and goes through after a ne
   expect(rows).toHaveLength(1);
 });
 
+test("kept words are sent by the one who typed them, and by nobody else at the same screen", async ({
+  portal,
+}) => {
+  const { visitor, hash } = await loggedIn(portal, "tove");
+  const tekst = `Kun mine ord ${randomUUID()}`;
+  await rest(portal, hash, idle);
+  const late = await visitor.post("/beskeder", { tekst, noegle: randomUUID() });
+  const kept = formOn(await late.text(), "/beskeder");
+  const stored = () => portal.admin`select 1 from message where body = ${tekst}`;
+
+  await visitor.logIn("birgit");
+  const refused = await visitor.post("/beskeder", kept);
+  expect(refused.status).toBe(409);
+  const page = await refused.text();
+  expect(headingOf(page)).toBe("Du er logget ind som en anden");
+  expect(page).not.toContain(tekst);
+  expect(await stored()).toHaveLength(0);
+
+  // Sent once more without a login, they stay Tove's although Birgit was here last.
+  await visitor.post("/log-af", {});
+  const again = formOn(await (await visitor.post("/beskeder", kept)).text(), "/beskeder");
+  await visitor.logIn("birgit");
+  expect((await visitor.post("/beskeder", again)).status).toBe(409);
+  await visitor.logIn("tove");
+  expect((await visitor.post("/beskeder", again)).status).toBe(303);
+  expect(await stored()).toHaveLength(1);
+});
+
+test("words of nobody known are shown, and not sent for whoever logs in next", async ({
+  portal,
+}) => {
+  const answer = await fetch(`${portal.origin}/beskeder`, {
+    method: "POST",
+    headers: { origin: portal.origin },
+    body: new URLSearchParams({ tekst: "Hvem skrev det her?", noegle: randomUUID() }),
+  });
+  expect(answer.status).toBe(401);
+  const page = await answer.text();
+  expect(page).toContain("Hvem skrev det her?");
+  expect(page).not.toContain("Send igen");
+});
+
 test("every field of a long form is kept, those with many values too", async ({ portal }) => {
   const scene = await sceneIn(portal);
-  const { token, session } = await scene.professional(scene.kommune, "caseworker", true);
+  const { person, token, session } = await scene.professional(scene.kommune, "caseworker", true);
   await portal.admin`delete from session where token_hash = ${session}`;
   const path = `/sager/${scene.sag.id}/bed-om-samtykke`;
   const answer = await fetch(portal.origin + path, {
     method: "POST",
-    headers: { origin: portal.origin, cookie: `__Host-minsag=${token}` },
+    headers: {
+      origin: portal.origin,
+      cookie: `__Host-minsag=${token}; __Host-minsag-skriver=${writerMark(person.id)}`,
+    },
     body: new URLSearchParams([
       ["slags", "lae265"],
       ["slags", "cv"],

@@ -39,7 +39,12 @@ export class Visitor {
    */
   async logIn(key: string, way: Way = "borger", returnTo = "/overblik") {
     const address = `/log-ind?vej=${way}&retur=${encodeURIComponent(returnTo)}`;
-    const chooser = await this.open(address);
+    return this.logInFrom(address, key);
+  }
+
+  /** The same by a link to the login that stands on a page. */
+  async logInFrom(link: string, key: string) {
+    const chooser = await this.open(link);
     return this.#browser.submit(chooser, { person: key, level: "Substantial" });
   }
 
@@ -56,6 +61,11 @@ export class Visitor {
   /** One request; no redirect is followed. */
   get(path: string): Promise<Response> {
     return this.#browser.request(new URL(path, this.origin));
+  }
+
+  /** One request as written, for what no page of ours would send. */
+  send(path: string, init: RequestInit): Promise<Response> {
+    return this.#browser.request(new URL(path, this.origin), init);
   }
 
   /** Sends a form as our own page would; no redirect is followed. */

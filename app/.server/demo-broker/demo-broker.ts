@@ -1,7 +1,9 @@
 import express, { type RequestHandler, type Router } from "express";
+import { isForeign } from "../http/refusals.ts";
 import type { DemoBrokerConfig } from "./config.ts";
 import { checkIdentities } from "./identity.ts";
 import { interactionRouter } from "./interaction.ts";
+import { messagePage } from "./pages.ts";
 import { DEMO_BROKER_PATH } from "./path.ts";
 import { createProvider } from "./provider.ts";
 import { STYLESHEET } from "./stylesheet.ts";
@@ -32,7 +34,7 @@ export function createDemoBroker(config: DemoBrokerConfig): DemoBroker {
 
   const provider = createProvider(config, config.onFailure ?? (() => undefined));
   const router = express.Router();
-  router.use(headers(config.origin));
+  router.use(headers(config.origin), refuseForeign(config.origin));
   router.get("/demo.css", (_request, response) => {
     response.set("cache-control", "public, max-age=3600").type("css").send(STYLESHEET);
   });
@@ -71,6 +73,14 @@ function headers(origin: string): RequestHandler {
       "cache-control": "no-store",
     });
     next();
+  };
+}
+
+/** Nobody else's page chooses a person here; the portal's own calls come without an origin. */
+function refuseForeign(origin: string): RequestHandler {
+  return (request, response, next) => {
+    if (request.method === "GET" || !isForeign(request, [origin])) return next();
+    response.status(403).type("html").send(messagePage("failed", origin));
   };
 }
 

@@ -40,15 +40,21 @@ export function createApp(parts: {
   app.use(staticAssets(clientFolder));
   for (const mount of bundle.mounts) app.use(mount.path, mount.handler);
   app.use(refuse(rules));
-  // The router answers with a policy of its own, and a browser would obey both.
-  app.use((_req, res, next) => {
+  const { host, protocol } = new URL(config.origin);
+  app.use((req, res, next) => {
+    // How the world reaches us is configuration: a header may not claim it, nor break the address
+    // the router makes of it.
+    req.headers.host = host;
+    req.headers["x-forwarded-proto"] = protocol.slice(0, -1);
+    delete req.headers["x-forwarded-host"];
+    // The router answers with a policy of its own, and a browser would obey both.
     res.removeHeader("Content-Security-Policy");
     next();
   });
   app.use(
     createRequestHandler({
       // Behind a proxy that ends TLS the request's own host is not the public one.
-      build: { ...build, allowedActionOrigins: [new URL(config.origin).host] },
+      build: { ...build, allowedActionOrigins: [host] },
       mode: config.nodeEnv,
       getLoadContext: (_req, res) => {
         const context = new RouterContextProvider();

@@ -50,3 +50,13 @@ it("cuts what never ends by itself", async () => {
   await closing;
   await expect(response.text()).rejects.toThrow();
 });
+
+it("limits how long a request may take to arrive, its headers first", async () => {
+  const { server } = (await start(express())).listening;
+  expect([server.headersTimeout, server.requestTimeout]).toEqual([20_000, 60_000]);
+});
+
+it("listens only where it is told to", async () => {
+  const { server } = (await start(express())).listening;
+  expect(server.address()).toMatchObject({ address: "127.0.0.1" });
+});

@@ -1,6 +1,13 @@
 import type { Server } from "node:http";
 import type { Express } from "express";
 
+/**
+ * Milliseconds a client may take to send its headers, and the whole request: plenty for a form over
+ * a poor line, too little to hold connections by dripping (slow loris).
+ */
+const HEADERS_MS = 20_000;
+const REQUEST_MS = 60_000;
+
 export interface Listening {
   readonly server: Server;
   /**
@@ -19,6 +26,8 @@ export function listen(app: Express, port: number, host?: string): Promise<Liste
     let closing = false;
     const done = (error?: Error) => (error ? reject(error) : resolve({ server, close }));
     const server = host === undefined ? app.listen(port, done) : app.listen(port, host, done);
+    server.headersTimeout = HEADERS_MS;
+    server.requestTimeout = REQUEST_MS;
     // A kept-alive connection whose last request ends during the drain would wait for its own
     // time-out; end it as soon as it is idle.
     server.on("request", (_request, response) => {

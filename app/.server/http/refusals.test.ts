@@ -8,7 +8,7 @@ const rules = {
 };
 
 function status(method: string, headers: Record<string, string>, path = "/samtykker") {
-  return refusalStatus({ method, path, header: (name) => headers[name] }, rules);
+  return refusalStatus({ method, path, originalUrl: path, header: (name) => headers[name] }, rules);
 }
 const own = { origin: "https://minsag.example" };
 
@@ -51,3 +51,18 @@ describe("size", () => {
 it("refuses an address that cannot be decoded", () => {
   expect(status("GET", {}, "/%E0%A4%A")).toBe(400);
 });
+
+it.each(["http://evil.example/", "https://minsag.example/plan", "*", "evil.example:443"])(
+  "refuses the target %s, which is no path",
+  (originalUrl) => {
+    const request = { method: "GET", path: "/", originalUrl, header: () => undefined };
+    expect(refusalStatus(request, rules)).toBe(400);
+  },
+);
+
+it.each(["TRACE", "OPTIONS", "PUT", "PATCH", "DELETE", "PROPFIND", "QUERY"])(
+  "refuses the method %s",
+  (method) => {
+    expect(status(method, own)).toBe(405);
+  },
+);

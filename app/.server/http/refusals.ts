@@ -12,7 +12,29 @@ function malformed(path: string): boolean {
   }
 }
 
-const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
+const SAFE = new Set(["GET", "HEAD"]);
+
+type Asked = {
+  readonly method: string;
+  readonly path: string;
+  /** The request target as it came. */
+  readonly originalUrl: string;
+  header(name: string): string | undefined;
+};
+
+/**
+ * Whether a page of another origin sent this. A browser always sends Origin or Sec-Fetch-Site with a
+ * post; what sends neither is no browser and brings no cookies of anybody's.
+ */
+export function isForeign(
+  request: Pick<Asked, "header">,
+  allowedOrigins: readonly string[],
+): boolean {
+  const origin = request.header("origin");
+  if (origin !== undefined) return !allowedOrigins.includes(origin);
+  const site = request.header("sec-fetch-site");
+  return site !== undefined && !["same-origin", "none"].includes(site);
+}
 
 export interface RefusalRules {
   /** Origins whose pages may post to us: our own public origin. */
@@ -26,30 +48,20 @@ export interface RefusalRules {
 /**
  * Decides before anything is read whether a request is refused, and with which status.
  *
- * - 400: an address that cannot be decoded.
+ * - 400: an address that cannot be decoded, or is not a path of ours (we are nobody's proxy).
  * - 403: sent by a page of another origin. The framework checks page actions only; this check
- *   covers JSON endpoints as well. A browser always sends Origin or Sec-Fetch-Site with a post.
+ *   covers JSON endpoints as well.
+ * - 405: any method but those of links and forms; the framework could not even represent some.
  * - 411: a body without a length, which could not be limited.
  * - 413: a body above the limit.
  */
-export function refusalStatus(
-  request: {
-    readonly method: string;
-    readonly path: string;
-    header(name: string): string | undefined;
-  },
-  rules: RefusalRules,
-): number | null {
-  if (malformed(request.path)) return 400;
+export function refusalStatus(request: Asked, rules: RefusalRules): number | null {
+  if (!request.originalUrl.startsWith("/") || malformed(request.path)) return 400;
   if (SAFE.has(request.method)) return null;
-  if (!rules.withoutOriginCheck(request.path)) {
-    const origin = request.header("origin");
-    const site = request.header("sec-fetch-site");
-    if (origin !== undefined && !rules.allowedOrigins.includes(origin)) return 403;
-    if (origin === undefined && site !== undefined && !["same-origin", "none"].includes(site)) {
-      return 403;
-    }
+  if (!rules.withoutOriginCheck(request.path) && isForeign(request, rules.allowedOrigins)) {
+    return 403;
   }
+  if (request.method !== "POST") return 405;
   const length = request.header("content-length");
   if (length === undefined) return request.header("transfer-encoding") ? 411 : null;
   return Number(length) > rules.bodyLimit(request.path) ? 413 : null;
@@ -64,6 +76,7 @@ export function refuse(rules: RefusalRules): RequestHandler {
     const status = refusalStatus(req, rules);
     if (status !== null) {
       res.locals.refusal = status;
+      if (status === 405) res.setHeader("Allow", "GET, HEAD, POST");
       if (!SAFE.has(req.method)) res.setHeader("Connection", "close");
       req.method = "GET";
       // An address without a page of its own would answer with data; the front page has a frame,

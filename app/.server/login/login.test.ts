@@ -135,7 +135,7 @@ describe("complete", () => {
     const first = await on.login.begin("borger");
     const other = await on.login.begin("borger");
     const stolen = { ...first.pending, verifier: other.pending.verifier };
-    const refused = { ok: false, code: "broker_error" };
+    const refused = { ok: false, code: "code_used_or_old" };
     expect(await on.login.complete(on.stub.authorize(first.url), stolen)).toEqual(refused);
     const back = on.stub.authorize(first.url);
     expect(await on.login.complete(back, first.pending)).toMatchObject({ ok: true });

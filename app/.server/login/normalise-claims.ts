@@ -1,3 +1,4 @@
+import { typedLine } from "../../domain/typed-text.ts";
 import { type Assurance, parseAssurance } from "./assurance.ts";
 import type { BrokerKind, LoginRefusal, LoginWay, VerifiedClaims } from "./types.ts";
 
@@ -46,7 +47,7 @@ const signaturgruppenCitizen: Reader = (claims) => {
 const signaturgruppenProfessional: Reader = (claims) => {
   if (claims.identity_type !== "professional") return undefined;
   const subject = text(claims["nemlogin.persistent_professional_id"]);
-  const name = text(claims["nemlogin.name"]) ?? text(claims.name);
+  const name = personName(claims["nemlogin.name"]) ?? personName(claims.name);
   const cvr = digits(claims["nemlogin.cvr"], 8);
   return subject && name && cvr ? { subject, name, cvr, professionalId: subject } : undefined;
 };
@@ -66,10 +67,15 @@ const READERS: Record<BrokerKind, Record<LoginWay, Reader>> = {
 
 function citizen(uuid: unknown, fullName: unknown, cprNumber: unknown): Person | undefined {
   const subject = text(uuid);
-  const name = text(fullName);
+  const name = personName(fullName);
   // No modulus 11: numbers failing it are valid.
   const cpr = digits(cprNumber, 10);
   return subject && name && cpr ? { subject, name, cpr } : undefined;
+}
+
+/** An employer writes its people's names itself: nothing unseen may make one look like another. */
+function personName(value: unknown): string | undefined {
+  return text(typedLine(text(value) ?? "").trim());
 }
 
 function text(value: unknown): string | undefined {

@@ -1,4 +1,4 @@
-import { AuthorizationResponseError } from "openid-client";
+import { AuthorizationResponseError, ResponseBodyError } from "openid-client";
 import { BrokerUnreachable } from "./broker-fetch.ts";
 import type { LoginRefusal } from "./types.ts";
 
@@ -38,6 +38,10 @@ export function refusalOf(error: unknown): LoginRefusal {
     return error.error === "access_denied" ? "login_cancelled" : "broker_error";
   }
   for (const link of chain(error)) {
+    // RFC 6749 5.2: the code is used, expired or not ours. Going back in the browser does that.
+    if (link instanceof ResponseBodyError && link.error === "invalid_grant") {
+      return "code_used_or_old";
+    }
     if (link instanceof BrokerUnreachable) return "broker_unreachable";
     const code = "code" in link ? link.code : undefined;
     if (code === "OAUTH_TIMEOUT") return "broker_unreachable";

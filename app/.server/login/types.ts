@@ -68,6 +68,7 @@ export type LoginRefusal =
   | "login_cancelled"
   | "state_mismatch"
   | "pending_missing_or_old"
+  | "code_used_or_old"
   | "nonce_mismatch"
   | "wrong_issuer"
   | "wrong_audience"

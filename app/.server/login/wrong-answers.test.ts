@@ -57,7 +57,8 @@ describe("complete", () => {
     ],
     ["another error", { answer: { error: "server_error", code: undefined } }, "broker_error"],
     ["no code", { answer: { code: undefined } }, "broker_error"],
-    ["a refused code", { tokenError: "invalid_grant" }, "broker_error"],
+    ["a refused code", { tokenError: "invalid_grant" }, "code_used_or_old"],
+    ["a refused client", { tokenError: "invalid_client" }, "broker_error"],
     ["a gateway error", { status: 502 }, "broker_unreachable"],
   ];
   test.each(wrong)("refuses %s", async (_, lies, code) => {

@@ -1,8 +1,15 @@
 import { data, redirect } from "react-router";
 import { safeReturnPath } from "~/.server/http/safe-return-path.ts";
+import { writerMark } from "~/.server/kept-fields.ts";
 import { parsePending } from "~/.server/login/pending.ts";
-import { endedLoginTripCookie, readLoginTrip, sessionCookie } from "~/.server/session-cookie.ts";
+import {
+  endedLoginTripCookie,
+  readLoginTrip,
+  sessionCookie,
+  writerCookie,
+} from "~/.server/session-cookie.ts";
 import { requestInfoContext, servicesContext, sessionContext } from "~/context.ts";
+import { hashToken } from "../../../consent/index.ts";
 import type { Route } from "./+types/answer";
 import { LoginProblem } from "./login-problem.tsx";
 
@@ -21,6 +28,8 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
   }
   const token = await gate.sessions.start(result.claims, context.get(sessionContext).token);
   headers.append("Set-Cookie", sessionCookie(token));
+  const actor = await gate.sessions.actor(hashToken(token));
+  if (actor) headers.append("Set-Cookie", writerCookie(writerMark(actor.personId)));
   return redirect(returnTo, { headers });
 }
 

@@ -90,7 +90,8 @@ function addressOf(ask: Ask, role: Role): string {
 
 function requestOf(ask: Ask, role: Role, origin: string): RequestInit {
   const token = cast.tokens[role];
-  const headers: Record<string, string> = token ? { cookie: `__Host-minsag=${token}` } : {};
+  const opened = `__Host-minsag-invitation=${cast.invitation}`;
+  const headers = { cookie: token ? `${opened}; __Host-minsag=${token}` : opened };
   if (ask.startsWith("GET")) return { headers, redirect: "manual" };
   const fields = matrix[ask]?.form?.(cast, role) ?? {};
   return {

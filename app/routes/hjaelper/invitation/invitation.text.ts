@@ -32,7 +32,7 @@ export const invitationText = defineText({
     unknown: {
       heading: "Linket virker ikke",
       body: "Måske mangler der lidt af det. Eller der er lavet et nyt link.",
-      next: "Bed den, der sendte det, om at sende det hele igen.",
+      next: "Åbn linket igen. Virker det stadig ikke, så bed om at få det hele sendt igen.",
     },
     used: {
       heading: "Linket er brugt eller taget tilbage",
@@ -84,7 +84,7 @@ export const invitationText = defineText({
     unknown: {
       heading: "The link does not work",
       body: "Some of it may be missing. Or a new link has been made.",
-      next: "Ask the person who sent it to send the whole link again.",
+      next: "Open the link again. If it still does not work, ask to have the whole link sent again.",
     },
     used: {
       heading: "The link has been used or taken back",

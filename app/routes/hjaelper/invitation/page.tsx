@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router";
+import { endedInvitationCookie, readInvitationToken } from "~/.server/session-cookie.ts";
 import { SectionList } from "~/case/delegation/section-list.tsx";
 import { Button, ButtonLink, ButtonRow } from "~/components/button.tsx";
 import { Card } from "~/components/card.tsx";
@@ -9,21 +10,26 @@ import type { Route } from "./+types/page";
 import { invitationText } from "./invitation.text.ts";
 import { answerInvitation, type InvitationView, readInvitation } from "./read-invitation.server.ts";
 
-export async function loader({ context, params }: Route.LoaderArgs) {
-  const { view, status } = await readInvitation(context, params.token);
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { view, status } = await readInvitation(context, tokenOf(request));
   return data(view, { status });
 }
 
 /** Yes or no. What can no longer be answered is explained by the same page read again. */
-export async function action({ request, context, params }: Route.ActionArgs) {
-  const answer = (await request.formData()).get("svar");
+export async function action({ request, context }: Route.ActionArgs) {
+  const form = await request.formData();
+  const answer = form.get("svar");
   if (answer !== "ja" && answer !== "nej") throw data(null, { status: 400 });
-  const answered = await answerInvitation(context, params.token, answer === "ja");
-  return redirect(
-    answered ? `/hjaelper?besked=${answer}` : `/invitation/${encodeURIComponent(params.token)}`,
-    303,
-  );
+  const asked = form.get("invitation");
+  const answered = await answerInvitation(context, tokenOf(request), asked, answer === "ja");
+  if (!answered) return redirect("/invitation", 303);
+  return redirect(`/hjaelper?besked=${answer}`, {
+    status: 303,
+    headers: { "Set-Cookie": endedInvitationCookie },
+  });
 }
+
+const tokenOf = (request: Request) => readInvitationToken(request.headers.get("cookie"));
 
 export default function InvitationPage({ loaderData: view }: Route.ComponentProps) {
   const text = useText(invitationText);
@@ -41,7 +47,7 @@ export default function InvitationPage({ loaderData: view }: Route.ComponentProp
   );
 }
 
-function LoginFirst({ wrongWay, returnTo }: Extract<InvitationView, { state: "login" }>) {
+function LoginFirst({ wrongWay }: Extract<InvitationView, { state: "login" }>) {
   const text = useText(invitationText).login;
   return (
     <div className="stack">
@@ -50,9 +56,7 @@ function LoginFirst({ wrongWay, returnTo }: Extract<InvitationView, { state: "lo
       <p className="max-w-measure">{wrongWay ? text.wrongWay : text.why}</p>
       <p className="max-w-measure font-semibold">{text.free}</p>
       <ButtonRow>
-        <ButtonLink href={`/log-ind?vej=borger&retur=${encodeURIComponent(returnTo)}`}>
-          {text.button}
-        </ButtonLink>
+        <ButtonLink href="/log-ind?vej=borger&retur=%2Finvitation">{text.button}</ButtonLink>
       </ButtonRow>
     </div>
   );
@@ -93,6 +97,7 @@ function OpenInvitation({
         </ul>
       </Card>
       <form method="post">
+        <input type="hidden" name="invitation" value={invitation.id} />
         <p>{text.notYou}</p>
         {/* Two buttons of the same look: no is as near as yes. */}
         <div className="mt-4 grid max-w-measure gap-3 sm:grid-cols-2 print:hidden">

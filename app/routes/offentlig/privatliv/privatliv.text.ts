@@ -28,7 +28,7 @@ export const privatlivText = defineText({
     keep: "Dit ja gælder højst et år. Papirer i din sag gemmer kommunen, så længe loven kræver det. Er du ikke logget af, gør vi det for dig efter noget tid.",
     cookieTitle: "Små filer i din browser",
     cookie:
-      "Vi bruger cookies til to ting: at huske, at du er logget ind, og at huske dit sprog. Vi måler ikke, hvad du gør. Vi deler ikke noget med firmaer.",
+      "Vi bruger cookies til tre ting: at huske, at du er logget ind, at huske en invitation, du har åbnet, og at huske dit sprog. Vi måler ikke, hvad du gør. Vi deler ikke noget med firmaer.",
     rightsTitle: "Dine rettigheder",
     rights: {
       see: "Du kan få at se, hvad vi har om dig.",
@@ -68,7 +68,7 @@ export const privatlivText = defineText({
     keep: "A consent is valid for at most one year. The municipality keeps papers in your case for as long as the law requires. If you do not log out, we do it for you after a while.",
     cookieTitle: "Small files in your browser",
     cookie:
-      "We use cookies for two things: to remember that you are logged in, and to remember your language. We do not measure what you do. We share nothing with companies.",
+      "We use cookies for three things: to remember that you are logged in, to remember an invitation you have opened, and to remember your language. We do not measure what you do. We share nothing with companies.",
     rightsTitle: "Your rights",
     rights: {
       see: "You can be shown what we hold about you.",

@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { type DateParts, parseDateParts, readDateParts } from "~/components/date-parts.ts";
 import { checkConsentEnd } from "~/domain/consent-period.ts";
+import { typedText } from "~/domain/typed-text.ts";
 import { categories } from "../../../../db/schema/document.ts";
 
 /** What was typed and ticked, as it was: shown again when something is wrong. */
@@ -78,7 +79,7 @@ export function readRequestForm(form: FormData): RequestValues {
     emner: form.getAll("emner").map(String),
     formaal: one("formaal"),
     slut: readDateParts(form, "slut"),
-    hvisNej: one("hvisNej"),
+    hvisNej: typedText(one("hvisNej")),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { typedText } from "~/domain/typed-text.ts";
 
 export type HjemmelProblem = "statute" | "reason" | "reasonTooLong";
 
@@ -17,7 +18,10 @@ export interface HjemmelValues {
 /** What the form asks for, or which fields are wrong; the words as they were typed either way. */
 export function readHjemmelForm(form: FormData) {
   const fields = Object.fromEntries(form);
-  const values = { regel: String(fields.regel ?? ""), grund: String(fields.grund ?? "") };
+  const values = {
+    regel: String(fields.regel ?? ""),
+    grund: typedText(String(fields.grund ?? "")),
+  };
   const parsed = schema.safeParse({ ...values, papir: fields.papir });
   if (parsed.success) return { ok: true as const, values, look: parsed.data };
   const issues = parsed.error.issues.map(({ path, message }) => ({

@@ -9,6 +9,7 @@ import {
   readDateParts,
 } from "~/components/date-parts.ts";
 import { checkConsentEnd } from "~/domain/consent-period.ts";
+import { typedLine } from "~/domain/typed-text.ts";
 
 /** What was typed, as typed. `id` is the invitation's own, so that a second press makes no second one. */
 export type InvitationValues = {
@@ -51,7 +52,7 @@ const untilProblem = {
 export function readInvitationForm(form: FormData): InvitationValues {
   return {
     id: String(form.get("id") ?? ""),
-    navn: String(form.get("navn") ?? ""),
+    navn: typedLine(String(form.get("navn") ?? "")),
     dele: form.getAll("dele").map(String),
     til: readDateParts(form, "til"),
   };

@@ -1,0 +1,47 @@
+import type postgres from "postgres";
+
+/** Every server has these, and by default every role may connect to them. */
+const COMMON = ["postgres", "template1"];
+
+/** What the gate's functions and our own start take; nobody else takes advisory locks. */
+const NEEDED_LOCKS =
+  "pg_advisory_lock(bigint), pg_advisory_xact_lock(bigint), pg_advisory_xact_lock_shared(bigint)";
+
+/**
+ * Leaves no other database of the server for the app's role to connect to. Superusers still may.
+ * Does nothing for an administrator who is no superuser: those databases belong to somebody else.
+ */
+export async function closeServer(sql: postgres.Sql): Promise<void> {
+  if (!(await isSuperuser(sql))) return;
+  const open = await sql<{ datname: string }[]>`
+    select datname from pg_database
+    where datname in ${sql(COMMON)} and has_database_privilege('public', oid, 'connect')`;
+  for (const { datname } of open) await sql`revoke connect on database ${sql(datname)} from public`;
+}
+
+/**
+ * Takes from everybody, in this database, what PostgreSQL gives to everybody and only harms here:
+ * large objects, which no row-level security binds, and advisory locks, with which the app's role
+ * could hold a citizen's lock and keep a revocation waiting (docs/adr/0003).
+ *
+ * These functions belong to the superuser who made the server, so for an administrator who is none
+ * this does nothing; the gate works either way.
+ */
+export async function narrowFunctions(sql: postgres.Sql): Promise<void> {
+  if (!(await isSuperuser(sql))) return;
+  const open = await sql<{ signature: string }[]>`
+    select oid::regprocedure::text as signature from pg_proc
+    where pronamespace = 'pg_catalog'::regnamespace
+      and proname ~ '^(lo_|loread$|lowrite$|pg_(try_)?advisory_)'
+      and has_function_privilege('public', oid, 'execute')`;
+  if (open.length === 0) return;
+  const signatures = open.map(({ signature }) => signature).join(", ");
+  await sql.unsafe(`grant execute on function ${NEEDED_LOCKS} to minsag_gate, minsag_owner;
+    revoke execute on function ${signatures} from public`);
+}
+
+async function isSuperuser(sql: postgres.Sql): Promise<boolean> {
+  const [role] = await sql<{ rolsuper: boolean }[]>`
+    select rolsuper from pg_roles where rolname = current_user`;
+  return role?.rolsuper === true;
+}
