@@ -62,9 +62,9 @@ async function start(): Promise<void> {
   const { migrate } = await import("../db/migrate.ts");
   await migrate(adminUrl);
   if (demo) {
-    const { seedWhenEmpty } = await import("../db/seed/index.ts");
+    const { seedDemo } = await import("./seed-demo.ts");
     const { makeDemoVisits } = await import("./demo-visits.ts");
-    if (await seedWhenEmpty(adminUrl)) await makeDemoVisits(appUrl);
+    if (await seedDemo(adminUrl)) await makeDemoVisits(appUrl);
   }
   if (!(await buildWhenChanged(say))) throw new PlainError("Min Sag was not started.");
   await serve(settings, appUrl);

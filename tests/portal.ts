@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createGate, type Gate } from "../consent/index.ts";
-import { seedWhenEmpty } from "../db/seed/index.ts";
+import { seedDemo } from "../scripts/seed-demo.ts";
 import { type TestDatabase, testDatabase } from "./database.ts";
 
 /** The built portal, running on demo data of its own. */
@@ -29,7 +29,7 @@ type BuiltServer = { startServer(config: Config): Promise<{ close(): Promise<voi
 /** Starts the built server in this process, with a database, a port and a data directory of its own. */
 export async function openPortal(label: string, overrides: Partial<Config> = {}): Promise<Portal> {
   const database = await testDatabase(label);
-  await seedWhenEmpty(database.adminUrl);
+  await seedDemo(database.adminUrl);
   const dataDir = mkdtempSync(join(tmpdir(), "min-sag-portal-"));
   const port = await freePort();
   const origin = `http://localhost:${port}`;

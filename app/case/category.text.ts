@@ -1,5 +1,5 @@
-import { defineText } from "~/i18n/define-text.ts";
 import type { Category } from "../../db/schema/document.ts";
+import { defineText } from "../i18n/define-text.ts";
 
 /** The six kinds of information a paper can hold (docs/domain.md), in the citizen's words. */
 export const categoryText = defineText({

@@ -35,3 +35,9 @@ export const NEXT_STEP = {
 export function isRefusal(value: unknown): value is Refusal {
   return typeof value === "string" && Object.hasOwn(NEXT_STEP, value);
 }
+
+/** The gate's reason in the data of a 403, if it carries one we have words for. */
+export function refusalOf(thrown: unknown): Refusal | undefined {
+  if (typeof thrown !== "object" || thrown === null || !("refusal" in thrown)) return undefined;
+  return isRefusal(thrown.refusal) ? thrown.refusal : undefined;
+}

@@ -8,6 +8,8 @@ export interface Choice {
 
 interface GroupProps extends FieldBase {
   readonly options: readonly Choice[];
+  /** Many short choices: beside each other where there is room. */
+  readonly columns?: boolean;
 }
 
 /** One of several. Nothing is chosen beforehand unless the person chose it before. */
@@ -26,10 +28,13 @@ export function CheckboxGroup({
   return <ChoiceGroup type="checkbox" chosen={defaultValues} {...group} />;
 }
 
+const COLUMNS = "grid max-w-measure gap-2 sm:grid-cols-2";
+
 function ChoiceGroup({
   type,
   chosen,
   options,
+  columns = false,
   ...group
 }: GroupProps & { readonly type: "radio" | "checkbox"; readonly chosen: readonly string[] }) {
   return (
@@ -42,30 +47,32 @@ function ChoiceGroup({
         <OptionalMark show={group.optional} />
       </legend>
       <HintAndError {...group} />
-      {options.map((option, index) => {
-        // The first one has the group's name as its id: the error summary links there.
-        const id = index === 0 ? group.name : `${group.name}-${index}`;
-        return (
-          <label key={option.value} htmlFor={id} className="choice max-w-measure">
-            <input
-              id={id}
-              type={type}
-              name={group.name}
-              value={option.value}
-              defaultChecked={chosen.includes(option.value)}
-              aria-describedby={option.hint ? `${id}-hint` : undefined}
-            />
-            <span>
-              {option.label}
-              {option.hint ? (
-                <span id={`${id}-hint`} className="block text-muted">
-                  {option.hint}
-                </span>
-              ) : null}
-            </span>
-          </label>
-        );
-      })}
+      <div className={columns ? COLUMNS : "space-y-2"}>
+        {options.map((option, index) => {
+          // The first one has the group's name as its id: the error summary links there.
+          const id = index === 0 ? group.name : `${group.name}-${index}`;
+          return (
+            <label key={option.value} htmlFor={id} className="choice max-w-measure">
+              <input
+                id={id}
+                type={type}
+                name={group.name}
+                value={option.value}
+                defaultChecked={chosen.includes(option.value)}
+                aria-describedby={option.hint ? `${id}-hint` : undefined}
+              />
+              <span>
+                {option.label}
+                {option.hint ? (
+                  <span id={`${id}-hint`} className="block text-muted">
+                    {option.hint}
+                  </span>
+                ) : null}
+              </span>
+            </label>
+          );
+        })}
+      </div>
     </fieldset>
   );
 }

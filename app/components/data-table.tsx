@@ -39,7 +39,7 @@ export function DataTable<Row>({
                 key={column.header}
                 {...ROLE.header}
                 scope="col"
-                className={`px-2 py-2 first:pl-0 ${column.numeric ? "text-right" : ""}`}
+                className={`px-2 py-2 first:pl-0 ${column.numeric ? "pr-6 text-right" : ""}`}
               >
                 {column.header}
               </th>
@@ -54,7 +54,7 @@ export function DataTable<Row>({
                   key={column.header}
                   {...ROLE.cell}
                   data-label={column.header}
-                  className={`sm:px-2 sm:py-2.5 sm:first:pl-0 ${column.numeric ? "tabular-nums sm:text-right" : ""}`}
+                  className={`sm:px-2 sm:py-2.5 sm:first:pl-0 ${column.numeric ? "tabular-nums sm:pr-6 sm:text-right" : ""}`}
                 >
                   {column.cell(row)}
                 </td>

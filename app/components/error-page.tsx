@@ -1,5 +1,5 @@
 import { refusalText } from "../case/refusal.text.ts";
-import { isRefusal, NEXT_STEP } from "../case/refusal.ts";
+import { NEXT_STEP, refusalOf } from "../case/refusal.ts";
 import { useText } from "../i18n/use-text.ts";
 import { solutionText } from "../solution.text.ts";
 import { ButtonLink, ButtonRow } from "./button.tsx";
@@ -29,13 +29,16 @@ function isKnown(status: number): status is keyof typeof PAGE_OF {
  * What is said about a status: words, without the frame, for a boundary inside an own shell.
  *
  * @param thrown the data of the thrown response; only a known refusal's code is read from it
+ * @param next where the reader can do something about it
  */
 export function ErrorContent({
   status,
   thrown,
+  next,
 }: {
   readonly status: number;
   readonly thrown?: unknown;
+  readonly next?: { readonly href: string; readonly label: string } | undefined;
 }) {
   const text = useText(errorPageText);
   const { phone } = useText(solutionText);
@@ -48,6 +51,7 @@ export function ErrorContent({
       <p className="font-semibold">{refusal?.next ?? words.next}</p>
       <p>{text.call({ phone })}</p>
       <ButtonRow>
+        {next ? <ButtonLink href={next.href}>{next.label}</ButtonLink> : null}
         <ButtonLink href="/" kind="secondary">
           {text.toFront}
         </ButtonLink>
@@ -59,9 +63,8 @@ export function ErrorContent({
 /** The gate's reason and what to do next, when a 403 carries one. */
 function useRefusal(status: number, thrown: unknown) {
   const { why, next } = useText(refusalText);
-  if (status !== 403 || typeof thrown !== "object" || thrown === null) return undefined;
-  const code = "refusal" in thrown ? thrown.refusal : undefined;
-  return isRefusal(code) ? { why: why[code], next: next[NEXT_STEP[code]] } : undefined;
+  const code = status === 403 ? refusalOf(thrown) : undefined;
+  return code ? { why: why[code], next: next[NEXT_STEP[code]] } : undefined;
 }
 
 /**

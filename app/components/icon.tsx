@@ -16,7 +16,10 @@ export type IconName = keyof typeof PATHS;
 
 export function Icon({ name }: { readonly name: IconName }) {
   return (
+    // Width and height for when the style sheet does not arrive: else it fills the screen.
     <svg
+      width="24"
+      height="24"
       viewBox="0 0 24 24"
       className="size-6 flex-none fill-none stroke-current"
       strokeWidth="1.75"

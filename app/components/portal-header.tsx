@@ -35,7 +35,13 @@ export function PortalHeader({
             href="/"
             className="flex min-h-11 items-center gap-2.5 font-bold text-ink text-xl no-underline"
           >
-            <svg viewBox="0 0 32 32" className="size-8 flex-none" aria-hidden="true">
+            <svg
+              width="32"
+              height="32"
+              viewBox="0 0 32 32"
+              className="size-8 flex-none"
+              aria-hidden="true"
+            >
               <rect width="32" height="32" rx="8" className="fill-primary" />
               <path
                 d="M8 22V11l8 7 8-7v11"

@@ -1,6 +1,7 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import * as schema from "../schema/index.ts";
+import type { SayConsent } from "./consent-words.ts";
 import { authorities } from "./content/authorities.ts";
 import { scenarios } from "./content/index.ts";
 import { staff } from "./content/staff.ts";
@@ -10,9 +11,14 @@ import { staffRows } from "./staff-rows.ts";
 /**
  * Fills an empty database with the ten demo cases, in one transaction and as `minsag_import`: the role
  * that imports has no login and is reached only by whoever administers the database.
+ * @param say the words of the consents that have been given
  * @returns true when it seeded, false when there was something already
  */
-export async function seedWhenEmpty(adminUrl: string, now = new Date()): Promise<boolean> {
+export async function seedWhenEmpty(
+  adminUrl: string,
+  say: SayConsent,
+  now = new Date(),
+): Promise<boolean> {
   const sql = postgres(adminUrl, { max: 1, onnotice: () => {} });
   const db = drizzle(sql, { schema });
   try {
@@ -29,7 +35,11 @@ export async function seedWhenEmpty(adminUrl: string, now = new Date()): Promise
       await tx.insert(schema.person).values(professionals.persons);
       await tx.insert(schema.personLogin).values(professionals.logins);
       await tx.insert(schema.membership).values(professionals.memberships);
-      const rows = scenarioRows(scenarios, now);
+      const rows = scenarioRows(scenarios, now, {
+        say,
+        kinds: await tx.select().from(schema.documentType),
+        purposes: await tx.select().from(schema.purpose),
+      });
       await tx.insert(schema.person).values(rows.persons);
       await tx.insert(schema.personLogin).values(rows.logins);
       await tx.insert(schema.sag).values(rows.sager);

@@ -1,13 +1,14 @@
 import type * as tables from "../schema/index.ts";
+import { type Wording, wordsOf } from "./consent-words.ts";
 import { staff } from "./content/staff.ts";
-import type { Scenario, StaffKey } from "./content/types.ts";
-import { agoHours, dayFrom } from "./relative-time.ts";
+import type { Message, Scenario, StaffKey } from "./content/types.ts";
+import { agoHours, awake, dayFrom, daysAgo } from "./relative-time.ts";
 import { authorityIdOf } from "./staff-rows.ts";
 
 type Row<T extends { $inferInsert: unknown }> = T["$inferInsert"];
 
 /** All rows of the demo cases. `now` is the moment the demo begins; relative dates count from it. */
-export function scenarioRows(scenarios: Scenario[], now: Date) {
+export function scenarioRows(scenarios: Scenario[], now: Date, wording: Wording) {
   return {
     persons: scenarios.flatMap(personsOf),
     logins: scenarios.flatMap(loginsOf),
@@ -38,7 +39,7 @@ export function scenarioRows(scenarios: Scenario[], now: Date) {
       })),
     ),
     afgoerelser: scenarios.flatMap(afgoerelserOf),
-    consents: scenarios.flatMap((one) => consentsOf(one, now)),
+    consents: scenarios.flatMap((one) => consentsOf(one, now, wording)),
     delegations: scenarios.flatMap((one) => delegationsOf(one, now)),
     messages: scenarios.flatMap((one) => messagesOf(one, now)),
   };
@@ -127,10 +128,13 @@ function afgoerelserOf({ person, sag, afgoerelser }: Scenario): Row<typeof table
   }));
 }
 
-function consentsOf({ person, sag, consents }: Scenario, now: Date): Row<typeof tables.consent>[] {
+function consentsOf(scenario: Scenario, now: Date, wording: Wording): Row<typeof tables.consent>[] {
+  const { person, sag, consents } = scenario;
   return consents.map((one) => {
     const given = one.status === "givet" || one.status === "trukketTilbage";
     const validFrom = dayFrom(now, -one.validFromDaysAgo);
+    const validUntil = dayFrom(now, one.validForDays - one.validFromDaysAgo);
+    const said = given ? wordsOf(scenario, one, { validFrom, validUntil }, wording) : null;
     return {
       id: one.id,
       sagId: sag.id,
@@ -145,14 +149,14 @@ function consentsOf({ person, sag, consents }: Scenario, now: Date): Row<typeof 
         "Siger du nej, bliver papirerne ikke hentet. Kommunen ser så på din sag med det, den allerede har.",
       status: one.status,
       validFrom: given ? validFrom : null,
-      validUntil: dayFrom(now, one.validForDays - one.validFromDaysAgo),
-      requestedAt: one.requestedBy ? agoHours(now, one.validFromDaysAgo * 24 + 2) : null,
+      validUntil,
+      requestedAt: one.requestedBy ? daysAgo(now, one.validFromDaysAgo, "09:10") : null,
       requestedByName: one.requestedBy ? professional(one.requestedBy).name : null,
       requestedByAuthorityId: one.requestedBy ? authorityIdOf(sag.authorityKey) : null,
-      givenAt: given ? agoHours(now, one.validFromDaysAgo * 24) : null,
-      endedAt: one.status === "givet" || one.status === "anmodet" ? null : agoHours(now, 24),
-      textVersion: given ? "demo-1" : null,
-      textShown: given ? "Du sagde ja til, at papirerne må hentes til din sag." : null,
+      givenAt: given ? daysAgo(now, one.validFromDaysAgo, "11:20") : null,
+      endedAt: one.status === "givet" || one.status === "anmodet" ? null : daysAgo(now, 1, "16:05"),
+      textVersion: said?.version ?? null,
+      textShown: said?.text ?? null,
     };
   });
 }
@@ -173,34 +177,50 @@ function delegationsOf(
       sections: one.sections,
       status: ended ? ("afsluttet" as const) : ("aktiv" as const),
       validUntil: dayFrom(now, ended ? -one.endedDaysAgo : one.validForDays - one.startedDaysAgo),
-      invitedAt: agoHours(now, one.startedDaysAgo * 24 + 24),
-      acceptedAt: agoHours(now, one.startedDaysAgo * 24),
-      endedAt: ended ? agoHours(now, one.endedDaysAgo * 24) : null,
+      invitedAt: daysAgo(now, one.startedDaysAgo + 1, "17:30"),
+      acceptedAt: daysAgo(now, one.startedDaysAgo, "10:45"),
+      endedAt: ended ? daysAgo(now, one.endedDaysAgo, "13:15") : null,
       endedBy: ended ? ("citizen" as const) : null,
     };
   });
 }
 
 function messagesOf({ person, sag, messages }: Scenario, now: Date): Row<typeof tables.message>[] {
+  const sentAt = sentByDay(messages, now);
   return messages.map((one) => {
-    const sentAt = agoHours(now, one.sentHoursAgo);
-    const base = { id: one.id, sagId: sag.id, citizenId: person.id, body: one.body, sentAt };
+    const base = { id: one.id, sagId: sag.id, citizenId: person.id, body: one.body };
+    const sent = { ...base, sentAt: sentAt(one) };
     if (one.from !== "citizen") {
       const who = professional(one.from);
       const contact = sag.contacts.find((other) => other.staffKey === one.from);
       const senderRole = contact?.role ?? who.memberships[0].role;
-      return { ...base, senderId: who.id, senderName: who.name, senderRole };
+      return { ...sent, senderId: who.id, senderName: who.name, senderRole };
     }
     const answer = messages
       .filter((other) => other.from !== "citizen" && other.sentHoursAgo < one.sentHoursAgo)
       .toSorted((a, b) => b.sentHoursAgo - a.sentHoursAgo)[0];
     return {
-      ...base,
+      ...sent,
       senderId: person.id,
       senderName: person.name,
       senderRole: "citizen",
-      answerDueAt: agoHours(now, one.sentHoursAgo - 24),
-      answeredAt: answer ? agoHours(now, answer.sentHoursAgo) : null,
+      answerDueAt: agoHours(sent.sentAt, -24),
+      answeredAt: answer ? sentAt(answer) : null,
     };
   });
+}
+
+/** The least time between two messages of a thread. */
+const pause = 95 * 60_000;
+
+/** When each message was sent: by day, and never before the one it follows. */
+function sentByDay(messages: Message[], now: Date): (message: Message) => Date {
+  const sent = new Map<Message, Date>();
+  let following = now;
+  for (const one of messages.toSorted((a, b) => a.sentHoursAgo - b.sentHoursAgo)) {
+    const latest = Math.min(agoHours(now, one.sentHoursAgo).getTime(), following.getTime() - pause);
+    following = awake(new Date(latest), one.from === "citizen" ? 21 : 16);
+    sent.set(one, following);
+  }
+  return (message) => sent.get(message) ?? now;
 }

@@ -156,6 +156,21 @@ test("the whole portal speaks English to who wants it @nojs", async ({ page }) =
   await page.getByRole("link", { name: "See what they see" }).last().click();
   await reads(page, "Nørreby Kommune may fetch papers from Søndervig Kommune", "Holds now");
   await expect(page.getByRole("button", { name: /^Withdraw/ })).toBeVisible();
+  await page.getByText("The words that were said yes to").click();
+  const words = page.getByText(
+    "You say yes to Nørreby Kommune fetching papers about you from Søndervig Kommune.",
+  );
+  await expect(words).toBeVisible();
+  await accessible(page);
+
+  await goTo(page, "Decisions");
+  await page.getByRole("link", { name: "Du har ret til fleksjob" }).click();
+  const help = page.getByRole("region", { name: "Help in English" });
+  await expect(help).toContainText("The Danish text below is what counts.");
+  await expect(help.locator("[lang]")).toHaveCount(0);
+  const binding = page.getByText("Er du uenig, kan du klage.", { exact: false });
+  await expect(binding).toHaveAttribute("lang", "da");
+  await accessible(page);
 
   await goTo(page, "Who has looked");
   await reads(page, "Who has looked at your information", "Nobody can delete it.");
@@ -167,4 +182,54 @@ test("the whole portal speaks English to who wants it @nojs", async ({ page }) =
   await expect(page.locator("html")).toHaveAttribute("lang", "da");
   await expect(page).toHaveURL(/\/hvem-har-set\?/);
   await reads(page, "Hvem har set dine oplysninger", "Så dine samtykker");
+});
+
+test("repeated looks fold into one line that keeps each, and kinds can be chosen @nojs", async ({
+  meet,
+}) => {
+  test.slow();
+  const inge = await meet("Inge Fjordside", "erhverv");
+  await inge.getByRole("link", { name: "Jens Demosen" }).click();
+  await inge.getByRole("link", { name: "LÆ 265 fra din egen læge" }).click();
+  await inge.reload();
+  await inge.reload();
+  const bent = await meet("Bent Følgesen");
+  await bent.getByRole("link", { name: "Se sagen for Jens Demosen" }).click();
+  const helped = new URL(bent.url()).pathname;
+  expect((await bent.goto(`${helped}/beskeder`))?.status()).toBe(403);
+  const hanne = await meet("Hanne Holmgaard", "erhverv");
+  await hanne.getByRole("link", { name: "Jens Demosen" }).click();
+  const jens = await meet("Jens Demosen");
+  await goTo(jens, "Hvem har set");
+  const read = looks(jens, "Inge Fjordside", "Læste et papir");
+  await expect(read).toHaveCount(1);
+  await expect(read).toContainText(/3 gange, (fra )?kl\. /);
+  await expect(read).toContainText("LÆ 265 fra din egen læge");
+  await read.getByText("Se alle 3 gange").click();
+  await expect(read.getByRole("listitem").filter({ hasText: /^kl\. \d/ })).toHaveCount(3);
+  await accessible(jens);
+  // A list with one citizen on it is read as a list.
+  await expect(looks(jens, "Inge Fjordside", "Så en liste over samtykker")).toContainText(
+    "At finde papirer, du har sagt ja til",
+  );
+
+  const only = jens.getByRole("navigation", { name: "Vis kun" });
+  const names = { inge: looks(jens, "Inge Fjordside"), bent: looks(jens, "Bent Følgesen") };
+  await only.getByRole("link", { name: "Hjælpere" }).click();
+  await expect(names.bent).not.toHaveCount(0);
+  await expect(names.inge).toHaveCount(0);
+  await accessible(jens);
+  await only.getByRole("link", { name: "Myndigheder" }).click();
+  await expect(names.inge).not.toHaveCount(0);
+  await expect(names.bent).toHaveCount(0);
+  await jens
+    .getByRole("navigation", { name: "Hvilken" })
+    .getByRole("link", { name: "Nørreby Kommune" })
+    .click();
+  await expect(looks(jens, "Hanne Holmgaard", "Så din sag")).toHaveCount(1);
+  await expect(names.inge).toHaveCount(0);
+  await only.getByRole("link", { name: "Nægtet" }).click();
+  await expect(names.bent).toHaveText([/Prøvede at læse jeres beskeder/]);
+  await expect(names.inge).toHaveCount(0);
+  await accessible(jens);
 });

@@ -135,6 +135,13 @@ test("an invitation that was taken back opens nothing @nojs", async ({ page, bro
   await accessible(asger);
 });
 
+test("a helper without a case comes straight to those they help @nojs", async ({ page }) => {
+  await logIn(page, "Bent Følgesen");
+  await expect(h1(page, "Dem, du hjælper")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Se sagen for Jens Demosen" })).toBeVisible();
+  await accessible(page);
+});
+
 test("a fuldmagt reads but never consents, and the attempt names her @nojs", async ({
   page,
   portal,
@@ -186,8 +193,10 @@ test("a fuldmagt reads but never consents, and the attempt names her @nojs", asy
 
 test("an access that has ended is refused in plain words, and recorded @nojs", async ({ page }) => {
   await logIn(page, "Asger Følgesen");
-  await page.goto("/hjaelper");
-  await expect(page.getByText("Du hjælper ingen lige nu")).toBeVisible();
+  await expect(page).toHaveURL(/\/hjaelper\?/);
+  await expect(page.getByText("Du har ingen sag selv")).toBeVisible();
+  await expect(page.getByText("Din hjælp er slut")).toBeVisible();
+  await expect(page.getByText("Adgangen er stoppet.")).toBeVisible();
   await accessible(page);
   for (const part of ["", "/plan"]) {
     expect((await page.goto(asgers + part))?.status()).toBe(403);

@@ -14,6 +14,10 @@ test("a citizen logs in, sees the overview and logs out everywhere @nojs", async
   await accessible(page);
   await page.goto("/overblik");
   await expect(page).toHaveURL(/mitid-demo/);
+  await page.goto("/logget-af");
+  await page.getByRole("link", { name: "Log ind igen", exact: true }).click();
+  await page.getByRole("button", { name: "Karin Testsen" }).click();
+  await expect(page).toHaveURL(/\/overblik$/);
 });
 
 test("a level below Substantial is refused with an explanation @nojs", async ({ page, portal }) => {

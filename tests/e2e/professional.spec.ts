@@ -86,23 +86,33 @@ test("a consent is asked for with all it must name, and the citizen says no @noj
   await accessible(page);
 
   const group = (name: string) => page.getByRole("group", { name });
-  await group("Hvem har oplysningerne?").getByLabel("Lægehuset Havnegade").check();
+  const choose = (label: string, option: string) =>
+    page.getByLabel(label).selectOption({ label: option });
+  await choose("Hvem har oplysningerne?", "Lægehuset Havnegade");
   await group("Hvilke slags papirer?").getByLabel("Statusattest").check();
   const ifNo = page.getByLabel("Hvad sker der, hvis borgeren siger nej?");
   await ifNo.fill("Så bruger vi de papirer, vi har.");
   await check.click();
   await expect(summary.getByRole("link")).toHaveCount(4);
-  await expect(group("Hvem har oplysningerne?").getByLabel("Lægehuset Havnegade")).toBeChecked();
+  await expect(page.getByLabel("Hvem har oplysningerne?").locator(":checked")).toHaveText(
+    "Lægehuset Havnegade",
+  );
   await expect(group("Hvilke slags papirer?").getByLabel("Statusattest")).toBeChecked();
   await expect(ifNo).toHaveValue("Så bruger vi de papirer, vi har.");
   await accessible(page);
 
-  await group("Hvem skal have dem?").getByLabel("Nørreby Kommune").check();
+  await choose("Hvem skal have dem?", "Nørreby Kommune");
   await group("Hvilke emner?")
     .getByRole("checkbox", { name: /helbred/i })
     .check();
-  await group("Hvad skal de bruges til?").getByLabel("At følge op på borgerens fleksjob").check();
+  await choose("Hvad skal de bruges til?", "At følge op på borgerens fleksjob");
   const [year = "", month = "", day = ""] = inDays(60).split("-");
+  await page.getByLabel("Dag", { exact: true }).fill("31");
+  await page.getByLabel("Måned", { exact: true }).fill("2");
+  await page.getByLabel("År", { exact: true }).fill(year);
+  await check.click();
+  await expect(summary.getByRole("link")).toHaveText(["Den dag findes ikke. Tjek dag og måned."]);
+  await accessible(page);
   await page.getByLabel("Dag", { exact: true }).fill(day);
   await page.getByLabel("Måned", { exact: true }).fill(month);
   await page.getByLabel("År", { exact: true }).fill(year);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { seedWhenEmpty } from "../../db/seed/index.ts";
+import { seedDemo } from "../../scripts/seed-demo.ts";
 import { type TestDatabase, testDatabase } from "../database.ts";
 import { freePort } from "./free-port.ts";
 
@@ -27,7 +27,7 @@ export async function openChildPortal(
   overrides: { databaseUrl?: string } = {},
 ): Promise<ChildPortal> {
   const database = await testDatabase(label);
-  await seedWhenEmpty(database.adminUrl);
+  await seedDemo(database.adminUrl);
   const dataDir = mkdtempSync(join(tmpdir(), "min-sag-child-"));
   const port = await freePort();
   const origin = `http://localhost:${port}`;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { bootstrapRoles, openCluster, openScratchCluster } from "../../db/cluster/index.ts";
 import { migrate } from "../../db/migrate.ts";
-import { seedWhenEmpty } from "../../db/seed/index.ts";
+import { seedDemo } from "../../scripts/seed-demo.ts";
 import { openPortal, type Portal } from "../portal.ts";
 import { openChildPortal } from "./child-portal.ts";
 import { headingOf, Visitor } from "./visitor.ts";
@@ -105,7 +105,7 @@ async function ownCluster() {
     appPassword: "test-only",
   });
   await migrate(adminUrl);
-  await seedWhenEmpty(adminUrl);
+  await seedDemo(adminUrl);
   const behindDoor = new URL(appUrl);
   behindDoor.port = String(door.port);
   const pidFile = join(scratch.dataDir, "postgres", "postmaster.pid");

@@ -3,6 +3,7 @@ import { useFormat, useText } from "~/i18n/use-text.ts";
 import { Paragraphs } from "../paragraphs.tsx";
 import { WrittenInDanish } from "../written-in-danish.tsx";
 import { afgoerelseText } from "./afgoerelse.text.ts";
+import { ComplainHelp } from "./complain-help.tsx";
 import { KlagefristBox } from "./klagefrist-box.tsx";
 import type { AfgoerelseData } from "./read-afgoerelser.server.ts";
 
@@ -49,6 +50,7 @@ export function AfgoerelseView({
       <section className="stack">
         <h2>{text.howToComplain}</h2>
         <KlagefristBox afgoerelse={afgoerelse} now={now} />
+        <ComplainHelp />
         <Paragraphs text={afgoerelse.klagevejledning} lang="da" />
         <Term name="klagefrist" />
         <Term name="genvurdering" />

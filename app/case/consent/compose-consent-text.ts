@@ -1,3 +1,4 @@
+// The demo's consents are composed here without a build (scripts/seed-demo.ts): no `~/` below this.
 import type { Localized } from "../../../db/schema/columns.ts";
 import { type Language, textFor } from "../../i18n/define-text.ts";
 import { formatFor } from "../../i18n/format.ts";

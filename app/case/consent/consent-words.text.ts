@@ -1,4 +1,4 @@
-import { defineText } from "~/i18n/define-text.ts";
+import { defineText } from "../../i18n/define-text.ts";
 
 /**
  * The words a citizen says yes to (retssikkerhedsloven § 11 a; what a no means: § 11 b).

@@ -4,7 +4,7 @@ import { Pagination } from "~/components/pagination.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { looksText } from "./looks.text.ts";
 import { LooksView } from "./looks-view.tsx";
-import { type LooksWish, looksHref } from "./looks-wish.ts";
+import { LOOKS_SHOWN, type LooksWish, looksHref } from "./looks-wish.ts";
 import type { LooksPage } from "./read-looks.server.ts";
 
 /**
@@ -36,7 +36,10 @@ export function LooksPageView({
       {looks.days.length > 0 ? (
         <LooksView days={looks.days} {...(consentHref ? { consentHref } : {})} />
       ) : (
-        <EmptyState title={text.empty} body={text.emptyBody} />
+        <EmptyState
+          title={wish.show ? text.emptyOfKind : text.empty}
+          body={wish.show ? text.emptyOfKindBody : text.emptyBody}
+        />
       )}
       <Pagination
         page={looks.page}
@@ -57,30 +60,60 @@ function Choices({
   readonly base: string;
 }) {
   const text = useText(looksText);
-  const everybody = { id: undefined, name: text.all };
+  const all = { ...wish, authority: undefined, page: 1 };
+  const kinds = [undefined, ...LOOKS_SHOWN].map((show) => ({
+    href: looksHref(base, { ...all, show, own: show ? false : wish.own }),
+    name: show ? text.show[show] : text.all,
+    chosen: wish.show === show && !wish.authority,
+  }));
+  const authorities = looks.authorities.map(({ id, name }) => ({
+    href: looksHref(base, { ...all, show: "myndigheder", own: false, authority: id }),
+    name,
+    chosen: wish.authority === id,
+  }));
+  const among = wish.show === "myndigheder" || wish.authority !== undefined;
   return (
     <div className="my-4 print:hidden">
-      {looks.authorities.length > 0 ? (
-        <nav aria-label={text.filter} className="flex flex-wrap items-baseline gap-x-6">
-          <span className="font-semibold">{text.filter}:</span>
-          <ul className="flex flex-wrap gap-x-6">
-            {[everybody, ...looks.authorities].map(({ id, name }) => (
-              <li key={name}>
-                <a
-                  href={looksHref(base, { ...wish, authority: id, page: 1 })}
-                  aria-current={wish.authority === id ? "true" : undefined}
-                  className="inline-flex min-h-11 items-center aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline"
-                >
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+      <ChoiceLinks label={text.filter} choices={kinds} />
+      {among && authorities.length > 1 ? (
+        <ChoiceLinks label={text.authority} choices={authorities} />
       ) : null}
-      <Link href={looksHref(base, { ...wish, own: !wish.own, page: 1 })}>
-        {wish.own ? text.notOwn : text.own}
-      </Link>
+      {wish.show || wish.authority ? null : (
+        <Link href={looksHref(base, { ...wish, own: !wish.own, page: 1 })}>
+          {wish.own ? text.notOwn : text.own}
+        </Link>
+      )}
     </div>
+  );
+}
+
+function ChoiceLinks({
+  label,
+  choices,
+}: {
+  readonly label: string;
+  readonly choices: readonly {
+    readonly href: string;
+    readonly name: string;
+    readonly chosen: boolean;
+  }[];
+}) {
+  return (
+    <nav aria-label={label} className="flex flex-wrap items-baseline gap-x-6">
+      <span className="font-semibold">{label}:</span>
+      <ul className="flex flex-wrap gap-x-6">
+        {choices.map(({ href, name, chosen }) => (
+          <li key={href}>
+            <a
+              href={href}
+              aria-current={chosen ? "true" : undefined}
+              className="inline-flex min-h-11 items-center aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline"
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

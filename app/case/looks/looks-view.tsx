@@ -1,3 +1,4 @@
+import { Details } from "~/components/details.tsx";
 import { Status } from "~/components/status.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import { usePage } from "~/page-context.ts";
@@ -5,7 +6,7 @@ import { roleText } from "../role.text.ts";
 import { roleIn } from "../role-in.ts";
 import type { Day } from "./group-by-day.ts";
 import { ListFacts, LookFacts } from "./look-facts.tsx";
-import { isTriedKind } from "./look-kinds.ts";
+import { isListKind, isTriedKind } from "./look-kinds.ts";
 import { looksText } from "./looks.text.ts";
 import type { ListLook } from "./read-list-looks.server.ts";
 import type { Look } from "./read-looks.server.ts";
@@ -58,11 +59,22 @@ function LookEntry({
   const text = useText(looksText);
   const format = useFormat();
   const { lang } = usePage();
+  const [first, last] = [look.times.at(0), look.times.at(-1)];
   return (
     <>
       <div>
         <p className="text-muted">
-          <time dateTime={look.at.toISOString()}>{text.time({ time: format.time(look.at) })}</time>
+          {first && last && first !== last ? (
+            text.times({
+              count: look.times.length,
+              from: format.time(last.at),
+              until: format.time(first.at),
+            })
+          ) : (
+            <time dateTime={look.at.toISOString()}>
+              {text.time({ time: format.time(look.at) })}
+            </time>
+          )}
         </p>
         <Who {...look} />
       </div>
@@ -71,8 +83,43 @@ function LookEntry({
           {look.allowed ? null : <Status tone="error">{text.deniedMark}</Status>}
           {look.allowed || !isTriedKind(look.kind) ? look.what[lang] : text.tried[look.kind]}
         </p>
-        <LookFacts look={look} consentHref={consentHref} />
+        {look.allowed && isListKind(look.kind) ? (
+          <ListFacts kind={look.kind} />
+        ) : (
+          <LookFacts look={look} consentHref={consentHref} />
+        )}
+        <EachTime look={look} />
       </div>
+    </>
+  );
+}
+
+/** Every single look of a folded row: when, and at which papers where they differ. */
+function EachTime({ look }: { readonly look: Look }) {
+  const text = useText(looksText);
+  const format = useFormat();
+  if (look.times.length < 2) return null;
+  const differ = look.times.some((one) => one.paperCount < look.paperCount);
+  return (
+    <Details summary={text.eachTime({ count: look.times.length })}>
+      <ul>
+        {look.times.map((one) => (
+          <li key={one.entryId}>
+            <time dateTime={one.at.toISOString()}>{text.time({ time: format.time(one.at) })}</time>
+            {differ ? <OfWhich {...one} /> : null}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
+function OfWhich({ papers, paperCount }: Pick<Look, "papers" | "paperCount">) {
+  const text = useText(looksText);
+  if (papers.length < paperCount) return <>: {text.paperCount({ count: paperCount })}</>;
+  return (
+    <>
+      : <span lang="da">{papers.join(", ")}</span>
     </>
   );
 }

@@ -1,15 +1,29 @@
-import { and, count, desc, eq, gte, isNotNull, ne, sql } from "drizzle-orm";
+import {
+  and,
+  count,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  ne,
+  not,
+  notInArray,
+  sql,
+} from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
 import type { Localized } from "../../../db/schema/columns.ts";
 import { document, purpose, statute, visit, visitKind } from "../../../db/schema/index.ts";
+import { foldLooks } from "./fold-looks.ts";
 import { type Day, dayOf, groupByDay } from "./group-by-day.ts";
+import type { LooksShown, LooksWish } from "./looks-wish.ts";
 import { type ListLook, readListLooks } from "./read-list-looks.server.ts";
 import { sumLooks } from "./sum-looks.ts";
 
 export const PER_PAGE = 50;
 const SUMMARY_DAYS = 30;
 
-/** One visit, as it was written down. */
+/** A visit as it was written down, with those of the same day that say the same. */
 export type Look = {
   entryId: number;
   at: Date;
@@ -33,6 +47,8 @@ export type Look = {
   paperCount: number;
   /** Those of them whose titles the reader may see. */
   papers: string[];
+  /** Each single look that is folded into this one, newest first; the first is this one itself. */
+  times: { entryId: number; at: Date; paperCount: number; papers: string[] }[];
 };
 
 export type LooksPage = {
@@ -46,21 +62,29 @@ export type LooksPage = {
 };
 
 const byOthers = ne(visit.personId, visit.citizenId);
+/** What a helper looks on, or says to look on when the gate refuses. */
+const helping = ["bisidder", "fuldmagt", "delegation"];
+
+/** Whose looks, or which: the fixed codes of the address. */
+const shown = {
+  hjaelpere: inArray(visit.basis, helping),
+  myndigheder: and(byOthers, notInArray(visit.basis, helping)),
+  afvist: not(visit.allowed),
+} as const satisfies Record<LooksShown, unknown>;
 
 /**
  * Who has looked at the citizen's data, newest first, in pages of 50.
  * @param db of a `visit.read` visit; paper titles come along as far as it opens `document_list`
+ * @param wish.show only helpers' looks, only authorities', or only what was refused
  * @param wish.authority only this authority's looks
  * @param wish.own the citizen's own looks too
  * @param wish.page 1 for the newest
  */
-export async function readLooks(
-  db: Database,
-  wish: { authority?: string | undefined; own: boolean; page: number },
-): Promise<LooksPage> {
+export async function readLooks(db: Database, wish: LooksWish): Promise<LooksPage> {
   const wanted = and(
     isNotNull(visit.citizenId),
     wish.own ? undefined : byOthers,
+    wish.show && shown[wish.show],
     wish.authority ? eq(visit.authorityId, wish.authority) : undefined,
   );
   const offset = (wish.page - 1) * PER_PAGE;
@@ -102,12 +126,15 @@ export async function readLooks(
   const looks = rows.slice(before).map(({ documents, aboutPapers, ...row }) => ({
     ...row,
     categories: aboutPapers ? row.categories : [],
-    paperCount: aboutPapers ? documents.length : 0,
-    papers: aboutPapers ? documents.flatMap((id) => titles.get(id) ?? []) : [],
+    documents: aboutPapers ? documents : [],
   }));
-  const shownLists = wish.authority ? lists.filter((one) => one.authorityName === chosen) : lists;
+  // Lists are looks of authorities only, and only those that were allowed.
+  const listed = wish.show === "hjaelpere" || wish.show === "afvist" ? [] : lists;
+  const shownLists = wish.authority ? listed.filter((one) => one.authorityName === chosen) : listed;
+  const dayBefore = previous ? dayOf(previous.at) : null;
+  const days = groupByDay(looks, shownLists, dayBefore, wish.page >= pages);
   return {
-    days: groupByDay(looks, shownLists, previous ? dayOf(previous.at) : null, wish.page >= pages),
+    days: days.map((day) => ({ ...day, looks: foldLooks(day.looks, titles) })),
     page: wish.page,
     pages,
     authorities: choices,
@@ -125,6 +152,7 @@ function readRows(db: Database) {
       at: visit.openedAt,
       kind: visit.kind,
       what: visitKind.label,
+      personId: visit.personId,
       isOwn: sql<boolean>`${visit.personId} = ${visit.citizenId}`,
       actorName: visit.actorName,
       actorRole: visit.actorRole,

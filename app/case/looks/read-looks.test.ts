@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Scene, scene } from "../../../tests/access/scene.ts";
+import { inDays, type Scene, scene } from "../../../tests/access/scene.ts";
 import type { LooksWish } from "./looks-wish.ts";
 import { readLooks } from "./read-looks.server.ts";
 
@@ -52,6 +52,45 @@ test("shows one authority alone", async () => {
   expect(await all({ authority: crypto.randomUUID() })).toEqual([]);
 });
 
+test("shows helpers, authorities or what was refused alone", async () => {
+  const helper = await s.make.person("Hjælper");
+  const delegation = crypto.randomUUID();
+  await s.admin.begin(async (tx) => {
+    await tx.unsafe("set local role minsag_import");
+    await tx`insert into delegation ${tx({
+      id: delegation,
+      citizen_id: s.citizen.id,
+      kind: "bisidder",
+      helper_name: helper.name,
+      helper_person_id: helper.id,
+      sections: ["sag"],
+      status: "aktiv",
+      valid_until: inDays(30),
+      invited_at: new Date(),
+    })}`;
+  });
+  const session = await s.make.session(helper.id, "borger");
+  for (const kind of ["sag.status", "message.read"] as const) {
+    const basis = { kind: "delegation", delegation } as const;
+    await s.gate.visit({ session, kind, basis }, async () => null);
+  }
+  const facts = (found: Awaited<ReturnType<typeof all>>) =>
+    found.map((one) => [one.actorName === helper.name, one.allowed]);
+  expect(facts(await all({ show: "hjaelpere" }))).toEqual([
+    [true, false],
+    [true, true],
+  ]);
+  expect(facts(await all({ show: "myndigheder" }))).toEqual([
+    [false, true],
+    [false, false],
+    [false, true],
+  ]);
+  expect(facts(await all({ show: "afvist" }))).toEqual([
+    [true, false],
+    [false, false],
+  ]);
+});
+
 test("counts looks at lists too: one more look, by nobody new", async () => {
   // A list of one citizen is a look at that citizen; of two it is a list.
   await s.make.contact(s.otherSag, caseworker.person.id, "caseworker");
@@ -60,8 +99,9 @@ test("counts looks at lists too: one more look, by nobody new", async () => {
     async () => null,
   );
   expect(listed).toMatchObject({ allowed: true });
-  const { days, summary } = await looks();
+  const { days, summary } = await looks({ show: "myndigheder" });
+  expect((await looks({ show: "afvist" })).days.flatMap((day) => day.lists)).toEqual([]);
   const lists = days.flatMap((day) => day.lists);
   expect(lists).toMatchObject([{ kind: "sag.worklist", times: 1, isRecent: true }]);
-  expect(summary).toEqual({ times: 3, people: 2, denied: 1 });
+  expect(summary).toEqual({ times: 4, people: 3, denied: 2 });
 });

@@ -34,6 +34,8 @@ export const logIndText = defineText({
       title: "Du er logget af",
       body: "Nu kan ingen andre se din sag på denne skærm.",
       next: "Luk gerne vinduet, hvis andre bruger den samme maskine.",
+      again: "Log ind igen",
+      againAtWork: "Log ind igen på dit arbejde",
     },
   },
   en: {
@@ -69,6 +71,8 @@ export const logIndText = defineText({
       title: "You are logged out",
       body: "Nobody else can see your case on this screen now.",
       next: "Close the window if others use the same machine.",
+      again: "Log in again",
+      againAtWork: "Log in again at work",
     },
   },
 });

@@ -1,4 +1,5 @@
 import { ButtonLink, ButtonRow } from "~/components/button.tsx";
+import { Link } from "~/components/link.tsx";
 import { PageShell } from "~/components/page-shell.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { logIndText } from "./log-ind.text.ts";
@@ -13,10 +14,14 @@ export default function LoggedOut() {
         <p>{text.loggedOut.body}</p>
         <p>{text.loggedOut.next}</p>
         <ButtonRow>
-          <ButtonLink href="/" kind="secondary">
-            {text.toFront}
+          <ButtonLink href="/log-ind?vej=borger">{text.loggedOut.again}</ButtonLink>
+          <ButtonLink href="/log-ind?vej=erhverv" kind="secondary">
+            {text.loggedOut.againAtWork}
           </ButtonLink>
         </ButtonRow>
+        <p>
+          <Link href="/">{text.toFront}</Link>
+        </p>
       </div>
     </PageShell>
   );

@@ -23,6 +23,11 @@ export const professionalText = defineText({
       hjemmel: "Slå op efter en regel",
     },
     closed: "Siden kan ikke vises",
+    listFull: {
+      title: "Listen er fuld",
+      body: "Den viser højst 500 borgere. Der kan være flere, og dem finder du heller ikke, når du søger. Du kan stadig åbne en sag med dens eget link.",
+    },
+    askAgain: "Bed om samtykke i sagen",
   },
   en: {
     solution: "Cases about work and support",
@@ -45,5 +50,10 @@ export const professionalText = defineText({
       hjemmel: "Look up by a rule",
     },
     closed: "This page cannot be shown",
+    listFull: {
+      title: "The list is full",
+      body: "It shows at most 500 citizens. There may be more, and searching does not find them either. You can still open a case by its own link.",
+    },
+    askAgain: "Ask for consent in the case",
   },
 });

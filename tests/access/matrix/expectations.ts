@@ -118,7 +118,11 @@ export const matrix: Record<Ask, Expectation> = {
   // Asked last of all: it ends everybody's session.
   "POST /log-af": { ...open(303), form: () => ({}) },
 
-  "GET /overblik": ownPage,
+  // Who only came to help is led to the helpers' pages; the look at one's own data is still one.
+  "GET /overblik": {
+    row: citizens(302, { ...all(borger, 200), bisidder: 302, endedBisidder: 302 }),
+    visits: 1,
+  },
   "GET /plan": ownPage,
   "GET /afgoerelser": ownPage,
   "GET /afgoerelser/:id": ownThing(404),

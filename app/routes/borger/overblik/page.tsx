@@ -1,3 +1,4 @@
+import { redirect } from "react-router";
 import { ownVisit } from "~/.server/visits.ts";
 import { useWhen } from "~/case/message/use-when.ts";
 import { phasesOf } from "~/case/sag/phases.ts";
@@ -11,8 +12,7 @@ import { usePage } from "~/page-context.ts";
 import { readCaseHeader } from "../case-header.server.ts";
 import { CitizenShell } from "../citizen-shell.tsx";
 import { ContactLine } from "../contact-line.tsx";
-import { helpsOthers } from "../hjaelpere/helps-others.server.ts";
-import { HelpsOthersLink } from "../hjaelpere/helps-others-link.tsx";
+import { cameToHelp } from "../hjaelpere/helps-others.server.ts";
 import { NoCase } from "../no-case.tsx";
 import type { Route } from "./+types/page";
 import { overblikText } from "./overblik.text.ts";
@@ -25,7 +25,9 @@ export async function loader({ context }: Route.LoaderArgs) {
     const [header, overview] = await Promise.all([readCaseHeader(db), readOverview(db)]);
     return { header, overview, citizenName, now: new Date().toISOString() };
   });
-  return { ...own, helps: own.header ? false : await helpsOthers(context) };
+  // Who has no case of their own and is or was a helper finds everything on the helpers' page.
+  if (!own.header && (await cameToHelp(context))) throw redirect("/hjaelper?besked=ingenSag");
+  return own;
 }
 
 /** What is happening? What do I need to do, and by when? Who can I talk to? In this order. */
@@ -41,7 +43,6 @@ export default function Overblik({ loaderData }: Route.ComponentProps) {
       <CitizenShell title={text.title} header={header}>
         <h1 className="mb-6">{text.title}</h1>
         <NoCase />
-        {loaderData.helps ? <HelpsOthersLink /> : null}
       </CitizenShell>
     );
   }

@@ -38,6 +38,8 @@ function Party({ label, name }: { readonly label: string; readonly name: string 
 function Arrow() {
   return (
     <svg
+      width="48"
+      height="16"
       viewBox="0 0 48 16"
       className="h-4 w-12 flex-none fill-none stroke-primary max-sm:w-8 max-sm:rotate-90"
       strokeWidth="2"

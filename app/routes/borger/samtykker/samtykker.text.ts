@@ -36,7 +36,8 @@ export const samtykkerText = defineText({
     untilHint: ({ date }: { date: string }) =>
       `Det er den sidste dag. Du kan vælge en dag til og med ${date}.`,
     words: "Det siger du ja til",
-    wordsNarrower: "Det, du har fjernet eller holder tilbage her, siger du ikke ja til.",
+    wordsNarrower:
+      "Det er dit valg på siden, der gælder. Det, du fjerner eller holder tilbage, siger du ikke ja til.",
     earlierDay: "Vælger du en tidligere dag, gælder dit ja kun til og med den dag.",
     revoke: "Træk tilbage",
     revokeWhat: ({ recipient, source }: { recipient: string; source: string }) =>
@@ -75,7 +76,8 @@ export const samtykkerText = defineText({
     untilHint: ({ date }) =>
       `This is the last day. You can choose any day until and including ${date}.`,
     words: "This is what you say yes to",
-    wordsNarrower: "You do not say yes to what you have removed or hold back here.",
+    wordsNarrower:
+      "What you choose on this page is what counts. You do not say yes to what you remove or hold back.",
     earlierDay: "If you choose an earlier day, your yes holds only until and including that day.",
     revoke: "Withdraw",
     revokeWhat: ({ recipient, source }) => `: ${recipient} may fetch papers from ${source}`,

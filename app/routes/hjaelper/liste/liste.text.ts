@@ -7,6 +7,11 @@ export const listeText = defineText({
     lead: "De har valgt, at du må læse med. Du ser kun det, de har delt.",
     nobody: "Du hjælper ingen lige nu",
     nobodyBody: "Har du fået et link fra en, der vil have din hjælp? Så åbn det.",
+    endedTitle: "Din hjælp er slut",
+    endedBody: ({ count }: { count: number }) =>
+      count === 1
+        ? "Du kan ikke se sagen mere. Vil personen have din hjælp igen, får du et nyt link."
+        : "Du kan ikke se sagerne mere. Vil de have din hjælp igen, får du et nyt link.",
     canSee: "Du kan se",
     until: "Til og med",
     open: ({ name }: { name: string }) => `Se sagen for ${name}`,
@@ -14,6 +19,10 @@ export const listeText = defineText({
     ended: "Adgangen er stoppet.",
     ranOut: ({ date }: { date: string }) => `Tiden er gået. Sidste dag var den ${date}.`,
     done: {
+      ingenSag: {
+        title: "Du har ingen sag selv",
+        body: "Derfor er du her på siden for dem, der hjælper andre.",
+      },
       ja: {
         title: "Tak, fordi du vil hjælpe",
         body: "Du kan læse med fra nu af.",
@@ -38,6 +47,11 @@ export const listeText = defineText({
     lead: "They have chosen that you may read along. You see only what they have shared.",
     nobody: "You help nobody right now",
     nobodyBody: "Did you get a link from someone who wants your help? Then open it.",
+    endedTitle: "Your help is over",
+    endedBody: ({ count }) =>
+      count === 1
+        ? "You cannot see the case any more. If the person wants your help again, you get a new link."
+        : "You cannot see the cases any more. If they want your help again, you get a new link.",
     canSee: "You can see",
     until: "Until and including",
     open: ({ name }) => `See the case of ${name}`,
@@ -45,6 +59,10 @@ export const listeText = defineText({
     ended: "The access has been stopped.",
     ranOut: ({ date }) => `The time is up. The last day was ${date}.`,
     done: {
+      ingenSag: {
+        title: "You have no case of your own",
+        body: "So you are here, on the page for those who help others.",
+      },
       ja: {
         title: "Thank you for helping",
         body: "You can read along from now on.",

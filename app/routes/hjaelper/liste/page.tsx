@@ -38,7 +38,9 @@ export default function Liste({ loaderData }: Route.ComponentProps) {
         ) : null}
         <section className="stack">
           <h1>{text.heading}</h1>
-          {live.length === 0 ? (
+          {live.length === 0 && over.length > 0 ? (
+            <EmptyState title={text.endedTitle} body={text.endedBody({ count: over.length })} />
+          ) : live.length === 0 ? (
             <EmptyState title={text.nobody} body={text.nobodyBody} />
           ) : (
             <>
@@ -53,7 +55,7 @@ export default function Liste({ loaderData }: Route.ComponentProps) {
             </>
           )}
         </section>
-        <OverList delegations={over} />
+        <OverList delegations={over} open={live.length === 0} />
       </div>
     </HelperFrame>
   );
@@ -81,12 +83,18 @@ function LiveCard({ delegation }: { readonly delegation: Delegation }) {
   );
 }
 
-function OverList({ delegations }: { readonly delegations: readonly Delegation[] }) {
+function OverList({
+  delegations,
+  open,
+}: {
+  readonly delegations: readonly Delegation[];
+  readonly open: boolean;
+}) {
   const text = useText(listeText);
   const format = useFormat();
   if (delegations.length === 0) return null;
   return (
-    <Details summary={text.over({ count: delegations.length })}>
+    <Details summary={text.over({ count: delegations.length })} open={open}>
       <ul className="space-y-3">
         {delegations.map((one) => (
           <li key={one.id}>

@@ -1,6 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { type DateParts, parseDateParts, readDateParts } from "~/components/date-parts.ts";
+import {
+  type DateParts,
+  isNoSuchDay,
+  parseDateParts,
+  readDateParts,
+} from "~/components/date-parts.ts";
 import { checkConsentEnd } from "~/domain/consent-period.ts";
 import { typedText } from "~/domain/typed-text.ts";
 import { categories } from "../../../../db/schema/document.ts";
@@ -28,6 +33,7 @@ export const problemCodes = [
   "consequence",
   "consequenceTooLong",
   "consentEndNotADate",
+  "consentEndNoSuchDay",
   "consentEndPast",
   "consentEndTooLate",
   "tryAgain",
@@ -102,7 +108,7 @@ export function checkRequest(
     const field = String(path[0]);
     if (code && !found.has(field)) found.set(field, code);
   }
-  if (!end.ok) found.set("slut", end.code);
+  if (!end.ok) found.set("slut", isNoSuchDay(values.slut) ? "consentEndNoSuchDay" : end.code);
   const issues = fieldOrder.flatMap((field) => {
     const code = found.get(field);
     return code ? [{ field, code }] : [];

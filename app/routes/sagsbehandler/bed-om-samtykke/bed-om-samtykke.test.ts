@@ -52,6 +52,7 @@ it.each<[string, Partial<RequestValues>]>([
   ["sameParty", { modtager: whole.kilde }],
   ["purpose", { formaal: "sagsbehandling" }],
   ["consequence", { hvisNej: "   ingen   " }],
+  ["consentEndNoSuchDay", { slut: { dag: "31", maaned: "2", aar: "2027" } }],
   ["consentEndPast", { slut: { dag: "21", maaned: "11", aar: "2026" } }],
   ["consentEndTooLate", { slut: { dag: "23", maaned: "11", aar: "2027" } }],
   ["tryAgain", { id: "x" }],

@@ -1,8 +1,9 @@
 import { categoryText } from "~/case/category.text.ts";
 import { isCategory } from "~/case/is-category.ts";
 import { Button, ButtonRow } from "~/components/button.tsx";
-import { CheckboxGroup, RadioGroup } from "~/components/choice-group.tsx";
+import { CheckboxGroup } from "~/components/choice-group.tsx";
 import { DateField } from "~/components/date-field.tsx";
+import { Select } from "~/components/select.tsx";
 import { TextArea } from "~/components/text-area.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import { usePage } from "~/page-context.ts";
@@ -45,14 +46,14 @@ export function RequestForm({
   return (
     <form method="post">
       <input type="hidden" name="id" value={values?.id ?? id} />
-      <RadioGroup
+      <Select
         name="kilde"
         label={text.source}
         options={parties}
         defaultValue={values?.kilde}
         error={errorOf("kilde")}
       />
-      <RadioGroup
+      <Select
         name="modtager"
         label={text.recipient}
         hint={text.recipientHint}
@@ -62,6 +63,7 @@ export function RequestForm({
       />
       <CheckboxGroup
         name="slags"
+        columns
         label={text.types}
         hint={text.typesHint}
         options={choices.types.map(labelled)}
@@ -70,6 +72,7 @@ export function RequestForm({
       />
       <CheckboxGroup
         name="emner"
+        columns
         label={text.categories}
         hint={text.categoriesHint}
         options={Object.keys(topics)
@@ -78,7 +81,7 @@ export function RequestForm({
         defaultValues={values?.emner ?? []}
         error={errorOf("emner")}
       />
-      <RadioGroup
+      <Select
         name="formaal"
         label={text.purpose}
         hint={text.purposeHint}

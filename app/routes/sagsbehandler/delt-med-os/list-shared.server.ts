@@ -9,11 +9,13 @@ import {
   person,
   purpose,
 } from "../../../../db/schema/index.ts";
+import { listIsFull } from "../list-limit.server.ts";
 
 const source = alias(authority, "source");
 
 const terms = {
   id: consent.id,
+  sagId: consent.sagId,
   source: source.name,
   documentTypes: consent.documentTypes,
   purpose: { code: purpose.code, label: purpose.label },
@@ -26,7 +28,7 @@ const terms = {
  * @param db of a `consent.inbox` visit
  */
 export async function listShared(db: Database, authorityId: string) {
-  const [rows, kinds] = await Promise.all([
+  const [rows, kinds, full] = await Promise.all([
     db
       .select({ ...terms, citizen: person.name })
       .from(consent)
@@ -42,8 +44,9 @@ export async function listShared(db: Database, authorityId: string) {
       )
       .orderBy(asc(consent.validUntil), asc(person.name)),
     readKinds(db),
+    listIsFull(db, "consent"),
   ]);
-  return rows.map((row) => withKinds(row, kinds));
+  return { consents: rows.map((row) => withKinds(row, kinds)), full };
 }
 
 /**
@@ -75,5 +78,5 @@ function names(kinds: readonly Localized[], lang: "da" | "en"): string {
   return kinds.map((kind) => kind[lang]).join(", ");
 }
 
-export type SharedConsent = Awaited<ReturnType<typeof listShared>>[number];
+export type SharedConsent = Awaited<ReturnType<typeof listShared>>["consents"][number];
 export type SharedTerms = NonNullable<Awaited<ReturnType<typeof readShared>>>;

@@ -6,24 +6,22 @@ import { actorContext } from "~/context.ts";
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import { usePage } from "~/page-context.ts";
 import { CellLink } from "../cell-link.tsx";
+import { ListFull } from "../list-full.tsx";
 import { ProfessionalShell } from "../professional-shell.tsx";
 import { menuOf, startOf } from "../roles.ts";
 import { useStaffLabel } from "../use-staff-label.ts";
 import type { Route } from "./+types/page";
 import { deltMedOsText } from "./delt-med-os.text.ts";
 import { listShared, type SharedConsent } from "./list-shared.server.ts";
+import { sharedHref } from "./shared-href.ts";
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { membership } = context.get(actorContext);
   // A role that reads nothing by consent would only get a refusal.
   if (!membership || !menuOf(membership.role).shared) throw redirect(startOf(membership?.role));
-  return {
-    consents: await openVisit(
-      context,
-      { kind: "consent.inbox", basis: { kind: "samtykke" } },
-      (db) => listShared(db, membership.authorityId),
-    ),
-  };
+  return openVisit(context, { kind: "consent.inbox", basis: { kind: "samtykke" } }, (db) =>
+    listShared(db, membership.authorityId),
+  );
 }
 
 /** What citizens let the authority read today, and what for. */
@@ -32,11 +30,11 @@ export default function DeltMedOs({ loaderData }: Route.ComponentProps) {
   const format = useFormat();
   const { lang } = usePage();
   const purposeLabel = useStaffLabel("purpose");
-  const { consents } = loaderData;
+  const { consents, full } = loaderData;
   const columns: Column<SharedConsent>[] = [
     {
       header: text.citizen,
-      cell: (one) => <CellLink href={`/delt-med-os/${one.id}`}>{one.citizen}</CellLink>,
+      cell: (one) => <CellLink href={sharedHref(one.id, one.sagId)}>{one.citizen}</CellLink>,
     },
     { header: text.source, cell: (one) => one.source },
     { header: text.kinds, cell: (one) => one.kinds[lang] },
@@ -47,6 +45,7 @@ export default function DeltMedOs({ loaderData }: Route.ComponentProps) {
     <ProfessionalShell title={text.title}>
       <h1 className="mb-3">{text.title}</h1>
       <p className="mb-6">{text.lead}</p>
+      {full ? <ListFull /> : null}
       {consents.length > 0 ? (
         <DataTable
           caption={text.caption}

@@ -9,24 +9,25 @@ import { usePage } from "~/page-context.ts";
 import { readCitizenName } from "../citizen-name.server.ts";
 import { deltMedOsText } from "../delt-med-os/delt-med-os.text.ts";
 import { readShared, type SharedTerms } from "../delt-med-os/list-shared.server.ts";
+import { sagIn, sharedHref } from "../delt-med-os/shared-href.ts";
 import { ProfessionalShell } from "../professional-shell.tsx";
 import { useStaffLabel } from "../use-staff-label.ts";
 import type { Route } from "./+types/page";
 
-export async function loader({ params, context }: Route.LoaderArgs) {
+export async function loader({ params, url, context }: Route.LoaderArgs) {
   const consent = idFrom(params.consent);
   const [terms, groups, citizen] = await openVisit(
     context,
     { kind: "document.list", basis: { kind: "samtykke", consent } },
     (db) => Promise.all([readShared(db, consent), readDocuments(db), readCitizenName(db)]),
   );
-  return { consent, terms, groups, citizen };
+  return { consent, sag: sagIn(url.search), terms, groups, citizen };
 }
 
 /** The papers one consent opens, under the purpose they may be used for. */
 export default function DeltePapirer({ loaderData }: Route.ComponentProps) {
   const text = useText(deltMedOsText);
-  const { consent, terms, groups, citizen } = loaderData;
+  const { consent, sag, terms, groups, citizen } = loaderData;
   return (
     <ProfessionalShell title={text.papersTitle}>
       <p className="mb-3 print:hidden">
@@ -37,7 +38,7 @@ export default function DeltePapirer({ loaderData }: Route.ComponentProps) {
       <div className="mt-6 grid gap-8">
         {terms ? <Terms terms={terms} /> : null}
         {groups.length > 0 ? (
-          <DocumentList groups={groups} hrefOf={(id) => `/delt-med-os/${consent}/papirer/${id}`} />
+          <DocumentList groups={groups} hrefOf={(id) => sharedHref(consent, sag, id)} />
         ) : (
           <EmptyState title={text.noPapers} body={text.noPapersBody} />
         )}

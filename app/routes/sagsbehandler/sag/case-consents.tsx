@@ -4,6 +4,7 @@ import { type Column, DataTable } from "~/components/data-table.tsx";
 import { Status, type Tone } from "~/components/status.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import { CellLink } from "../cell-link.tsx";
+import { sharedHref } from "../delt-med-os/shared-href.ts";
 import type { CaseView } from "./read-case.server.ts";
 import { sagText } from "./sag.text.ts";
 
@@ -43,7 +44,7 @@ export function CaseConsents({
         one.state !== "givet" ? (
           text.nothing
         ) : one.recipientId === ours ? (
-          <CellLink href={`/delt-med-os/${one.id}`}>{text.sharedName(one)}</CellLink>
+          <CellLink href={sharedHref(one.id, sagId)}>{text.sharedName(one)}</CellLink>
         ) : (
           text.notOurs(one)
         ),

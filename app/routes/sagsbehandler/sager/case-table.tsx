@@ -58,7 +58,7 @@ function Deadline({ one }: { readonly one: WorklistCase }) {
   return (
     <>
       <span className="whitespace-nowrap">{format.shortDate(nextStepBy)}</span>
-      {label ? <span className="text-muted"> {text[label]}</span> : null}
+      {label ? <span className="text-muted sm:block"> {text[label]}</span> : null}
       {late ? (
         <>
           {" "}

@@ -3,6 +3,7 @@ import { statusColumns } from "~/case/sag/status-columns.ts";
 import { settled } from "~/case/sag/step.ts";
 import type { Database } from "../../../../db/client.ts";
 import { person, sag } from "../../../../db/schema/index.ts";
+import { listIsFull } from "../list-limit.server.ts";
 
 export const casesOnAPage = 50;
 
@@ -26,7 +27,7 @@ export async function listCases(db: Database, search: string, page: number) {
     ne(sag.status, "flyttet"),
     search === "" ? undefined : or(ilike(person.name, like), ilike(sag.sagsnummer, like)),
   );
-  const [cases, totals] = await Promise.all([
+  const [cases, totals, full] = await Promise.all([
     db
       .select({
         id: sag.id,
@@ -54,8 +55,9 @@ export async function listCases(db: Database, search: string, page: number) {
       .from(sag)
       .innerJoin(person, eq(person.id, sag.citizenId))
       .where(wanted),
+    listIsFull(db, "sag"),
   ]);
-  return { cases: cases.map(settled), total: totals[0]?.total ?? 0 };
+  return { cases: cases.map(settled), total: totals[0]?.total ?? 0, full };
 }
 
 export type WorklistCase = Awaited<ReturnType<typeof listCases>>["cases"][number];

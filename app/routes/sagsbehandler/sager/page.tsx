@@ -6,6 +6,7 @@ import { Field } from "~/components/field.tsx";
 import { Pagination } from "~/components/pagination.tsx";
 import { actorContext } from "~/context.ts";
 import { useText } from "~/i18n/use-text.ts";
+import { ListFull } from "../list-full.tsx";
 import { ProfessionalShell } from "../professional-shell.tsx";
 import { menuOf, startOf } from "../roles.ts";
 import type { Route } from "./+types/page";
@@ -46,7 +47,7 @@ async function worklist(context: Readonly<RouterContextProvider>, search: string
 /** The worklist: what is due first, for whom, and who is waited for. */
 export default function Sager({ loaderData }: Route.ComponentProps) {
   const text = useText(sagerText);
-  const { cases, total, pages, search, page, everybodys } = loaderData;
+  const { cases, total, full, pages, search, page, everybodys } = loaderData;
   const title = everybodys ? text.all : text.mine;
   const empty =
     page > 1 && total > 0
@@ -88,6 +89,7 @@ export default function Sager({ loaderData }: Route.ComponentProps) {
           {text.found({ count: total, search })}
         </p>
       )}
+      {full ? <ListFull /> : null}
       {cases.length > 0 ? <CaseTable cases={cases} /> : <EmptyState {...empty} />}
       <Pagination page={page} pages={pages} href={(number) => `/sager?side=${number}`} />
     </ProfessionalShell>
