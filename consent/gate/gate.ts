@@ -1,6 +1,7 @@
 import type { Database, Sql } from "../../db/client.ts";
 import { createSessions, type SessionLimits } from "../session/sessions.ts";
 import { createDelegations } from "./delegations.ts";
+import { listDocuments } from "./list-documents.ts";
 import { readDocument } from "./read-document.ts";
 import { type Visit, type VisitRequest, visit } from "./visit.ts";
 
@@ -16,6 +17,9 @@ export function createGate(sql: Sql, limits: SessionLimits) {
 
     /** See {@link readDocument}. */
     readDocument: (request: Parameters<typeof readDocument>[1]) => readDocument(sql, request),
+
+    /** See {@link listDocuments}. */
+    listDocuments: (request: Parameters<typeof listDocuments>[1]) => listDocuments(sql, request),
 
     /** Writes expired consents into the ledger; answers how many. The gate itself compares dates. */
     async expireConsents(): Promise<number> {

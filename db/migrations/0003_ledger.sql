@@ -28,12 +28,12 @@ declare
   salt bytea := uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
   commitment bytea := sha256(salt || convert_to(payload, 'UTF8'));
   entry_at timestamptz := clock_timestamp();
-  leaf text := '{"at":"' || ledger_time(entry_at) || '","commitment":"' || encode(commitment, 'hex')
-    || '","kind":"' || entry_kind || '","v":1}';
   new_id bigint;
 begin
   insert into ledger_entry (xact_id, kind, at, commitment, leaf_hash)
-  values (pg_current_xact_id(), entry_kind, entry_at, commitment, sha256('\x00'::bytea || convert_to(leaf, 'UTF8')))
+  values (pg_current_xact_id(), entry_kind, entry_at, commitment, sha256('\x00'::bytea || convert_to(
+    '{"at":"' || ledger_time(entry_at) || '","commitment":"' || encode(commitment, 'hex') || '","kind":"' || entry_kind
+    || '","v":1}', 'UTF8')))
   returning id into new_id;
   insert into ledger_payload (entry_id, citizen_id, payload, salt) values (new_id, citizen, payload, salt);
   return new_id;

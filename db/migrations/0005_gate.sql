@@ -3,8 +3,14 @@
 -- (next migration) lets rows through only to the transaction this function wrote down.
 -- Rules: docs/adr/0003 (the gate), docs/domain.md (bases).
 
-create type visit_actor as (
-  person_id uuid, name text, way text, role text, authority_id uuid, authority_name text
+-- Every visit pays for this file, mostly for expressions that are made ready anew in each transaction.
+-- Hence few statements, composed of functions that the planner puts into them (`language sql`).
+--
+-- Who asks for what: the actor of the session and the kind of visit. `refusal` is what is clear before
+-- anything of a citizen is looked at.
+create type visit_asked as (
+  person_id uuid, name text, way text, role text, authority_id uuid, authority_name text,
+  needs text, brings text[], writes text[], bases text[], exclusive boolean, many boolean, refusal text
 );
 --> statement-breakpoint
 -- What a basis opens. `refusal` is a stable code, null when the basis holds; the document filters are
@@ -18,112 +24,120 @@ grant select on sag, sag_contact, consent, delegation, document to minsag_gate;
 --> statement-breakpoint
 -- The citizen's lock. Visits share it; revoking, narrowing and ending a delegation take it alone, so
 -- a revocation waits for visits in flight and nothing is read on the old consent afterwards.
-create function lock_citizen(citizen uuid, exclusively boolean) returns void language plpgsql as $$
-begin
-  if exclusively then
-    perform pg_advisory_xact_lock(hashtextextended(citizen::text, 7));
-  else
-    perform pg_advisory_xact_lock_shared(hashtextextended(citizen::text, 7));
-  end if;
-end $$;
+create function lock_citizen(citizen uuid, exclusively boolean) returns void language sql as $$
+  select case when exclusively then pg_advisory_xact_lock(hashtextextended(citizen::text, 7))
+    else pg_advisory_xact_lock_shared(hashtextextended(citizen::text, 7)) end
+$$;
 --> statement-breakpoint
-create function decide_selv(k visit_kind) returns visit_decision language plpgsql stable as $$
-begin
-  return row(null, 'selv', k.needs || k.brings || '{name,document_list,document,sag}'::text[], k.writes, 'selv',
-    null, null, null, null, null)::visit_decision;
-end $$;
+-- What a visit opens of the sections a basis allows: the section it needs, those it brings, the name.
+create function opened_sections(w visit_asked, allowed text[], may_write text[])
+returns table (sections text[], writes text[]) language sql immutable as $$
+  select
+    array(select s from unnest(w.needs || w.brings || '{name}'::text[]) as s where s = 'name' or s = any (allowed)),
+    array(select s from unnest(w.writes) as s where s = any (may_write))
+$$;
+--> statement-breakpoint
+-- The decisions, one for each basis. Each answers exactly one row: what is not there is refused.
+--
+-- Every page of a citizen shows whose case it is and who helps, so their own visits bring the case along.
+create function decide_selv(w visit_asked) returns setof visit_decision language sql stable as $$
+  select null::text, 'selv', array(select distinct unnest(w.needs || w.brings || '{name,sag}'::text[])), w.writes, 'selv',
+    null::uuid, null::uuid, null::text[], null::text[], null::uuid[]
+$$;
 --> statement-breakpoint
 -- The authority's own case file. A role that may only see its assigned cases must stand on the case.
-create function decide_egen_sag(a visit_actor, k visit_kind, p_sag uuid) returns visit_decision
-language plpgsql stable as $$
-declare
-  r role_section;
-  s sag;
-  refusal text;
-begin
-  select * into r from role_section where role = a.role and basis = 'egenSag';
-  select * into s from sag where id = p_sag;
-  refusal := case
-    when s.authority_id is distinct from a.authority_id then 'not_own_case'
-    when s.status = 'flyttet' then 'case_moved'
-    when r.role is null or not k.needs = any (r.sections) or not k.writes <@ r.writes then 'role_insufficient'
-    when r.assigned_only and not exists (
-      select from sag_contact c where c.sag_id = p_sag and c.person_id = a.person_id) then 'not_assigned'
-  end;
-  return row(refusal, 'egenSag', r.sections, r.writes, 'sagsbehandling', p_sag, a.authority_id, null, null, null)::visit_decision;
-end $$;
+create function decide_egen_sag(w visit_asked, p_sag uuid) returns setof visit_decision language sql stable as $$
+  select case
+      when s.authority_id is distinct from w.authority_id then 'not_own_case'
+      when s.status = 'flyttet' then 'case_moved'
+      when r.role is null or not w.needs = any (r.sections) or not w.writes <@ r.writes then 'role_insufficient'
+      when r.assigned_only and not exists (
+        select from sag_contact c where c.sag_id = p_sag and c.person_id = w.person_id) then 'not_assigned'
+    end, 'egenSag', o.sections, o.writes, 'sagsbehandling', p_sag, w.authority_id, null::text[], null::text[], null::uuid[]
+  from (select) as always
+  left join sag s on s.id = p_sag
+  left join role_section r on r.role = w.role and r.basis = 'egenSag'
+  cross join lateral opened_sections(w, r.sections, r.writes) as o
+$$;
 --> statement-breakpoint
 -- Retssikkerhedsloven § 11 a: prior consent, for the stated source, kinds of papers, purpose and time.
-create function decide_samtykke(a visit_actor, k visit_kind, p_consent uuid, p_purpose text) returns visit_decision
-language plpgsql stable as $$
-declare
-  r role_section;
-  c consent;
-  refusal text;
-begin
-  select * into c from consent where id = p_consent;
-  select * into r from role_section where role = a.role and basis = 'samtykke';
-  refusal := case
-    when c.recipient_authority_id is distinct from a.authority_id then 'wrong_recipient'
-    when r.role is null or not k.needs = any (r.sections) then 'role_insufficient'
-    when c.status = 'anmodet' then 'consent_not_given'
-    when c.status = 'afvist' then 'consent_declined'
-    when c.status = 'trukketTilbage' then 'consent_revoked'
-    when c.status <> 'givet' or gate_today() not between c.valid_from and c.valid_until then 'consent_expired'
-    when p_purpose is not null and p_purpose <> c.purpose then 'wrong_purpose'
-    when r.assigned_only and not exists (
-      select from sag_contact x where x.sag_id = c.sag_id and x.person_id = a.person_id) then 'not_assigned'
-  end;
-  return row(refusal, 'samtykke', r.sections, '{}'::text[], c.purpose, null, c.source_authority_id, c.categories,
-    c.document_types, c.excepted_documents)::visit_decision;
-end $$;
+create function decide_samtykke(w visit_asked, p_consent uuid, p_purpose text)
+returns setof visit_decision language sql stable as $$
+  select case
+      when c.recipient_authority_id is distinct from w.authority_id then 'wrong_recipient'
+      when r.role is null or not w.needs = any (r.sections) then 'role_insufficient'
+      when c.status = 'anmodet' then 'consent_not_given'
+      when c.status = 'afvist' then 'consent_declined'
+      when c.status = 'trukketTilbage' then 'consent_revoked'
+      when c.status <> 'givet' or gate_today() not between c.valid_from and c.valid_until then 'consent_expired'
+      when p_purpose is not null and p_purpose <> c.purpose then 'wrong_purpose'
+      when r.assigned_only and not exists (
+        select from sag_contact x where x.sag_id = c.sag_id and x.person_id = w.person_id) then 'not_assigned'
+    end, 'samtykke', o.sections, '{}'::text[], c.purpose, null::uuid, c.source_authority_id, c.categories,
+    c.document_types, c.excepted_documents
+  from (select) as always
+  left join consent c on c.id = p_consent
+  left join role_section r on r.role = w.role and r.basis = 'samtykke'
+  cross join lateral opened_sections(w, r.sections, null) as o
+$$;
 --> statement-breakpoint
 -- A helper reads the sections the citizen chose, for the chosen time, and decides nothing.
-create function decide_delegation(a visit_actor, k visit_kind, p_delegation uuid) returns visit_decision
-language plpgsql stable as $$
-declare
-  d delegation;
-  opened text[];
-  refusal text;
-begin
-  select * into d from delegation where id = p_delegation;
-  opened := d.sections || case when 'document' = any (d.sections) then '{document_list}'::text[] else '{}' end;
-  refusal := case
-    when d.helper_person_id is distinct from a.person_id then 'delegation_not_yours'
-    when d.status = 'afsluttet' then 'delegation_ended'
-    when d.status <> 'aktiv' then 'delegation_not_active'
-    when gate_today() > d.valid_until then 'delegation_expired'
-    when cardinality(k.writes) > 0 or not d.kind = any (k.bases) then 'helper_never_decides'
-    when not k.needs = any (opened) then 'section_not_delegated'
-  end;
-  return row(refusal, d.kind, opened, '{}'::text[], 'hjaelper', null, null, null, null, null)::visit_decision;
-end $$;
+create function decide_delegation(w visit_asked, p_delegation uuid) returns setof visit_decision language sql stable as $$
+  select case
+      when d.helper_person_id is distinct from w.person_id then 'delegation_not_yours'
+      when d.status = 'afsluttet' then 'delegation_ended'
+      when d.status <> 'aktiv' then 'delegation_not_active'
+      when gate_today() > d.valid_until then 'delegation_expired'
+      when cardinality(w.writes) > 0 or not d.kind = any (w.bases) then 'helper_never_decides'
+      when not w.needs = any (chosen) then 'section_not_delegated'
+    end, case when d.helper_person_id = w.person_id then d.kind end, o.sections, '{}'::text[], 'hjaelper', null::uuid, null::uuid, null::text[], null::text[], null::uuid[]
+  from (select) as always
+  left join delegation d on d.id = p_delegation
+  cross join lateral (
+    select d.sections || case when 'document' = any (d.sections) then '{document_list}'::text[] else '{}' end) as l(chosen)
+  cross join lateral opened_sections(w, chosen, null) as o
+$$;
 --> statement-breakpoint
 -- A named paragraph opens its categories without consent, in an own case, with a stated reason.
-create function decide_hjemmel(a visit_actor, k visit_kind, p_sag uuid, p_statute text, p_reason text)
-returns visit_decision language plpgsql stable as $$
-declare
-  r role_section;
-  t statute;
-  own visit_decision := decide_egen_sag(a, k, p_sag);
-  refusal text;
-begin
-  select * into t from statute where code = p_statute;
-  select * into r from role_section where role = a.role and basis = 'hjemmel';
-  refusal := case
-    when own.refusal in ('not_own_case', 'case_moved') then own.refusal
-    when coalesce(r.assigned_only, true) and not exists (
-      select from sag_contact c where c.sag_id = p_sag and c.person_id = a.person_id) then 'not_assigned'
-    when t.code is null then 'statute_unknown'
-    when r.role is null or not a.role = any (t.roles) or not k.needs = any (r.sections) then 'role_insufficient'
-    when length(trim(coalesce(p_reason, ''))) < 10
-      or length(regexp_replace(coalesce(p_reason, ''), '[^[:alnum:]]', '', 'g')) < 5 then 'reason_missing'
-  end;
-  return row(refusal, 'hjemmel', r.sections, '{}'::text[], 'sagsbehandling', null, null, t.categories, null, null)::visit_decision;
-end $$;
+create function decide_hjemmel(w visit_asked, p_sag uuid, p_statute text, p_reason text)
+returns setof visit_decision language sql stable as $$
+  select case
+      when s.authority_id is distinct from w.authority_id then 'not_own_case'
+      when s.status = 'flyttet' then 'case_moved'
+      when coalesce(r.assigned_only, true) and not exists (
+        select from sag_contact c where c.sag_id = p_sag and c.person_id = w.person_id) then 'not_assigned'
+      when t.code is null then 'statute_unknown'
+      when r.role is null or not w.role = any (t.roles) or not w.needs = any (r.sections) then 'role_insufficient'
+      when length(trim(coalesce(p_reason, ''))) < 10
+        or length(regexp_replace(coalesce(p_reason, ''), '[^[:alnum:]]', '', 'g')) < 5 then 'reason_missing'
+    end, 'hjemmel', o.sections, '{}'::text[], 'sagsbehandling', null::uuid, null::uuid, t.categories, null::text[], null::uuid[]
+  from (select) as always
+  left join sag s on s.id = p_sag
+  left join statute t on t.code = p_statute
+  left join role_section r on r.role = w.role and r.basis = 'hjemmel'
+  cross join lateral opened_sections(w, r.sections, null) as o
+$$;
+--> statement-breakpoint
+-- A list of many citizens: which of them, `citizens_of_list` says.
+create function decide_list(w visit_asked, p_basis text) returns setof visit_decision language sql stable as $$
+  select case when r.role is null then 'role_insufficient' end, case when r.role is not null then p_basis end, o.sections,
+    '{}'::text[], case when r.role is not null then 'sagsbehandling' end, null::uuid, null::uuid, null::text[], null::text[], null::uuid[]
+  from (select) as always
+  left join role_section r on r.role = w.role and r.basis = p_basis and w.needs = any (r.sections)
+  cross join lateral opened_sections(w, r.sections, null) as o
+$$;
+--> statement-breakpoint
+-- Whether a decision reaches a paper.
+create function covers(d visit_decision, x document) returns boolean language sql immutable as $$
+  select (d.sag_id is null or x.sag_id = d.sag_id)
+    and (d.source_id is null or x.authority_id = d.source_id)
+    and (d.categories is null or x.category = any (d.categories))
+    and (d.types is null or x.type = any (d.types))
+    and (d.excepted is null or not x.id = any (d.excepted))
+$$;
 --> statement-breakpoint
 -- The citizens a list covers: own cases (assigned ones where the role says so) or current consents.
-create function citizens_of_list(a visit_actor, p_basis text) returns uuid[] language plpgsql stable as $$
+create function citizens_of_list(a visit_asked, p_basis text) returns uuid[] language plpgsql stable as $$
 declare
   r role_section;
 begin
@@ -143,46 +157,6 @@ begin
     order by c.citizen_id limit 500);
 end $$;
 --> statement-breakpoint
--- The citizen a basis is about; null when the basis is unknown.
-create function citizen_of_basis(a visit_actor, p_basis text, p_basis_id uuid) returns uuid
-language plpgsql stable as $$
-begin
-  return case p_basis
-    when 'selv' then a.person_id
-    when 'egenSag' then (select citizen_id from sag where id = p_basis_id)
-    when 'hjemmel' then (select citizen_id from sag where id = p_basis_id)
-    when 'samtykke' then (select citizen_id from consent where id = p_basis_id)
-    when 'delegation' then (select citizen_id from delegation where id = p_basis_id)
-  end;
-end $$;
---> statement-breakpoint
--- Canonical JSON of a visit, keys in order. Built by hand: every visit pays for it.
-create function visit_payload(v visit) returns text language plpgsql stable as $$
-begin
-  return '{"actor":{"authority":' || coalesce(to_json(v.authority_name)::text, 'null')
-    || ',"authorityId":' || coalesce('"' || v.authority_id || '"', 'null')
-    || ',"name":' || to_json(v.actor_name)::text || ',"personId":"' || v.person_id
-    || '","role":' || to_json(v.actor_role)::text
-    || '},"basis":' || to_json(v.basis)::text || ',"basisId":' || coalesce('"' || v.basis_id || '"', 'null')
-    || ',"categories":' || array_to_json(v.categories)::text || ',"citizens":' || array_to_json(v.citizens)::text
-    || ',"documents":' || array_to_json(v.documents)::text
-    || ',"kind":"' || case when v.allowed then 'visit.allowed' else 'visit.denied' end
-    || '","purpose":' || to_json(v.purpose)::text || ',"reason":' || coalesce(to_json(v.reason)::text, 'null')
-    || ',"refusal":' || coalesce(to_json(v.refusal)::text, 'null') || ',"sections":' || array_to_json(v.sections)::text
-    || ',"statute":' || coalesce(to_json(v.statute)::text, 'null') || ',"v":1,"visit":' || to_json(v.kind)::text || '}';
-end $$;
---> statement-breakpoint
--- Writes the visit and its ledger entry. The entry commits with the visit or not at all.
-create function record_visit(v visit) returns bigint language plpgsql as $$
-begin
-  v.xact_id := pg_current_xact_id();
-  v.opened_at := now();
-  v.citizen_id := case when cardinality(v.citizens) = 1 then v.citizens[1] end;
-  v.entry_id := ledger_append(case when v.allowed then 'visit.allowed' else 'visit.denied' end, v.citizen_id, visit_payload(v));
-  insert into visit select v.*;
-  return v.entry_id;
-end $$;
---> statement-breakpoint
 -- Opens a visit for the browser's session.
 --   p_kind       a code of visit_kind
 --   p_basis      selv | egenSag | samtykke | delegation | hjemmel
@@ -194,17 +168,18 @@ end $$;
 -- A refusal is written down too; without a live session there is nobody to write down.
 create function open_visit(
   p_token_hash bytea, p_kind text, p_basis text, p_basis_id uuid default null, p_documents uuid[] default null,
-  p_purpose text default null, p_statute text default null, p_reason text default null
-) returns table (allowed boolean, refusal text, basis text, entry_id bigint, citizen_id uuid, documents uuid[])
-language plpgsql security definer set search_path = pg_catalog, public, pg_temp
+  p_purpose text default null, p_statute text default null, p_reason text default null,
+  out allowed boolean, out refusal text, out basis text, out entry_id bigint, out citizen_id uuid, out documents uuid[]
+) language plpgsql security definer set search_path = pg_catalog, public, pg_temp
 -- Statements with "= any (array)" would be planned anew at every call, a third of a visit's cost.
 set plan_cache_mode = force_generic_plan as $$
 declare
-  a visit_actor;
-  k visit_kind;
+  w visit_asked;
   d visit_decision;
-  v visit;
-  c uuid;
+  citizen uuid;
+  citizens uuid[];
+  papers uuid[];
+  categories text[];
 begin
   -- Under an older snapshot a revocation that has committed would not be seen.
   if current_setting('transaction_isolation') <> 'read committed' then
@@ -214,123 +189,133 @@ begin
   if clock_timestamp() > now() + interval '30 seconds' then
     raise exception 'a visit opens at the start of its transaction' using errcode = 'MS024';
   end if;
-  select * into k from visit_kind where code = p_kind;
-  if k.code is null then
-    raise exception 'unknown visit kind' using errcode = 'MS021';
-  end if;
-  if k.needs = 'document' and p_documents is null then
-    raise exception 'a visit that reads papers names them' using errcode = 'MS022';
-  end if;
-  select s.person_id, p.name, s.way, m.role, m.authority_id, au.name into a
-    from session s
-    join person p on p.id = s.person_id
+  select s.person_id, p.name, s.way, m.role, m.authority_id, au.name,
+      k.needs, k.brings, k.writes, k.bases, k.exclusive, k.many,
+      case
+        when (p_basis in ('selv', 'delegation')) is distinct from (s.way = 'borger') then 'basis_not_for_login'
+        when s.way = 'erhverv' and m.role is null then 'no_membership'
+        when (p_basis <> 'delegation' and not p_basis = any (k.bases)) or (k.many and p_basis_id is not null)
+          then 'basis_not_for_visit'
+      end
+    into w
+    from visit_kind k
+    left join session s on s.token_hash = p_token_hash and session_is_live(s)
+    left join person p on p.id = s.person_id
     left join membership m on m.id = s.membership_id
       and gate_today() >= m.valid_from and (m.valid_to is null or gate_today() < m.valid_to)
     left join authority au on au.id = m.authority_id
-    where s.token_hash = p_token_hash and session_is_live(s);
-  if a.person_id is null then
-    return query select false, 'session_missing', p_basis, null::bigint, null::uuid, '{}'::uuid[];
+    where k.code = p_kind;
+  if w.person_id is null or (w.needs = 'document' and p_documents is null) then
+    if w.needs is null then
+      raise exception 'unknown visit kind' using errcode = 'MS021';
+    elsif w.needs = 'document' and p_documents is null then
+      raise exception 'a visit that reads papers names them' using errcode = 'MS022';
+    end if;
+    allowed := false;
+    refusal := 'session_missing';
+    basis := p_basis;
+    documents := '{}';
     return;
   end if;
 
-  if k.many and p_basis_id is null then
-    v.citizens := citizens_of_list(a, p_basis);
-    perform lock_citizen(citizen, false) from unnest(v.citizens) as citizen;
+  if w.many and p_basis_id is null then
+    citizens := citizens_of_list(w, p_basis);
+    perform lock_citizen(one, false) from unnest(citizens) as one;
     -- Decided again under the locks: a revocation may have committed while we waited.
-    v.citizens := array(select unnest(v.citizens) intersect select unnest(citizens_of_list(a, p_basis)) order by 1);
+    citizens := array(select unnest(citizens) intersect select unnest(citizens_of_list(w, p_basis)) order by 1);
   else
-    c := citizen_of_basis(a, p_basis, p_basis_id);
-    if c is not null then
-      v.citizens := array[c];
-      perform lock_citizen(c, k.exclusive);
+    if p_basis = 'samtykke' then
+      select x.citizen_id into citizen from consent x where x.id = p_basis_id;
+    elsif p_basis = 'selv' then
+      citizen := w.person_id;
+    elsif p_basis in ('egenSag', 'hjemmel') then
+      select x.citizen_id into citizen from sag x where x.id = p_basis_id;
+    elsif p_basis = 'delegation' then
+      select x.citizen_id into citizen from delegation x where x.id = p_basis_id;
     end if;
+    -- Nobody's lock is no lock.
+    perform lock_citizen(citizen, w.exclusive);
   end if;
 
-  v.kind := p_kind;
-  v.person_id := a.person_id;
-  v.actor_name := a.name;
-  v.authority_id := a.authority_id;
-  v.authority_name := a.authority_name;
-  v.basis := p_basis;
-  v.basis_id := p_basis_id;
-  -- Whatever was sent ends in somebody's log: no longer than a person writes.
-  v.statute := left(p_statute, 100);
-  v.reason := left(p_reason, 2000);
-  v.actor_role := coalesce(a.role, case when p_basis = 'selv' then 'citizen' else 'unknown' end);
-
-  if (p_basis in ('selv', 'delegation')) is distinct from (a.way = 'borger') then
-    d.refusal := 'basis_not_for_login';
-  elsif a.way = 'erhverv' and a.role is null then
-    d.refusal := 'no_membership';
-  elsif (p_basis <> 'delegation' and not p_basis = any (k.bases)) or (k.many and p_basis_id is not null) then
-    d.refusal := 'basis_not_for_visit';
-  elsif v.citizens is null then
+  -- A statement of its own, after the locks: it sees what committed while we waited.
+  if w.refusal is not null then
+    d.refusal := w.refusal;
+  elsif citizen is null and citizens is null then
     d.refusal := 'basis_unknown';
-  elsif k.many then
-    select null, p_basis, r.sections, '{}', 'sagsbehandling' into d.refusal, d.basis, d.sections, d.writes, d.purpose
-      from role_section r where r.role = a.role and r.basis = p_basis and k.needs = any (r.sections);
-    if d.basis is null then
-      d.refusal := 'role_insufficient';
-    end if;
+  elsif p_basis = 'samtykke' and not w.many then
+    select * into d from decide_samtykke(w, p_basis_id, p_purpose);
+  elsif w.many then
+    select * into d from decide_list(w, p_basis);
+  elsif p_basis = 'selv' then
+    select * into d from decide_selv(w);
+  elsif p_basis = 'egenSag' then
+    select * into d from decide_egen_sag(w, p_basis_id);
+  elsif p_basis = 'delegation' then
+    select * into d from decide_delegation(w, p_basis_id);
   else
-    d := case p_basis
-      when 'selv' then decide_selv(k)
-      when 'egenSag' then decide_egen_sag(a, k, p_basis_id)
-      when 'samtykke' then decide_samtykke(a, k, p_basis_id, p_purpose)
-      when 'delegation' then decide_delegation(a, k, p_basis_id)
-      when 'hjemmel' then decide_hjemmel(a, k, p_basis_id, p_statute, p_reason)
-    end;
-    if p_basis = 'delegation' and d.refusal is distinct from 'delegation_not_yours' then
-      v.basis := d.basis;
-      v.actor_role := d.basis;
-    end if;
+    select * into d from decide_hjemmel(w, p_basis_id, p_statute, p_reason);
   end if;
 
-  -- Every page of a citizen shows whose case it is and who helps, so their own visits bring the case along.
-  v.sections := array(select distinct section
-    from unnest(k.needs || k.brings || '{name}'::text[] || case when p_basis = 'selv' then '{sag}' else '{}' end::text[]) as section
-    where section = 'name' or section = any (d.sections));
-  v.writes := array(select section from unnest(k.writes) as section where section = any (d.writes));
-  v.documents := '{}';
-  v.categories := '{}';
-  if (v.sections && '{document_list,document}'::text[] or p_documents is not null) and c is not null then
-    select coalesce(array_agg(x.id), '{}'), coalesce(array_agg(distinct x.category), '{}')
-      into v.documents, v.categories
+  -- One paper is found by its key and needs no aggregates: the hottest visit of all.
+  if citizen is not null and cardinality(p_documents) = 1 and p_documents[1] is not null then
+    select array[x.id], array[x.category] into papers, categories
       from document x
-      where x.citizen_id = c
-        and (p_documents is null or x.id = any (p_documents))
-        and (d.refusal is not null or (
-          (d.sag_id is null or x.sag_id = d.sag_id)
-          and (d.source_id is null or x.authority_id = d.source_id)
-          and (d.categories is null or x.category = any (d.categories))
-          and (d.types is null or x.type = any (d.types))
-          and (d.excepted is null or not x.id = any (d.excepted))));
-    if d.refusal is null and p_documents is not null and cardinality(v.documents) < cardinality(p_documents) then
-      d.refusal := 'document_not_covered';
-      -- What was tried for belongs in the trace, as far as it is the citizen's.
-      select coalesce(array_agg(x.id), '{}'), coalesce(array_agg(distinct x.category), '{}')
-        into v.documents, v.categories
-        from document x where x.citizen_id = c and x.id = any (p_documents);
-    end if;
+      where x.id = p_documents[1] and x.citizen_id = citizen and (d.refusal is not null or covers(d, x));
+  elsif citizen is not null
+      and (p_documents is not null or (d.refusal is null and d.sections && '{document_list,document}')) then
+    select array_agg(x.id), array_agg(distinct x.category) into papers, categories
+      from document x
+      where x.citizen_id = citizen and (p_documents is null or x.id = any (p_documents))
+        and (d.refusal is not null or covers(d, x));
+  end if;
+  if d.refusal is null and coalesce(cardinality(papers), 0) < cardinality(p_documents) and citizen is not null then
+    d.refusal := 'document_not_covered';
+    -- What was tried for belongs in the trace, as far as it is the citizen's.
+    select array_agg(x.id), array_agg(distinct x.category) into papers, categories
+      from document x where x.citizen_id = citizen and x.id = any (p_documents);
   end if;
 
-  v.allowed := d.refusal is null;
-  v.refusal := d.refusal;
-  v.purpose := coalesce(d.purpose, left(p_purpose, 100), 'ukendt');
-  v.citizens := coalesce(v.citizens, '{}');
-  if not v.allowed then
-    v.sections := '{}';
-    v.writes := '{}';
-    if p_documents is null then
-      v.documents := '{}';
-      v.categories := '{}';
-    end if;
-  end if;
-  v.entry_id := record_visit(v);
-  -- A refusal tells nothing of whose it was or what is there.
-  return query select v.allowed, v.refusal, v.basis, v.entry_id, case when v.allowed then c end,
-    case when v.allowed then v.documents else '{}' end;
+  -- The visit and its ledger entry, which commit together or not at all. `v` has the columns of the
+  -- table in their order; the payload is canonical JSON, its keys in order.
+  insert into visit
+    select pg_current_xact_id(), now(),
+      ledger_append(case when v.allowed then 'visit.allowed' else 'visit.denied' end, v.citizen_id, (
+        select row_to_json(p)::text from (select
+          (select a from (select v.authority_name as authority, v.authority_id as "authorityId", v.actor_name as name,
+             v.person_id as "personId", v.actor_role as role) as a) as actor,
+          v.basis, v.basis_id as "basisId", v.categories, v.citizens, v.documents,
+          case when v.allowed then 'visit.allowed' else 'visit.denied' end as kind,
+          v.purpose, v.reason, v.refusal, v.sections, v.statute, 1 as v, v.kind as visit) as p)),
+      v.*
+    from (select p_kind as kind, d.refusal is null as allowed, d.refusal,
+      w.person_id, w.name as actor_name,
+      coalesce(case when p_basis = 'delegation' then d.basis end, w.role,
+        case when p_basis = 'selv' then 'citizen' else 'unknown' end) as actor_role,
+      w.authority_id, w.authority_name,
+      coalesce(citizen, case when cardinality(citizens) = 1 then citizens[1] end) as citizen_id,
+      case when citizen is null then coalesce(citizens, '{}') else array[citizen] end as citizens,
+      case when d.refusal is null then d.sections else '{}' end as sections,
+      case when d.refusal is null then d.writes else '{}' end as writes,
+      coalesce(papers, '{}') as documents, coalesce(categories, '{}') as categories,
+      coalesce(d.purpose, left(p_purpose, 100), 'ukendt') as purpose,
+      coalesce(d.basis, p_basis) as basis, p_basis_id as basis_id,
+      -- Whatever was sent ends in somebody's log: no longer than a person writes.
+      left(p_statute, 100) as statute, left(p_reason, 2000) as reason) as v
+    -- A refusal tells the caller nothing of whose it was or what is there.
+    returning visit.allowed, visit.refusal, visit.basis, visit.entry_id, case when visit.allowed then citizen end,
+      case when visit.allowed then visit.documents else '{}' end
+    into allowed, refusal, basis, entry_id, citizen_id, documents;
 end $$;
+--> statement-breakpoint
+-- What the visit of this very transaction opens, for the policies that every paper passes: a view costs
+-- less than a function. The barrier keeps a condition of the reader's from looking at other visits.
+create view this_visit with (security_barrier) as
+  select v.sections, v.documents from visit v
+    where v.xact_id = pg_current_xact_id_if_assigned() and v.opened_at = now() and v.allowed;
+--> statement-breakpoint
+grant select on this_visit to minsag_app;
+--> statement-breakpoint
+alter view this_visit owner to minsag_gate;
 --> statement-breakpoint
 -- The visit of this very transaction. The start time guards against an id coming again after a restore.
 create function current_visit() returns visit language plpgsql stable as $$
@@ -363,17 +348,6 @@ begin
     where v.xact_id = pg_current_xact_id_if_assigned() and v.opened_at = now() and v.allowed
       and section = any (v.writes);
   return found_citizens;
-end $$;
---> statement-breakpoint
-create function visit_documents(section text) returns uuid[]
-language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-declare
-  found_documents uuid[];
-begin
-  select v.documents into found_documents from visit v
-    where v.xact_id = pg_current_xact_id_if_assigned() and v.opened_at = now() and v.allowed
-      and section = any (v.sections);
-  return found_documents;
 end $$;
 --> statement-breakpoint
 -- The authority the visit is made for; null for citizens and their helpers.
@@ -435,9 +409,8 @@ returns table (allowed boolean, refusal text, entry_id bigint, id uuid, title te
   from_name text, dated date, pages int, status text, authority_id uuid, body text)
 language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 declare
-  o record;
+  o record := open_visit(p_token_hash, 'document.read', p_basis, p_basis_id, array[p_document], p_purpose);
 begin
-  select * into o from open_visit(p_token_hash, 'document.read', p_basis, p_basis_id, array[p_document], p_purpose);
   return query
     select o.allowed, o.refusal, o.entry_id, d.id, d.title, d.type, d.category, d.from_name, d.dated, d.pages,
       d.status, d.authority_id, t.body
@@ -446,25 +419,40 @@ begin
     left join document_text t on t.document_id = d.id;
 end $$;
 --> statement-breakpoint
+-- The same for the list of a basis' papers: those of one holder together, the newest first.
+create function list_documents(p_token_hash bytea, p_basis text, p_basis_id uuid, p_purpose text default null,
+  out allowed boolean, out refusal text, out entry_id bigint, out documents json)
+language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+declare
+  o record := open_visit(p_token_hash, 'document.list', p_basis, p_basis_id, null, p_purpose);
+begin
+  allowed := o.allowed;
+  refusal := o.refusal;
+  entry_id := o.entry_id;
+  select json_agg(l order by l."sourceName", l.dated desc) into documents
+    from (select d.id, d.title, t.label as "typeLabel", d.category, d.from_name as "fromName", d.dated, d.pages, d.status,
+        a.id as "sourceId", a.name as "sourceName"
+      from document d join authority a on a.id = d.authority_id join document_type t on t.code = d.type) as l;
+end $$;
+--> statement-breakpoint
 do $$
 declare
   f regprocedure;
 begin
   foreach f in array array[
     'open_visit(bytea,text,text,uuid,uuid[],text,text,text)', 'visit_citizens(text)', 'visit_writes(text)',
-    'visit_documents(text)', 'visit_authority()', 'visit_sager()', 'visit_is_own()', 'list_looks_per_day()',
-    'read_document(bytea,text,uuid,uuid,text)']::regprocedure[]
+    'visit_authority()', 'visit_sager()', 'visit_is_own()', 'list_looks_per_day()',
+    'read_document(bytea,text,uuid,uuid,text)', 'list_documents(bytea,text,uuid,text)']::regprocedure[]
   loop
     execute format('grant execute on function %s to minsag_app', f);
   end loop;
   foreach f in array array[
-    'lock_citizen(uuid,boolean)', 'decide_selv(visit_kind)', 'decide_egen_sag(visit_actor,visit_kind,uuid)',
-    'decide_samtykke(visit_actor,visit_kind,uuid,text)', 'decide_delegation(visit_actor,visit_kind,uuid)',
-    'decide_hjemmel(visit_actor,visit_kind,uuid,text,text)', 'citizens_of_list(visit_actor,text)',
-    'citizen_of_basis(visit_actor,text,uuid)', 'visit_payload(visit)',
-    'record_visit(visit)', 'current_visit()',
+    'lock_citizen(uuid,boolean)', 'opened_sections(visit_asked,text[],text[])', 'covers(visit_decision,document)', 'decide_selv(visit_asked)',
+    'decide_egen_sag(visit_asked,uuid)', 'decide_samtykke(visit_asked,uuid,text)', 'decide_delegation(visit_asked,uuid)',
+    'decide_hjemmel(visit_asked,uuid,text,text)', 'decide_list(visit_asked,text)', 'citizens_of_list(visit_asked,text)',
+    'current_visit()',
     'open_visit(bytea,text,text,uuid,uuid[],text,text,text)', 'visit_citizens(text)', 'visit_writes(text)',
-    'visit_documents(text)', 'visit_authority()', 'visit_sager()', 'visit_is_own()', 'list_looks_per_day()']::regprocedure[]
+    'visit_authority()', 'visit_sager()', 'visit_is_own()', 'list_looks_per_day()']::regprocedure[]
   loop
     execute format('alter function %s owner to minsag_gate', f);
   end loop;

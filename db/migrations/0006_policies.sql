@@ -44,10 +44,10 @@ create policy visit_indsats on indsats for select to minsag_app
   using (citizen_id = any ((select visit_citizens('rehabiliteringsplan'))::uuid[]));
 --> statement-breakpoint
 create policy visit_document on document for select to minsag_app
-  using (id = any ((select visit_documents('document_list'))::uuid[]));
+  using (id = any ((select v.documents from this_visit v where 'document_list' = any (v.sections))::uuid[]));
 --> statement-breakpoint
 create policy visit_document_text on document_text for select to minsag_app
-  using (document_id = any ((select visit_documents('document'))::uuid[]));
+  using (document_id = any ((select v.documents from this_visit v where 'document' = any (v.sections))::uuid[]));
 --> statement-breakpoint
 -- A draft is never visible to the citizen as a decision.
 create policy visit_afgoerelse on afgoerelse for select to minsag_app

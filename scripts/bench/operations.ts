@@ -1,6 +1,6 @@
-import { desc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { createGate } from "../../consent/index.ts";
-import { consent, document } from "../../db/schema/index.ts";
+import { consent } from "../../db/schema/index.ts";
 import type { BenchData } from "./data.ts";
 import { shape } from "./fill.ts";
 import { idOf, sessionOf } from "./ids.ts";
@@ -52,15 +52,11 @@ export function operationsOn(data: BenchData): Record<OperationName, Operation> 
     list50: {
       async run() {
         const citizen = shape.thickEvery * upTo(citizens / shape.thickEvery);
-        const outcome = await gate.visit(
-          {
-            session: professionalFor(citizen),
-            kind: "document.list",
-            basis: { kind: "samtykke", consent: idOf("consent", citizen, 0) },
-          },
-          (db) => db.select().from(document).orderBy(desc(document.dated)).limit(shape.page),
-        );
-        expect(outcome.allowed && outcome.value.length === shape.page);
+        const outcome = await gate.listDocuments({
+          session: professionalFor(citizen),
+          basis: { kind: "samtykke", consent: idOf("consent", citizen, 0) },
+        });
+        expect(outcome.allowed && outcome.documents.length === shape.page);
       },
     },
 

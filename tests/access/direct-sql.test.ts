@@ -89,7 +89,7 @@ describe("visits and ledger cannot be forged", () => {
     "update ledger_payload set payload = '{}'",
     "delete from ledger_payload",
     "select ledger_append('visit.allowed', null, '{}')",
-    "select record_visit(null)",
+    "insert into this_visit default values",
     "update consent set status = 'givet'",
     "delete from consent",
     "insert into session default values",

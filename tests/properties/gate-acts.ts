@@ -191,7 +191,7 @@ export const acts: Acts = {
   },
 };
 
-/** An act of the citizen in a visit of their own: its one entry beside the visit's, or nothing at all. */
+/** An act of the citizen's: `entry` is what it leaves, null that it is refused, "" that nothing changes. */
 async function decide(
   story: Story,
   kind: "consent.decide" | "delegation.decide",
@@ -210,7 +210,8 @@ async function decide(
       },
     );
   assert.equal(refused === undefined, entry !== null, `${kind}: ${refused}`);
-  await story.wrote(entry ? ["visit.allowed", entry] : [], entry ? "changed" : "unchanged");
+  const left = entry === null ? [] : ["visit.allowed", entry].filter(Boolean);
+  await story.wrote(left, entry ? "changed" : "unchanged");
 }
 
 /** The citizen's answer to a consent, as far as it still counts. */
@@ -229,7 +230,9 @@ async function become(
     trukketTilbage: "revoked",
   };
   const to = { ...consent, ...patch };
-  await decide(story, "consent.decide", may ? `consent.${entries[next]}` : null, (db) =>
+  const same = next === "givet" && !first && isSame(consent, to);
+  const entry = same ? "" : `consent.${entries[next]}`;
+  await decide(story, "consent.decide", may ? entry : null, (db) =>
     db
       .update(consentTable)
       .set({
@@ -241,6 +244,13 @@ async function become(
       .where(eq(consentTable.id, consent.id)),
   );
   if (may) Object.assign(consent, patch, { status: next }, first && { from: world.today });
+}
+
+/** Nothing less than before: no act. */
+function isSame(before: Consent, after: Consent): boolean {
+  const size = ({ categories, types, excepted, until }: Consent) =>
+    [categories, types, excepted].map((list) => new Set(list).size).join() + until;
+  return size(before) === size(after);
 }
 
 function paperwork(story: Story, from: Paperwork, askedBy: string | null, sag: string): Consent {
