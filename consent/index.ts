@@ -2,6 +2,9 @@
  * The only door into consent/: the gate, the ledger and sessions. Everything takes its database
  * handle as an argument; nothing here knows React or the environment.
  */
+
+export { fsck } from "./fsck/fsck.ts";
+export { type Check, checks, type Verdict } from "./fsck/report.ts";
 export { type ActRefusal, actRefusal } from "./gate/act-refusal.ts";
 export {
   type Basis,
@@ -18,5 +21,16 @@ export type { DocumentOutcome, DocumentRead } from "./gate/read-document.ts";
 export type { Visit, VisitOutcome, VisitRequest } from "./gate/visit.ts";
 export { commitmentOf, leafHash, leafText } from "./ledger/leaf.ts";
 export { type LedgerPayload, ledgerPayload } from "./ledger/payload.ts";
+export { entryBundle } from "./log/entry-bundle.ts";
+export { keepSequencing } from "./log/keep-sequencing.ts";
+export {
+  formatSignerKey,
+  parseSignerKey,
+  type Signer as LogSigner,
+  signerOf,
+} from "./log/note-key.ts";
+export { createPublishedLog, type PublishedLog } from "./log/published.ts";
+export { createSequencer } from "./log/sequencer.ts";
+export { parseTilePath } from "./log/tile-path.ts";
 export type { Actor, VerifiedLogin } from "./session/sessions.ts";
 export { hashToken, newToken } from "./session/token.ts";

@@ -3,6 +3,8 @@ import postgres from "postgres";
 import * as schema from "./schema/index.ts";
 
 export type Sql = postgres.Sql;
+/** What runs statements: a pool, or one transaction of it. */
+export type Statements = postgres.Sql | postgres.TransactionSql;
 
 /**
  * The connection pool of the app's role.

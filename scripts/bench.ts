@@ -42,10 +42,13 @@ async function bench() {
   // Durable: a commit that does not wait for the disk would make every target easy.
   const cluster: Cluster = await openCluster({ dataDir, log: say });
   opened.push(cluster);
-  const appPassword = secret(dataDir, "app-password");
+  const passwords = {
+    appPassword: secret(dataDir, "app-password"),
+    logPassword: secret(dataDir, "log-password"),
+  };
   const open = async (citizens: number): Promise<BenchData> => {
     const data = await openData({
-      ...{ clusterUrl: cluster.adminUrl, appPassword, citizens, log: say },
+      ...{ clusterUrl: cluster.adminUrl, ...passwords, citizens, log: say },
       connections: Math.max(...CLIENTS),
     });
     opened.push({ stop: data.close });

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { ROOT } from "./steps.ts";
 
 /** What `npm start` reads from the environment; everything has a default. */
@@ -20,6 +20,14 @@ export interface Settings {
   allowDemoLogin: boolean;
   /** Password of the app's role; undefined: one is made and kept in dataDir. */
   appPassword: string | undefined;
+  /** Password of the sequencer's role; undefined: one is made and kept in dataDir. */
+  logPassword: string | undefined;
+  /** Whether this process also sequences the log; at least one must. */
+  sequence: boolean;
+  /** Name of the log in its checkpoints, for a key that is made now. */
+  logName: string;
+  /** The log's signing key. */
+  logKeyFile: string;
   /** Proxies in front that set X-Forwarded-*. */
   trustProxy: number;
   logLevel: string;
@@ -43,18 +51,24 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   }
   const databaseUrl = env.DATABASE_URL || undefined;
   const nodeEnv = env.NODE_ENV || "development";
+  const dataDir = resolve(ROOT, env.DATA_DIR || ".data");
+  const origin = (env.ORIGIN || `http://localhost:${port}`).replace(/\/+$/, "");
   return {
     port,
     // The demo lets anybody in as anybody, so only this machine may ask for it.
     host: env.HOST || (nodeEnv === "production" ? undefined : "localhost"),
-    dataDir: resolve(ROOT, env.DATA_DIR || ".data"),
+    dataDir,
     databaseUrl,
     database: databaseName(databaseUrl),
-    origin: (env.ORIGIN || `http://localhost:${port}`).replace(/\/+$/, ""),
+    origin,
     nodeEnv,
     demo: env.DEMO ? env.DEMO === "1" : nodeEnv !== "production",
     allowDemoLogin: env.ALLOW_DEMO_LOGIN === "1",
     appPassword: env.APP_PASSWORD || undefined,
+    logPassword: env.LOG_PASSWORD || undefined,
+    sequence: env.SEQUENCE !== "0",
+    logName: env.LOG_NAME || `${origin.replace(/^\w+:\/\//, "")}/ledger`,
+    logKeyFile: env.LOG_KEY_FILE || join(dataDir, "secrets", "log-key"),
     trustProxy: Number(env.TRUST_PROXY || 0),
     logLevel: env.LOG_LEVEL || "info",
     oidc: oidcSettings(env),

@@ -17,9 +17,10 @@ import { killTools, ROOT } from "./steps.ts";
 /** What the built server offers (build/server/index.js, made from app/server.ts). */
 interface BuiltServer {
   startServer(
-    config: Omit<Settings, "databaseUrl" | "database" | "appPassword"> & {
+    config: Omit<Settings, "databaseUrl" | "database" | "appPassword" | "logPassword"> & {
       databaseUrl: string;
       brokerOrigin: string | undefined;
+      log: { databaseUrl: string; name: string; keyFile: string } | undefined;
     },
   ): Promise<{ close(): Promise<void> }>;
 }
@@ -53,10 +54,10 @@ async function start(): Promise<void> {
   cluster = openCluster({ dataDir, databaseUrl, log: say });
   const { adminUrl: url, kind } = await cluster;
   say(`Database: ${kind} PostgreSQL`);
-  const appPassword = settings.appPassword ?? secret(dataDir, "app-password");
-  const { adminUrl, appUrl } = await bootstrapRoles(url, {
+  const { adminUrl, appUrl, logUrl } = await bootstrapRoles(url, {
     database,
-    appPassword,
+    appPassword: settings.appPassword ?? secret(dataDir, "app-password"),
+    logPassword: settings.logPassword ?? secret(dataDir, "log-password"),
     dedicated: kind !== "external",
   });
   const { migrate } = await import("../db/migrate.ts");
@@ -67,21 +68,22 @@ async function start(): Promise<void> {
     if (await seedDemo(adminUrl)) await makeDemoVisits(appUrl);
   }
   if (!(await buildWhenChanged(say))) throw new PlainError("Min Sag was not started.");
-  await serve(settings, appUrl);
+  await serve(settings, appUrl, logUrl);
   await welcome(settings);
 }
 
-async function serve(settings: Settings, databaseUrl: string): Promise<void> {
+async function serve(settings: Settings, databaseUrl: string, logUrl: string): Promise<void> {
   // React and Express take their fast paths only when this is set before they load.
   process.env.NODE_ENV ||= "production";
   const entry = pathToFileURL(join(ROOT, "build", "server", "index.js")).href;
   const { startServer } = (await import(entry)) as BuiltServer;
-  const { database: _database, appPassword: _password, ...config } = settings;
-  const { port, oidc } = settings;
+  const { database: _database, appPassword: _app, logPassword: _log, ...config } = settings;
+  const { port, oidc, sequence, logName: name, logKeyFile: keyFile } = settings;
+  const log = sequence ? { databaseUrl: logUrl, name, keyFile } : undefined;
   // Forms may be redirected to the broker, which is ours only in the demo.
   const brokerOrigin = oidc && new URL(oidc.issuer).origin;
   try {
-    server = await startServer({ ...config, databaseUrl, brokerOrigin });
+    server = await startServer({ ...config, databaseUrl, brokerOrigin, log });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EADDRINUSE") throw portTaken(port);

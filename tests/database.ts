@@ -5,8 +5,8 @@ import { connect, type Sql } from "../db/client.ts";
 import { bootstrapRoles } from "../db/cluster/index.ts";
 import { migrate } from "../db/migrate.ts";
 
-/** The app role's password in test clusters; roles are per cluster, so all tests share it. */
-const appPassword = "test-only";
+/** Passwords in test clusters; roles are per cluster, so all tests share them. */
+const passwords = { appPassword: "test-only", logPassword: "test-only-too" };
 
 export type TestDatabase = {
   /** A superuser: builds the world of a test and looks behind the gate. */
@@ -15,6 +15,8 @@ export type TestDatabase = {
   app: Sql;
   adminUrl: string;
   appUrl: string;
+  /** What the sequencer logs in with. */
+  logUrl: string;
   drop(): Promise<void>;
 };
 
@@ -33,7 +35,7 @@ export async function testDatabase(label: string): Promise<TestDatabase> {
       await cluster.unsafe(`drop database if exists ${building} with (force)`);
       const { adminUrl } = await bootstrapRoles(clusterUrl, {
         database: building,
-        appPassword,
+        ...passwords,
         dedicated: true,
       });
       await migrate(adminUrl);
@@ -43,18 +45,18 @@ export async function testDatabase(label: string): Promise<TestDatabase> {
   } finally {
     await cluster.end();
   }
-  const { adminUrl, appUrl } = await bootstrapRoles(clusterUrl, {
+  const urls = await bootstrapRoles(clusterUrl, {
     database: name,
-    appPassword,
+    ...passwords,
     dedicated: true,
   });
+  const { adminUrl, appUrl } = urls;
   const admin = postgres(adminUrl, { max: 4, onnotice: () => {} });
   const app = connect(appUrl, 8);
   return {
     admin,
     app,
-    adminUrl,
-    appUrl,
+    ...urls,
     async drop() {
       await Promise.all([admin.end({ timeout: 1 }), app.end({ timeout: 1 })]);
       const last = postgres(clusterUrl, { max: 1, onnotice: () => {} });

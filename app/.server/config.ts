@@ -17,6 +17,8 @@ export interface ServerConfig {
   readonly oidc?: OidcConfig;
   /** Lets the demo broker run although `nodeEnv` is production. */
   readonly allowDemoLogin?: boolean;
+  /** What sequencing the log needs; without it this process only serves the log. */
+  readonly log?: LogConfig;
   /** Number of proxies in front that set X-Forwarded-*; 0 when none. */
   readonly trustProxy?: number;
   /** pino level. */
@@ -34,4 +36,14 @@ export interface OidcConfig {
   readonly broker: "signaturgruppen" | "idura";
   /** Path of the private ES256 key as JWK; made at first start when there is none. */
   readonly clientKeyFile?: string;
+}
+
+/** The transparency log, as the process that sequences it knows it. */
+export interface LogConfig {
+  /** The database as `minsag_log`. */
+  readonly databaseUrl: string;
+  /** Name of the log in its checkpoints: its address without the scheme (c2sp.org/tlog-tiles). */
+  readonly name: string;
+  /** Path of the signing key; made at first start when there is none. */
+  readonly keyFile: string;
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { RequestHandler } from "express";
 import type { Logger } from "pino";
-import { createGate } from "../../consent/index.ts";
+import { createGate, createPublishedLog, type PublishedLog } from "../../consent/index.ts";
 import { connect, type Sql } from "../../db/client.ts";
 import type { AppServices } from "../context.ts";
 import type { ServerConfig } from "./config.ts";
@@ -12,6 +12,7 @@ import { type KeyPair, keyFromFile } from "./key-file.ts";
 import { createLogin } from "./login/login.ts";
 import type { LoginConfig } from "./login/types.ts";
 import { onceOnly } from "./once-only.ts";
+import { sequencing } from "./sequencing.ts";
 
 /** Everything the process holds besides HTTP: made once at start, ended at close. */
 export interface ServiceBundle {
@@ -20,6 +21,8 @@ export interface ServiceBundle {
   readonly mounts: readonly { readonly path: string; readonly handler: RequestHandler }[];
   /** Paths called by other systems without cookies, which carry no Origin of ours. */
   readonly originExempt?: (path: string) => boolean;
+  /** The public transparency log, served under `/ledger`. */
+  readonly log: PublishedLog;
   readonly ready: () => Promise<Readiness>;
   readonly close: () => Promise<void>;
 }
@@ -40,6 +43,7 @@ export async function createServices(config: ServerConfig, log: Logger): Promise
     config.oidc?.clientKeyFile ?? join(config.dataDir, "oidc-client-key.json"),
   );
   const stopHousekeeping = housekeeping(gate, log);
+  const stopSequencing = config.log ? sequencing(config.log, log) : async () => {};
   return {
     services: {
       origin: config.origin,
@@ -49,9 +53,11 @@ export async function createServices(config: ServerConfig, log: Logger): Promise
     },
     mounts: config.oidc ? [] : [await demoBroker(config, key, log)],
     originExempt: (path) => path === "/log-af/bagkanal",
+    log: createPublishedLog(sql),
     ready: () => readiness(sql),
     async close() {
       stopHousekeeping();
+      await stopSequencing();
       await sql.end({ timeout: 5 });
     },
   };

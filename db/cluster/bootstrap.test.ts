@@ -11,7 +11,11 @@ beforeAll(async () => {
 afterAll(() => cluster.stop());
 
 const bootstrap = (database: string, name = "app") =>
-  bootstrapRoles(cluster.adminUrl, { database, appPassword: secret(cluster.dataDir, name) });
+  bootstrapRoles(cluster.adminUrl, {
+    database,
+    appPassword: secret(cluster.dataDir, name),
+    logPassword: secret(cluster.dataDir, "log"),
+  });
 
 test("many processes at once all get the same database and roles", async () => {
   const all = await Promise.all(Array.from({ length: 6 }, () => bootstrap("together")));
@@ -24,7 +28,7 @@ test("many processes at once all get the same database and roles", async () => {
   expect(who).toMatchObject([{ role: "minsag_app", database: "together" }]);
 });
 
-test("the app's role has no power of its own and belongs to nobody", async () => {
+test("who logs in has no power of its own and belongs to nobody", async () => {
   const { adminUrl } = await bootstrap("powerless");
   const roles = await withConnection(
     adminUrl,
@@ -32,7 +36,7 @@ test("the app's role has no power of its own and belongs to nobody", async () =>
       select rolname as name, rolcanlogin as login, rolinherit as inherit,
         rolsuper or rolcreatedb or rolcreaterole or rolreplication or rolbypassrls as power,
         (select count(*)::int from pg_auth_members where member = pg_roles.oid) as memberships
-      from pg_roles where rolname in ('minsag_owner', 'minsag_gate', 'minsag_import', 'minsag_app')
+      from pg_roles where rolname in ('minsag_owner', 'minsag_gate', 'minsag_import', 'minsag_app', 'minsag_log')
       order by rolname`,
   );
   const group = { login: false, power: false, memberships: 0 };
@@ -40,6 +44,7 @@ test("the app's role has no power of its own and belongs to nobody", async () =>
     { name: "minsag_app", login: true, inherit: false, power: false, memberships: 0 },
     { name: "minsag_gate", ...group },
     { name: "minsag_import", ...group },
+    { name: "minsag_log", login: true, inherit: false, power: false, memberships: 0 },
     { name: "minsag_owner", ...group },
   ]);
 });

@@ -5,7 +5,8 @@ import { scramVerifier } from "./scram.ts";
 
 /** Roles nobody logs in as: owner of the schema, owner of the gate's functions, demo seeding. */
 const GROUP_ROLES = ["minsag_owner", "minsag_gate", "minsag_import"] as const;
-const APP = "minsag_app";
+/** Who logs in: the web process, and the sequencer that alone writes the log. */
+const LOGIN_ROLES = { app: "minsag_app", log: "minsag_log" } as const;
 
 /** May do nothing but what is granted to it by name; row-level security applies to all of them. */
 const POWERLESS = "nosuperuser nocreatedb nocreaterole noreplication nobypassrls";
@@ -17,47 +18,58 @@ const LOCK = 4_715_001;
 const ALREADY_THERE = new Set(["42710", "42P04", "23505"]);
 
 /**
- * Creates the database and the four roles where they are missing, and sets the app's password.
+ * Creates the database and the roles where they are missing, and sets the passwords of those that log in.
  * May run any number of times, also at once.
  *
  * @param adminUrl a role that may create roles and databases
  * @param options.database lower-case name of the database to have
  * @param options.appPassword password of `minsag_app`; ASCII
+ * @param options.logPassword password of `minsag_log`; ASCII
  * @param options.dedicated the server serves nobody but us: then no role may wander to its other
  *   databases. A server shared with others is left as its owner set it up.
- * @returns connections to that database as the administrator and as the app
+ * @returns connections to that database as the administrator, as the app and as the sequencer
  */
 export async function bootstrapRoles(
   adminUrl: string,
   {
     database,
     appPassword,
+    logPassword,
     dedicated = false,
-  }: { database: string; appPassword: string; dedicated?: boolean },
-): Promise<{ adminUrl: string; appUrl: string }> {
+  }: { database: string; appPassword: string; logPassword: string; dedicated?: boolean },
+): Promise<{ adminUrl: string; appUrl: string; logUrl: string }> {
   const own = withDatabase(adminUrl, database);
   await withConnection(adminUrl, async (sql) => {
     await sql`select pg_advisory_lock(${LOCK})`;
-    await createRoles(sql, appPassword);
+    await createRoles(sql, { app: appPassword, log: logPassword });
     await createDatabase(sql, database);
     if (dedicated) await closeServer(sql);
     await withConnection(own, narrowFunctions);
   });
-  return { adminUrl: own, appUrl: asApp(own, appPassword) };
+  return {
+    adminUrl: own,
+    appUrl: loggedIn(own, LOGIN_ROLES.app, appPassword),
+    logUrl: loggedIn(own, LOGIN_ROLES.log, logPassword),
+  };
 }
 
-async function createRoles(sql: postgres.Sql, appPassword: string): Promise<void> {
+async function createRoles(
+  sql: postgres.Sql,
+  passwords: Record<keyof typeof LOGIN_ROLES, string>,
+): Promise<void> {
   for (const role of GROUP_ROLES) {
     await unlessThere(sql.unsafe(`create role ${role} nologin ${POWERLESS}`));
     await unlessThere(sql.unsafe(`grant ${role} to current_user`));
   }
-  await unlessThere(sql.unsafe(`create role ${APP} login noinherit ${POWERLESS}`));
-  // Roles of an earlier version, or made by hand, get no more than is written here.
-  const verifier = scramVerifier(appPassword);
-  await sql.unsafe(`alter role ${APP} login noinherit password '${verifier}'`);
+  for (const [who, role] of Object.entries(LOGIN_ROLES)) {
+    await unlessThere(sql.unsafe(`create role ${role} login noinherit ${POWERLESS}`));
+    // Roles of an earlier version, or made by hand, get no more than is written here.
+    const verifier = scramVerifier(passwords[who as keyof typeof LOGIN_ROLES]);
+    await sql.unsafe(`alter role ${role} login noinherit password '${verifier}'`);
+  }
   const excess = await sql<{ rolname: string }[]>`
     select rolname from pg_roles
-    where rolname in ${sql([...GROUP_ROLES, APP])}
+    where rolname in ${sql([...GROUP_ROLES, ...Object.values(LOGIN_ROLES)])}
       and (rolsuper or rolcreatedb or rolcreaterole or rolreplication or rolbypassrls)`;
   for (const { rolname } of excess) await sql.unsafe(`alter role ${rolname} ${POWERLESS}`);
 }
@@ -71,7 +83,9 @@ async function createDatabase(sql: postgres.Sql, database: string): Promise<void
   // By default every role of the server may connect and make temporary tables.
   await sql`revoke all on database ${sql(database)} from public`;
   await sql`grant all on database ${sql(database)} to minsag_owner`;
-  await sql`grant connect on database ${sql(database)} to ${sql(APP)}`;
+  for (const role of Object.values(LOGIN_ROLES)) {
+    await sql`grant connect on database ${sql(database)} to ${sql(role)}`;
+  }
 }
 
 async function unlessThere(query: PromiseLike<unknown>): Promise<void> {
@@ -88,9 +102,9 @@ function withDatabase(url: string, database: string): string {
   return changed.href;
 }
 
-function asApp(url: string, password: string): string {
+function loggedIn(url: string, role: string, password: string): string {
   const changed = new URL(url);
-  changed.username = APP;
+  changed.username = role;
   changed.password = encodeURIComponent(password);
   return changed.href;
 }

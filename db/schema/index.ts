@@ -5,6 +5,7 @@ export * from "./consent.ts";
 export * from "./delegation.ts";
 export * from "./document.ts";
 export * from "./ledger.ts";
+export * from "./log.ts";
 export * from "./message.ts";
 export * from "./person.ts";
 export * from "./rehabiliteringsplan.ts";

@@ -6,14 +6,18 @@ import { bytea, instant, xid8 } from "./columns.ts";
  * The public half of an entry: nothing personal, append-only. Order within the log is decided later
  * by the sequencer from (xact_id, id) below the oldest running transaction.
  */
-export const ledgerEntry = pgTable("ledger_entry", {
-  id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
-  xactId: xid8("xact_id").notNull(),
-  kind: text("kind").notNull(),
-  at: instant("at").notNull(),
-  commitment: bytea("commitment").notNull(),
-  leafHash: bytea("leaf_hash").notNull(),
-});
+export const ledgerEntry = pgTable(
+  "ledger_entry",
+  {
+    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    xactId: xid8("xact_id").notNull(),
+    kind: text("kind").notNull(),
+    at: instant("at").notNull(),
+    commitment: bytea("commitment").notNull(),
+    leafHash: bytea("leaf_hash").notNull(),
+  },
+  (table) => [index("ledger_entry_order").on(table.xactId, table.id)],
+);
 
 /**
  * The personal half: what the commitment commits to. Erasing it leaves the log whole. Without a foreign

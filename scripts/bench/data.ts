@@ -22,6 +22,7 @@ export interface BenchData {
 interface Where {
   clusterUrl: string;
   appPassword: string;
+  logPassword: string;
   citizens: number;
   /** Connections of the app's pool. */
   connections: number;
@@ -34,7 +35,7 @@ interface Where {
  * @throws when the database cannot be made
  */
 export async function openData(where: Where): Promise<BenchData> {
-  const { clusterUrl, appPassword, citizens } = where;
+  const { clusterUrl, citizens } = where;
   const database = `bench_${version(citizens)}_${citizens}`;
   await withAdmin(clusterUrl, async (cluster) => {
     const stale = await cluster`
@@ -45,7 +46,7 @@ export async function openData(where: Where): Promise<BenchData> {
     const [there] = await cluster`select from pg_database where datname = ${database}`;
     if (!there) await fill(cluster, where, database);
   });
-  const { adminUrl, appUrl } = await bootstrapRoles(clusterUrl, { database, appPassword });
+  const { adminUrl, appUrl } = await bootstrapRoles(clusterUrl, { ...where, database });
   const restoreConsents = () =>
     withAdmin(adminUrl, async (admin) => {
       await admin`set session_replication_role = replica`;
@@ -64,11 +65,11 @@ export async function openData(where: Where): Promise<BenchData> {
 }
 
 async function fill(cluster: Sql, where: Where, database: string): Promise<void> {
-  const { clusterUrl, appPassword, citizens, log } = where;
+  const { clusterUrl, citizens, log } = where;
   // A database that was filled only half never gets the name that is looked for.
   const building = `${database}_building`;
   await cluster`drop database if exists ${cluster(building)} with (force)`;
-  const { adminUrl } = await bootstrapRoles(clusterUrl, { database: building, appPassword });
+  const { adminUrl } = await bootstrapRoles(clusterUrl, { ...where, database: building });
   await migrate(adminUrl);
   await withAdmin(adminUrl, async (admin) => {
     await admin`set session_replication_role = replica`;

@@ -103,6 +103,7 @@ async function ownCluster() {
   const { adminUrl, appUrl } = await bootstrapRoles(scratch.adminUrl, {
     database: "outage",
     appPassword: "test-only",
+    logPassword: "test-only-too",
   });
   await migrate(adminUrl);
   await seedDemo(adminUrl);

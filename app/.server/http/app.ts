@@ -7,6 +7,7 @@ import type { ServerConfig } from "../config.ts";
 import type { ServiceBundle } from "../services.ts";
 import { errorFacts } from "./error-facts.ts";
 import { health } from "./health.ts";
+import { ledger } from "./ledger.ts";
 import { type RefusalRules, refuse } from "./refusals.ts";
 import { requestInfo, requestLog } from "./request-log.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -37,6 +38,7 @@ export function createApp(parts: {
   app.use(requestLog(log, formActionOrigins));
   app.use(securityHeaders(config.origin));
   app.use(health(bundle.ready));
+  app.use("/ledger", ledger(bundle.log));
   app.use(staticAssets(clientFolder));
   for (const mount of bundle.mounts) app.use(mount.path, mount.handler);
   app.use(refuse(rules));

@@ -1,0 +1,63 @@
+import type { Sql, Statements } from "../../db/client.ts";
+import { checkComplete } from "./complete.ts";
+import { CurrentAgain } from "./current.ts";
+import { HeadsAgain } from "./heads.ts";
+import { faultIn, storedLeaves, waitingPayloads } from "./leaves.ts";
+import { OrderAgain } from "./order.ts";
+import { Report, type Verdict } from "./report.ts";
+import { compareTiles, surplusTiles } from "./stored-tiles.ts";
+import { TilesAgain } from "./tiles.ts";
+import { TreeAgain } from "./tree.ts";
+
+/**
+ * Derives everything again from what is stored, in one snapshot and with no code that wrote it: leaf
+ * hashes from payload and salt, tiles and roots from the leaves, signatures, and the tables of current
+ * consents and delegations from the entries.
+ * @param sql connections of an administrator (see bootstrapRoles)
+ */
+export async function fsck(sql: Sql): Promise<Verdict[]> {
+  const report = new Report();
+  await sql.begin("isolation level repeatable read read only", async (tx) => {
+    // It reads everything and nothing else here; an administrator need not be a superuser.
+    await tx`set local role minsag_gate`;
+    await checkAll(tx, report);
+  });
+  return report.verdicts();
+}
+
+async function checkAll(sql: Statements, report: Report): Promise<void> {
+  const tiles = new TilesAgain();
+  const tree = new TreeAgain((height, hash) => tiles.add(height, hash));
+  const current = new CurrentAgain();
+  const heads = await HeadsAgain.read(sql, report);
+  const [head] = await sql`select after_id::text as "afterId" from ledger_head`;
+  const order = new OrderAgain(BigInt(head?.afterId ?? 0));
+  let counted = 0;
+  heads.meet(tree);
+  for await (const page of storedLeaves(sql)) {
+    for (const leaf of page) {
+      const fault = faultIn(leaf);
+      report.look("leaves", fault && `entry ${leaf.entryId} ${fault}`);
+      const misplaced = order.fault(leaf);
+      report.look("order", misplaced && `entry ${leaf.entryId} ${misplaced}`);
+      if (leaf.payload !== null && !fault) current.add(leaf.kind, leaf.payload);
+      tree.push(leaf.leafHash ?? Buffer.alloc(32));
+      heads.meet(tree);
+    }
+    const full = tiles.takeFull();
+    counted += full.length;
+    await compareTiles(sql, full, report);
+  }
+  const partial = tiles.partial();
+  await compareTiles(sql, partial, report);
+  await surplusTiles(sql, counted + partial.length, report);
+  heads.end();
+  for (const { kind, payload } of await waitingPayloads(sql)) current.add(kind, payload);
+  await checkComplete(sql, tree.size, report);
+  for (const [id, fits] of await current.consents(sql)) {
+    report.look("consents", fits ? null : `consent ${id} is not what its entries say`);
+  }
+  for (const [id, fits] of await current.delegations(sql)) {
+    report.look("delegations", fits ? null : `delegation ${id} is not what its entries say`);
+  }
+}

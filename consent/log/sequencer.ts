@@ -1,0 +1,72 @@
+import type { Sql, Statements } from "../../db/client.ts";
+import { formatCheckpoint } from "./checkpoint.ts";
+import { signNote } from "./note.ts";
+import type { Signer } from "./note-key.ts";
+import {
+  isUnsigned,
+  isWaiting,
+  readEdge,
+  readHead,
+  takeWaiting,
+  writeCheckpoint,
+  writeRound,
+} from "./store.ts";
+import { openTree, type Tree } from "./tree.ts";
+
+/** One sequencer at a time, in whichever process; held for the length of a round. */
+const LOCK = 7_200_010;
+/** Leaves a round: what bounds the memory it takes. */
+const BATCH = 4096;
+
+/** What a round did; `more` when entries were left over for the next. */
+export type Round = { integrated: number; more: boolean };
+export type Sequencer = { round(): Promise<Round> };
+
+/**
+ * Gives committed entries their place in the tree. They are ordered by transaction and id below the
+ * oldest transaction still running: whatever commits later comes later, so writers never wait and no
+ * place is given twice. A round is one transaction: places, tiles and the signed head are there
+ * together or not at all, so a process may be killed at any instant and another go on.
+ * @param sql connections of `minsag_log`
+ * @returns `round` throws when the database cannot answer, or was restored into another server
+ */
+export function createSequencer(sql: Sql, signer: Signer): Sequencer {
+  /** The tree after our last round; another process may have gone on since. */
+  let known: Tree | undefined;
+  return {
+    async round() {
+      if (known && !(await isWaiting(sql))) return { integrated: 0, more: false };
+      const before = known;
+      // Until the commit is certain, the tree in memory may be ahead of the stored one.
+      known = undefined;
+      const { tree, integrated } = await sql.begin((tx) => roundIn(tx, signer, before));
+      known = tree;
+      return { integrated, more: integrated === BATCH };
+    },
+  };
+}
+
+async function roundIn(sql: Statements, signer: Signer, before: Tree | undefined) {
+  const [lock] = await sql`select pg_try_advisory_xact_lock(${LOCK}) as mine`;
+  if (!lock?.mine) return { tree: undefined, integrated: 0 };
+  const head = await readHead(sql);
+  if (!head.atHome) throw new Error("the log was restored into another server: adopt it first");
+  const tree =
+    before?.size === head.size ? before : openTree(head.size, await readEdge(sql, head.size));
+  const batch = await takeWaiting(sql, head, BATCH);
+  if (batch.length > 0) {
+    const { changed } = tree.append(Buffer.concat(batch.map(({ leafHash }) => leafHash)));
+    await writeRound(sql, { head, batch, tiles: changed, size: tree.size });
+  }
+  if (batch.length > 0 || (await isUnsigned(sql))) {
+    const { size, vkey } = { size: tree.size, vkey: signer.vkey };
+    const body = formatCheckpoint({ origin: vkey.name, size, root: tree.root() });
+    await writeCheckpoint(sql, {
+      size,
+      root: tree.root(),
+      note: signNote(body, signer),
+      vkey: vkey.text,
+    });
+  }
+  return { tree, integrated: batch.length };
+}
