@@ -32,5 +32,7 @@ export {
 export { createPublishedLog, type PublishedLog } from "./log/published.ts";
 export { createSequencer } from "./log/sequencer.ts";
 export { parseTilePath } from "./log/tile-path.ts";
+export { formatTlogProof } from "./log/tlog-proof.ts";
+export { type OwnEntry, receiptOf } from "./receipt/receipt.ts";
 export type { Actor, VerifiedLogin } from "./session/sessions.ts";
 export { hashToken, newToken } from "./session/token.ts";

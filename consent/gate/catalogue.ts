@@ -20,6 +20,7 @@ export const visitKinds = [
   "message.write",
   "delegation.read",
   "delegation.decide",
+  "receipt.read",
 ] as const;
 export type VisitKind = (typeof visitKinds)[number];
 

@@ -26,6 +26,20 @@ const visit = <K extends string>(kind: K) =>
     refusal: z.string().nullable(),
   });
 
+/** A passkey's assertion over the hash of the consent document; bytes are base64url. */
+const passkeySignature = z.object({
+  /** COSE: ES256, EdDSA or RS256. */
+  alg: z.union([z.literal(-7), z.literal(-8), z.literal(-257)]),
+  authenticatorData: z.base64url(),
+  clientDataJSON: z.base64url(),
+  credentialId: z.base64url(),
+  documentHash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** SubjectPublicKeyInfo, DER. */
+  publicKey: z.base64url(),
+  rpId: z.string(),
+  signature: z.base64url(),
+});
+
 const consent = <K extends string>(kind: K) =>
   z.object({
     v: z.literal(1),
@@ -48,6 +62,9 @@ const consent = <K extends string>(kind: K) =>
     requestedByAuthority: z.uuid().nullable(),
     textVersion: z.string().nullable(),
     textShown: z.string().nullable(),
+    sourceName: z.string(),
+    recipientName: z.string(),
+    signature: passkeySignature.nullable(),
   });
 
 const delegation = <K extends string>(kind: K) =>
@@ -93,6 +110,16 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
     receivedOn: z.iso.date(),
     klagefrist: z.iso.date(),
     textHash: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+  z.object({
+    v: z.literal(1),
+    kind: z.literal("data.erased"),
+    actor,
+    citizen: z.uuid().nullable(),
+    /** The entry that says no more what it said. */
+    entry: z.int(),
+    entryKind: z.string(),
+    reason: z.string(),
   }),
 ]);
 export type LedgerPayload = z.infer<typeof ledgerPayload>;

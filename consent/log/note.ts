@@ -10,7 +10,7 @@ export type Note = { text: string; signatures: NoteSignature[] };
 /** A signature that holds; `time` is when a witness gave it, in POSIX seconds. */
 export type VerifiedSignature = { name: string; keyId: number; time: bigint | null };
 
-/** Why a note is not to be believed; `name` is the key's that it fails for. */
+/** Who signed a note, or why it is not to be believed: `name` is the key's that it fails for. */
 export type NoteVerdict =
   | { ok: true; verified: VerifiedSignature[] }
   | { ok: false; refusal: "bad_signature" | "ambiguous_key"; name: string }

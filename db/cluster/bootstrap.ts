@@ -3,8 +3,8 @@ import { closeServer, narrowFunctions } from "./close-server.ts";
 import { withConnection } from "./connect.ts";
 import { scramVerifier } from "./scram.ts";
 
-/** Roles nobody logs in as: owner of the schema, owner of the gate's functions, demo seeding. */
-const GROUP_ROLES = ["minsag_owner", "minsag_gate", "minsag_import"] as const;
+/** Roles nobody logs in as: owner of the schema, owner of the gate's functions, demo seeding, erasure. */
+const GROUP_ROLES = ["minsag_owner", "minsag_gate", "minsag_import", "minsag_erase"] as const;
 /** Who logs in: the web process, and the sequencer that alone writes the log. */
 const LOGIN_ROLES = { app: "minsag_app", log: "minsag_log" } as const;
 

@@ -63,3 +63,75 @@ grant select, update on ledger_head to minsag_log;
 grant select on ledger_leaf, ledger_tile, ledger_checkpoint, ledger_cosignature, ledger_key, ledger_head to minsag_app, minsag_gate;
 --> statement-breakpoint
 grant execute on function ledger_time(timestamptz) to minsag_app, minsag_log;
+--> statement-breakpoint
+insert into visit_kind (code, needs, brings, writes, bases, exclusive, many, label) values
+  ('receipt.read', 'visit', '{}', '{}', '{selv}', false, false, '{"da":"Hentede en kvittering","en":"Fetched a receipt"}');
+--> statement-breakpoint
+-- Lawful erasure: an entry's payload and salt go, and with them the visit's row; the leaf stays, so the
+-- tree is whole and nobody can tell any more what it said. The erasure is an entry itself.
+create or replace function ledger_refuse_change() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' and current_user = 'minsag_erase' and tg_table_name in ('ledger_payload', 'visit') then
+    return null;
+  end if;
+  raise exception 'the ledger is append-only' using errcode = 'MS010';
+end $$;
+--> statement-breakpoint
+grant usage on schema public to minsag_erase;
+--> statement-breakpoint
+grant select on ledger_entry, ledger_payload, visit, consent, delegation to minsag_erase;
+--> statement-breakpoint
+grant insert on ledger_entry, ledger_payload to minsag_erase;
+--> statement-breakpoint
+grant delete on ledger_payload, visit to minsag_erase;
+--> statement-breakpoint
+do $$
+declare
+  t text;
+begin
+  foreach t in array array['ledger_payload', 'visit', 'consent', 'delegation'] loop
+    execute format('create policy erase on %I to minsag_erase using (true) with check (true)', t);
+  end loop;
+end $$;
+--> statement-breakpoint
+-- Erases one entry, for whoever may become minsag_erase. Answers the id of the erasure's own entry.
+create function erase_entry(p_entry bigint, p_reason text) returns bigint language plpgsql as $$
+declare
+  erased record;
+  subject uuid;
+begin
+  if length(regexp_replace(coalesce(p_reason, ''), '[^[:alnum:]]', '', 'g')) < 5 then
+    raise exception 'an erasure has a reason' using errcode = 'MS071';
+  end if;
+  select e.id, e.kind, p.citizen_id, p.payload into erased
+    from ledger_entry e left join ledger_payload p on p.entry_id = e.id where e.id = p_entry;
+  if erased.id is null then
+    raise exception 'there is no such entry' using errcode = 'MS072';
+  elsif erased.payload is null then
+    raise exception 'the entry is erased already' using errcode = 'MS073';
+  elsif erased.kind = 'data.erased' then
+    raise exception 'an erasure is not erased' using errcode = 'MS074';
+  end if;
+  -- What is in force must stay provable: the row goes first, then the entries that made it.
+  subject := coalesce(erased.payload::jsonb ->> 'consent', erased.payload::jsonb ->> 'delegation');
+  if (exists (select from consent c where c.id = subject) or exists (select from delegation d where d.id = subject))
+      and not exists (select from ledger_payload p where p.citizen_id = erased.citizen_id and p.entry_id > p_entry
+        and subject::text in (p.payload::jsonb ->> 'consent', p.payload::jsonb ->> 'delegation')) then
+    raise exception 'the newest entry of what still stands is not erased' using errcode = 'MS075';
+  end if;
+  delete from visit where entry_id = p_entry;
+  delete from ledger_payload where entry_id = p_entry;
+  return ledger_append('data.erased', erased.citizen_id, canonical_json(jsonb_build_object(
+    'v', 1, 'kind', 'data.erased',
+    'actor', jsonb_build_object('name', 'Min Sag', 'role', 'system', 'personId', null, 'authorityId', null, 'authority', null),
+    'citizen', erased.citizen_id, 'entry', p_entry, 'entryKind', erased.kind, 'reason', left(p_reason, 500))));
+end $$;
+--> statement-breakpoint
+grant execute on function erase_entry(bigint, text), ledger_time(timestamptz), canonical_json(jsonb) to minsag_erase;
+--> statement-breakpoint
+-- The function belongs to the gate, which alone may hand it on.
+set local role minsag_gate;
+--> statement-breakpoint
+grant execute on function ledger_append(text, uuid, text) to minsag_erase;
+--> statement-breakpoint
+set local role minsag_owner;

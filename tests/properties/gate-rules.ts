@@ -43,6 +43,7 @@ export const kinds: Record<VisitKind, Kind> = {
   "message.write": kind("message", "selv egenSag", "sag", "message"),
   "delegation.read": kind("delegation", "selv"),
   "delegation.decide": kind("delegation", "selv", "", "delegation"),
+  "receipt.read": kind("visit", "selv"),
 };
 
 /** What a role may see on a basis, and whether only in the cases it is assigned to. */

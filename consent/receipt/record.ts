@@ -1,0 +1,56 @@
+import type { LedgerPayload } from "../ledger/payload.ts";
+
+type ConsentAct = Extract<LedgerPayload, { consent: string }>;
+type Announcement = Extract<LedgerPayload, { kind: "afgoerelse.announced" }>;
+/** What the citizen can have a receipt of. */
+export type ReceiptPayload = ConsentAct | Announcement;
+
+export function hasReceipt(payload: LedgerPayload): payload is ReceiptPayload {
+  return "consent" in payload || payload.kind === "afgoerelse.announced";
+}
+
+/**
+ * The record a person or another system reads, after the fields of ISO/IEC TS 27560 (consent record
+ * information structure). It says nothing that the payload and the leaf do not say.
+ * @param at the leaf's time, RFC 3339
+ */
+export function recordOf(payload: ReceiptPayload, at: string) {
+  return "consent" in payload ? consentRecord(payload, at) : announcementRecord(payload, at);
+}
+
+function consentRecord(payload: ConsentAct, at: string) {
+  return {
+    schema_version: "ISO/IEC TS 27560:2023",
+    record_id: payload.consent,
+    pii_principal_id: payload.citizen,
+    event: { type: payload.kind, time: at, state: payload.status },
+    purpose: payload.purpose,
+    pii_categories: payload.categories,
+    pii_types: payload.documentTypes,
+    pii_excepted: payload.exceptedDocuments,
+    pii_controller: { id: payload.source, name: payload.sourceName },
+    recipient: { id: payload.recipient, name: payload.recipientName },
+    validity: { from: payload.validFrom, until: payload.validUntil },
+    notice: {
+      version: payload.textVersion,
+      text: payload.textShown,
+      consequence: payload.consequence,
+    },
+    case: payload.sag,
+    legal_basis: "retssikkerhedsloven § 11 a",
+    signed_with_passkey: payload.signature !== null,
+  };
+}
+
+function announcementRecord(payload: Announcement, at: string) {
+  return {
+    record_id: payload.afgoerelse,
+    pii_principal_id: payload.citizen,
+    event: { type: payload.kind, time: at },
+    case: payload.sag,
+    version: payload.version,
+    received_on: payload.receivedOn,
+    complaint_deadline: payload.klagefrist,
+    text_sha256: payload.textHash,
+  };
+}

@@ -1,0 +1,39 @@
+import { defineText } from "../../app/i18n/define-text.ts";
+
+type Looked = { looked: string };
+
+export const fsckText = defineText({
+  da: {
+    usage: "npm run ledger -- fsck tager ikke flere ord.",
+    fault: "FEJL",
+    leaves: ({ looked }: Looked) => `Indførsler passer med det, de dækker over (${looked} blade)`,
+    order: ({ looked }: Looked) => `Rækkefølge uden huller (${looked} blade)`,
+    complete: ({ looked }: Looked) =>
+      `Intet er sprunget over eller slettet i det skjulte (${looked} tjek)`,
+    tiles: ({ looked }: Looked) => `Fliser regnet ud igen (${looked} fliser)`,
+    checkpoints: ({ looked }: Looked) =>
+      `Træets rod ved hvert underskrevet hoved (${looked} hoveder)`,
+    signatures: ({ looked }: Looked) => `Underskrifter på hovederne (${looked} hoveder)`,
+    consents: ({ looked }: Looked) => `Samtykker som de står i indførslerne (${looked} samtykker)`,
+    delegations: ({ looked }: Looked) => `Hjælpere som de står i indførslerne (${looked} adgange)`,
+    more: ({ more }: { more: number }) => `… og ${more} til`,
+    right: "Loggen er hel.",
+    wrong: "Loggen er IKKE hel.",
+  },
+  en: {
+    usage: "npm run ledger -- fsck takes no further words.",
+    fault: "FAULT",
+    leaves: ({ looked }: Looked) => `Entries fit what they commit to (${looked} leaves)`,
+    order: ({ looked }: Looked) => `Order without a gap (${looked} leaves)`,
+    complete: ({ looked }: Looked) =>
+      `Nothing was passed over or removed in secret (${looked} checks)`,
+    tiles: ({ looked }: Looked) => `Tiles worked out again (${looked} tiles)`,
+    checkpoints: ({ looked }: Looked) => `The tree's root at each signed head (${looked} heads)`,
+    signatures: ({ looked }: Looked) => `Signatures on the heads (${looked} heads)`,
+    consents: ({ looked }: Looked) => `Consents as the entries have them (${looked} consents)`,
+    delegations: ({ looked }: Looked) => `Helpers as the entries have them (${looked} delegations)`,
+    more: ({ more }: { more: number }) => `… and ${more} more`,
+    right: "The log is whole.",
+    wrong: "The log is NOT whole.",
+  },
+});

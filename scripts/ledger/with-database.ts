@@ -1,0 +1,23 @@
+import { connect, type Sql } from "../../db/client.ts";
+import { openCluster } from "../../db/cluster/index.ts";
+import { readSettings } from "../settings.ts";
+
+/**
+ * Works on the installation's database as its administrator, whether or not Min Sag runs meanwhile.
+ * @throws when the database cannot be reached
+ */
+export async function withDatabase<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+  const { dataDir, databaseUrl, database } = readSettings(process.env);
+  const cluster = await openCluster({ dataDir, databaseUrl, log: (line) => console.error(line) });
+  const url = new URL(cluster.adminUrl);
+  url.pathname = `/${encodeURIComponent(database)}`;
+  const sql = connect(url.href, 1);
+  try {
+    // A check of the whole log takes as long as it takes.
+    await sql`set statement_timeout = 0`;
+    return await work(sql);
+  } finally {
+    await sql.end({ timeout: 5 });
+    await cluster.stop();
+  }
+}

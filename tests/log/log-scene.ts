@@ -1,0 +1,44 @@
+import { generateKeyPairSync } from "node:crypto";
+import { createPublishedLog, createSequencer, signerOf } from "../../consent/index.ts";
+import { connect, type Sql } from "../../db/client.ts";
+import { type Scene, scene } from "../access/scene.ts";
+
+/** A signer of its own for a log called `localhost/ledger`. */
+export const newSigner = (name = "localhost/ledger") =>
+  signerOf(name, "note", generateKeyPairSync("ed25519").privateKey);
+
+/** The scene of the access tests with a sequencer beside it that runs only when told. */
+export async function logScene(label: string) {
+  const s: Scene = await scene(label);
+  const sql = connect(s.logUrl, 2);
+  const signer = newSigner();
+  return {
+    ...s,
+    log: createPublishedLog(s.app),
+    logSql: sql as Sql,
+    signer,
+    sequencer: createSequencer(sql, signer),
+
+    /** An entry of no act, straight from the ledger's own function; answers its id. */
+    async append(on: Pick<Sql, "unsafe"> = s.admin): Promise<string> {
+      const payload = '{"kind":"visit.allowed","v":1}';
+      const [row] = await on.unsafe("select ledger_append('visit.allowed', null, $1)::text as id", [
+        payload,
+      ]);
+      return row?.id;
+    },
+
+    /** Entry ids in the order of the tree. */
+    async order(): Promise<string[]> {
+      const rows = await s.admin`select entry_id::text as id from ledger_leaf order by leaf_index`;
+      return rows.map(({ id }) => id);
+    },
+
+    async drop() {
+      await sql.end({ timeout: 1 });
+      await s.drop();
+    },
+  };
+}
+
+export type LogScene = Awaited<ReturnType<typeof logScene>>;

@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { createSequencer, fsck } from "../../consent/index.ts";
+import { parseNote, verifyNote } from "../../consent/log/note.ts";
+import { parseVkey } from "../../consent/log/note-key.ts";
+import { type LogScene, logScene, newSigner } from "./log-scene.ts";
+
+/** Architecture, "The ledger": one order for all entries, found without ever stopping a writer. */
+let s: LogScene;
+beforeEach(async () => {
+  s = await logScene("sequencer");
+});
+afterEach(() => s.drop());
+
+const all = async () => {
+  while ((await s.sequencer.round()).integrated > 0);
+};
+const faults = async () => (await fsck(s.admin)).filter(({ faultCount }) => faultCount > 0);
+
+test("the first head is that of the empty tree", async () => {
+  expect(await s.log.checkpoint()).toBeNull();
+  await s.sequencer.round();
+  const [origin, size, root] = (await s.log.checkpoint())?.split("\n") ?? [];
+  // RFC 6962 section 2.1: SHA-256 of nothing.
+  expect([origin, size, root]).toEqual([
+    "localhost/ledger",
+    "0",
+    "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
+  ]);
+});
+
+test("an entry waits for older transactions, and comes after what they wrote", async () => {
+  await all();
+  const before = await s.order();
+  const older = await s.admin.reserve();
+  await older`begin`;
+  const first = await s.append(older);
+  const second = await s.append();
+  expect(await s.sequencer.round()).toEqual({ integrated: 0, more: false });
+  const third = await s.append(older);
+  await older`commit`;
+  older.release();
+  await all();
+  expect((await s.order()).slice(before.length)).toEqual([first, third, second]);
+});
+
+test("what was rolled back leaves no gap", async () => {
+  await all();
+  const before = await s.order();
+  const undone = await s.admin.reserve();
+  await undone`begin`;
+  await s.append(undone);
+  const kept = await s.append();
+  await undone`rollback`;
+  undone.release();
+  await all();
+  expect((await s.order()).slice(before.length)).toEqual([kept]);
+  expect(await faults()).toEqual([]);
+});
+
+test("sequencers in several processes take turns: no place twice, none left out", async () => {
+  const others = [1, 2, 3].map(() => createSequencer(s.logSql, s.signer));
+  let done = false;
+  const writers = [1, 2, 3, 4].map(async () => {
+    for (let n = 0; n < 40; n++) await s.append();
+  });
+  const rounds = [s.sequencer, ...others].map(async (sequencer) => {
+    while (!done) await sequencer.round();
+  });
+  await Promise.all(writers);
+  done = true;
+  await Promise.all(rounds);
+  await all();
+  const [count] = await s.admin`select count(*)::int as entries from ledger_entry`;
+  expect(new Set(await s.order()).size).toBe(count?.entries);
+  expect(await faults()).toEqual([]);
+});
+
+test("a round that fails leaves nothing behind, and the next one does its work", async () => {
+  await all();
+  const head = await s.log.checkpoint();
+  await s.admin.unsafe(`create function fail() returns trigger language plpgsql as $$ begin raise 'disk full'; end $$;
+    create trigger fail before insert on ledger_checkpoint for each row execute function fail()`);
+  const entry = await s.append();
+  await expect(s.sequencer.round()).rejects.toThrow("disk full");
+  expect(await s.log.checkpoint()).toBe(head);
+  await s.admin`drop trigger fail on ledger_checkpoint`;
+  await all();
+  expect((await s.order()).at(-1)).toBe(entry);
+  expect(await faults()).toEqual([]);
+});
+
+test("after a change of keys both are published, and each head verifies with its own", async () => {
+  await all();
+  const old = await s.log.checkpoint();
+  const renewed = newSigner();
+  await s.append();
+  await createSequencer(s.logSql, renewed).round();
+  expect(new Set(await s.log.keys())).toEqual(new Set([s.signer.vkey.text, renewed.vkey.text]));
+  const signedBy = (note: string | null, vkey: string) => {
+    const [parsed, key] = [parseNote(note ?? ""), parseVkey(vkey)];
+    return parsed && key ? verifyNote(parsed, [key]) : null;
+  };
+  expect(signedBy(old, s.signer.vkey.text)).toMatchObject({ ok: true });
+  expect(signedBy(await s.log.checkpoint(), renewed.vkey.text)).toMatchObject({ ok: true });
+});
+
+test("a database restored into another server is not sequenced as if it were at home", async () => {
+  await all();
+  await s.admin`update ledger_head set system_id = '1'`;
+  await s.append();
+  await expect(s.sequencer.round()).rejects.toThrow("restored");
+});
+
+test.each([
+  ["update ledger_tile set hashes = decode(repeat('00', 32), 'hex') where level = 0", "MS011"],
+  ["delete from ledger_tile", "MS011"],
+  ["delete from ledger_leaf", "MS011"],
+  ["update ledger_leaf set entry_id = entry_id + 1", "MS011"],
+  ["truncate ledger_leaf", "MS011"],
+  ["update ledger_checkpoint set note = ''", "MS011"],
+  ["delete from ledger_key", "MS011"],
+  ["update ledger_head set size = 0", "MS011"],
+  ["update ledger_head set size = size + 1", "MS011"],
+  ["delete from ledger_head", "MS011"],
+])("even an administrator cannot: %s", async (statement, code) => {
+  await s.append();
+  await all();
+  await expect(s.admin.unsafe(statement)).rejects.toMatchObject({ code });
+});
+
+test.each([
+  "delete from ledger_leaf",
+  "update ledger_tile set level = 3",
+  "insert into ledger_entry (xact_id, kind, at, commitment, leaf_hash) values ('1', 'x', now(), '', '')",
+  "select * from ledger_payload",
+  "select * from visit",
+  "select * from consent",
+])("the sequencer's role may not: %s", async (statement) => {
+  await expect(s.logSql.unsafe(statement)).rejects.toMatchObject({ code: "42501" });
+});
+
+test.each([
+  "insert into ledger_leaf (leaf_index, entry_id) values (99, 1)",
+  "insert into ledger_checkpoint (size, root, signed_at, note) values (99, '', now(), '')",
+  "update ledger_head set size = 0",
+  "insert into ledger_key (vkey, since) values ('x', now())",
+  "select erase_entry(1, 'because I want to')",
+])("the app's role may not: %s", async (statement) => {
+  await expect(s.app.unsafe(statement)).rejects.toMatchObject({ code: "42501" });
+});
