@@ -22,6 +22,12 @@ export type { Visit, VisitOutcome, VisitRequest } from "./gate/visit.ts";
 export { commitmentOf, leafHash, leafText } from "./ledger/leaf.ts";
 export { type LedgerPayload, ledgerPayload } from "./ledger/payload.ts";
 export { entryBundle } from "./log/entry-bundle.ts";
+export {
+  createGapMonitor,
+  type GapMonitor,
+  type LogState,
+  PATIENCE_SECONDS,
+} from "./log/gap-monitor.ts";
 export { keepSequencing } from "./log/keep-sequencing.ts";
 export {
   formatSignerKey,

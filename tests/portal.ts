@@ -23,6 +23,7 @@ type Config = {
   nodeEnv: string;
   origin: string;
   logLevel: string;
+  log: { databaseUrl: string; name: string; keyFile: string };
 };
 type BuiltServer = { startServer(config: Config): Promise<{ close(): Promise<void> }> };
 
@@ -44,6 +45,11 @@ export async function openPortal(label: string, overrides: Partial<Config> = {})
     nodeEnv: "test",
     origin,
     logLevel: "silent",
+    log: {
+      databaseUrl: database.logUrl,
+      name: `localhost:${port}/ledger`,
+      keyFile: join(dataDir, "log-key"),
+    },
     ...overrides,
   });
   return {

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from "node:crypto";
+import { generateKeyPairSync, sign } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { type Checkpoint, formatCheckpoint, parseCheckpoint } from "./checkpoint.ts";
 import { cosign, cosignedAt } from "./cosignature.ts";
@@ -101,6 +101,11 @@ describe("a cosignature", () => {
     expect(() => cosign(text, log, 5n)).toThrow(TypeError);
     expect(() => cosign(text, witness, -1n)).toThrow(RangeError);
     expect(() => cosign(text, witness, 2n ** 63n)).toThrow(RangeError);
+    const stamp = Buffer.alloc(8);
+    stamp.writeBigUInt64BE(2n ** 63n);
+    const late = Buffer.from(`cosignature/v1\ntime ${2n ** 63n}\n${text}`);
+    const overdue = Buffer.concat([stamp, sign(null, late, privateKey)]);
+    expect(cosignedAt(text, overdue, witness.vkey)).toBeNull();
     const last = cosign(text, witness, 2n ** 63n - 1n);
     expect(cosignedAt(text, last.bytes, witness.vkey)).toBe(2n ** 63n - 1n);
   });

@@ -24,5 +24,5 @@ export function decodeBase64(text: string): Buffer | null {
 
 /** Whether a text survives UTF-8 and has no ASCII control character but newline (signed-note). */
 export function isPlainText(text: string): boolean {
-  return !/[^\n\u{20}-\u{10ffff}]/u.test(text);
+  return text.isWellFormed() && !/[^\n\u{20}-\u{10ffff}]/u.test(text);
 }

@@ -15,13 +15,14 @@ export function split({ from, to }: Span): [left: Span, right: Span] {
   ];
 }
 
-/** The perfect subtrees that a span which begins where one can is made of, from left to right. */
+/**
+ * The perfect subtrees of a span, from left to right. It begins where one of its own length could,
+ * as the whole tree and every side of a split does, and so does each with what is left of it.
+ */
 export function perfectSubtrees({ from, to }: Span): PerfectSubtree[] {
   const subtrees: PerfectSubtree[] = [];
   for (let at = from; at < to; ) {
-    const fits = bits(to - at) - 1;
-    const aligned = at === 0n ? fits : bits(at & -at) - 1;
-    const height = Math.min(fits, aligned);
+    const height = bits(to - at) - 1;
     subtrees.push({ height, index: at >> BigInt(height) });
     at += 1n << BigInt(height);
   }

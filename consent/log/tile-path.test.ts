@@ -112,6 +112,6 @@ test("the edge is the partial tiles, one a level", () => {
       const partial = [...tilesOfSize(size)].filter(({ width }) => width < 256);
       expect(edgeOfSize(size)).toEqual(partial);
     }),
-    { numRuns: 30 },
+    { numRuns: 30, examples: [[256n], [512n], [65_536n], [65_537n]] },
   );
 });

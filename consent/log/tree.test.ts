@@ -139,6 +139,8 @@ test("broken hashes, a foreign edge and too many leaves are refused and change n
   if (!low) throw new Error("The edge has a tile");
   expect(() => openTree(300n, [low, low])).toThrow(RangeError);
   expect(() => openTree(300n, [low])).toThrow(RangeError);
+  const moved = edge.map((tile) => ({ ...tile, index: tile.index + 1n }));
+  expect(() => openTree(300n, moved)).toThrow(RangeError);
 
   const size = 2n ** 64n - 1n;
   const full = edgeOfSize(size).map(({ level, index, width }) => ({

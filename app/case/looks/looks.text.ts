@@ -81,6 +81,7 @@ export const looksText = defineText({
       "message.write": "Prøvede at skrive en besked",
       "delegation.read": "Prøvede at se dine hjælpere",
       "delegation.decide": "Prøvede at ændre en hjælpers adgang",
+      "receipt.read": "Prøvede at hente en kvittering",
     } satisfies Record<VisitKind, string>,
   },
   en: {
@@ -158,6 +159,7 @@ export const looksText = defineText({
       "message.write": "Tried to write a message",
       "delegation.read": "Tried to look at your helpers",
       "delegation.decide": "Tried to change a helper's access",
+      "receipt.read": "Tried to fetch a receipt",
     },
   },
 });
