@@ -47,7 +47,7 @@ export function createSequencer(sql: Sql, signer: Signer): Sequencer {
 }
 
 async function roundIn(sql: Statements, signer: Signer, before: Tree | undefined) {
-  const [lock] = await sql`select pg_try_advisory_xact_lock(${LOCK}) as mine`;
+  const [lock] = await sql`select pg_try_advisory_xact_lock(${LOCK}::bigint) as mine`;
   if (!lock?.mine) return { tree: undefined, integrated: 0 };
   const head = await readHead(sql);
   if (!head.atHome) throw new Error("the log was restored into another server: adopt it first");

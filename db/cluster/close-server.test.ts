@@ -5,6 +5,7 @@ import { withConnection } from "./connect.ts";
 import { openScratchCluster, type ScratchCluster } from "./scratch.ts";
 
 /** Servers that are not ours alone, and administrators who are no superusers. */
+const passwords = { appPassword: "test-only", logPassword: "test-only-too" };
 let cluster: ScratchCluster;
 afterEach(() => cluster.stop());
 
@@ -20,7 +21,7 @@ const publicMay = async (adminUrl: string) => {
 
 test("a server shared with others keeps its own databases open to them", async () => {
   cluster = await openScratchCluster();
-  const options = { database: "shared", appPassword: "test-only" };
+  const options = { database: "shared", ...passwords };
   const { adminUrl } = await bootstrapRoles(cluster.adminUrl, options);
   expect(await publicMay(adminUrl)).toEqual({ connect: true, lock: false });
   await bootstrapRoles(cluster.adminUrl, { ...options, dedicated: true });
@@ -38,7 +39,7 @@ test("an administrator who is no superuser starts all the same", async () => {
   const chief = new URL(cluster.adminUrl);
   chief.username = "chief";
   chief.password = "test-only";
-  const options = { database: "managed", appPassword: "test-only", dedicated: true };
+  const options = { database: "managed", ...passwords, dedicated: true };
   const { adminUrl, appUrl } = await bootstrapRoles(chief.href, options);
   await migrate(adminUrl);
   expect(await publicMay(adminUrl)).toEqual({ connect: true, lock: true });

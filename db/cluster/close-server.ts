@@ -3,9 +3,12 @@ import type postgres from "postgres";
 /** Every server has these, and by default every role may connect to them. */
 const COMMON = ["postgres", "template1"];
 
-/** What the gate's functions and our own start take; nobody else takes advisory locks. */
-const NEEDED_LOCKS =
-  "pg_advisory_lock(bigint), pg_advisory_xact_lock(bigint), pg_advisory_xact_lock_shared(bigint)";
+/** What the gate's functions, our own start and the sequencer take; nobody else takes such locks. */
+const NEEDED_LOCKS = {
+  "minsag_gate, minsag_owner":
+    "pg_advisory_lock(bigint), pg_advisory_xact_lock(bigint), pg_advisory_xact_lock_shared(bigint)",
+  minsag_log: "pg_try_advisory_xact_lock(bigint)",
+};
 
 /**
  * Leaves no other database of the server for the app's role to connect to. Superusers still may.
@@ -34,10 +37,12 @@ export async function narrowFunctions(sql: postgres.Sql): Promise<void> {
     where pronamespace = 'pg_catalog'::regnamespace
       and proname ~ '^(lo_|loread$|lowrite$|pg_(try_)?advisory_)'
       and has_function_privilege('public', oid, 'execute')`;
+  for (const [roles, locks] of Object.entries(NEEDED_LOCKS)) {
+    await sql.unsafe(`grant execute on function ${locks} to ${roles}`);
+  }
   if (open.length === 0) return;
   const signatures = open.map(({ signature }) => signature).join(", ");
-  await sql.unsafe(`grant execute on function ${NEEDED_LOCKS} to minsag_gate, minsag_owner;
-    revoke execute on function ${signatures} from public`);
+  await sql.unsafe(`revoke execute on function ${signatures} from public`);
 }
 
 async function isSuperuser(sql: postgres.Sql): Promise<boolean> {
