@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import { createContext } from "react-router";
-import type { Actor, Gate } from "../consent/index.ts";
+import type { Actor, Gate, OwnEntry } from "../consent/index.ts";
 import type { Login, LogoutNotice } from "./.server/login/types.ts";
 import type { Language } from "./i18n/define-text.ts";
 
@@ -14,6 +14,8 @@ export interface AppServices {
   readonly origin: string;
   /** The only way to personal data. */
   readonly gate: Gate;
+  /** The receipt of an entry, a file's text; null while the entry waits for its place in the log. */
+  readonly receipt: (entry: OwnEntry) => Promise<string | null>;
   /** The login broker. */
   readonly login: Login;
   /** True the first time a logout notice is seen; a replay is ignored. */

@@ -26,6 +26,7 @@ export default [
     route("samtykker/nyt", "routes/borger/samtykker/nyt/page.tsx"),
     route("samtykker/:id", "routes/borger/samtykker/et/page.tsx"),
     route("hvem-har-set", "routes/borger/hvem-har-set/page.tsx"),
+    route("kvitteringer/:entry", "routes/borger/kvittering/fetch-receipt.ts"),
     route("beskeder", "routes/borger/beskeder/page.tsx"),
     route("hjaelpere", "routes/borger/hjaelpere/page.tsx"),
     route("hjaelpere/ny", "routes/borger/hjaelpere/ny/page.tsx"),

@@ -1,7 +1,12 @@
 import { join } from "node:path";
 import type { RequestHandler } from "express";
 import type { Logger } from "pino";
-import { createGate, createPublishedLog, type PublishedLog } from "../../consent/index.ts";
+import {
+  createGate,
+  createPublishedLog,
+  type PublishedLog,
+  receiptOf,
+} from "../../consent/index.ts";
 import { connect, type Sql } from "../../db/client.ts";
 import type { AppServices } from "../context.ts";
 import type { ServerConfig } from "./config.ts";
@@ -42,18 +47,20 @@ export async function createServices(config: ServerConfig, log: Logger): Promise
   const key = await keyFromFile(
     config.oidc?.clientKeyFile ?? join(config.dataDir, "oidc-client-key.json"),
   );
+  const publishedLog = createPublishedLog(sql);
   const stopHousekeeping = housekeeping(gate, log);
   const stopSequencing = config.log ? sequencing(config.log, log) : async () => {};
   return {
     services: {
       origin: config.origin,
       gate,
+      receipt: (entry) => receiptOf(publishedLog, entry, []),
       login: createLogin(loginConfig(config, key)),
       isNewLogoutNotice: onceOnly(),
     },
     mounts: config.oidc ? [] : [await demoBroker(config, key, log)],
     originExempt: (path) => path === "/log-af/bagkanal",
-    log: createPublishedLog(sql),
+    log: publishedLog,
     ready: () => readiness(sql),
     async close() {
       stopHousekeeping();

@@ -67,6 +67,9 @@ grant execute on function ledger_time(timestamptz) to minsag_app, minsag_log;
 insert into visit_kind (code, needs, brings, writes, bases, exclusive, many, label) values
   ('receipt.read', 'visit', '{}', '{}', '{selv}', false, false, '{"da":"Hentede en kvittering","en":"Fetched a receipt"}');
 --> statement-breakpoint
+-- A decision's page offers its receipt, which the entry of its announcement is behind.
+update visit_kind set brings = '{visit}' where code = 'afgoerelse.read';
+--> statement-breakpoint
 -- Lawful erasure: an entry's payload and salt go, and with them the visit's row; the leaf stays, so the
 -- tree is whole and nobody can tell any more what it said. The erasure is an entry itself.
 create or replace function ledger_refuse_change() returns trigger language plpgsql as $$

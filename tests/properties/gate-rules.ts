@@ -31,7 +31,7 @@ export const kinds: Record<VisitKind, Kind> = {
   "sag.status": kind("sag", `selv egenSag ${helpers}`),
   "sag.worklist": kind("sag", "egenSag", "", "", true),
   "rehabiliteringsplan.read": kind("rehabiliteringsplan", `selv egenSag ${helpers}`),
-  "afgoerelse.read": kind("afgoerelse", `selv egenSag ${helpers}`),
+  "afgoerelse.read": kind("afgoerelse", `selv egenSag ${helpers}`, "visit"),
   "document.list": kind("document_list", `selv egenSag samtykke hjemmel ${helpers}`, "consent"),
   "document.read": kind("document", `selv egenSag samtykke hjemmel ${helpers}`, "document_list"),
   "consent.read": kind("consent", `selv ${helpers}`, "sag document_list visit"),

@@ -82,6 +82,8 @@ export async function castOf(portal: Portal) {
   const given = await scene.giveConsent();
   const revoked = await scene.giveConsent({ recipientAuthorityId: regionC.id });
   await scene.decide(revoked, "trukketTilbage");
+  const [entry] = await admin`
+    select entry_id::text as id from ledger_payload where payload::jsonb ->> 'consent' = ${given}`;
   const [active, ended] = [await helper("aktiv"), await helper("afsluttet")];
   const tokens: Record<Role, string | undefined> = {
     anonymous: undefined,
@@ -98,7 +100,17 @@ export async function castOf(portal: Portal) {
     leder: await professional(kommune, "leder"),
   };
   const invitation = newToken();
-  return { ...scene, tokens, given, revoked, active, ended, invitation, afgoerelse };
+  return {
+    ...scene,
+    tokens,
+    given,
+    revoked,
+    active,
+    ended,
+    invitation,
+    afgoerelse,
+    entry: entry?.id,
+  };
 }
 
 export type Cast = Awaited<ReturnType<typeof castOf>>;

@@ -129,6 +129,7 @@ export const matrix: Record<Ask, Expectation> = {
   "GET /papirer": ownPage,
   "GET /papirer/:id": ownThing(404),
   "GET /hvem-har-set": ownPage,
+  "GET /kvitteringer/:entry": ownThing(404),
   "GET /beskeder": ownPage,
   "POST /beskeder": {
     row: citizens(401, { citizen: 303, otherCitizen: 303, bisidder: 404, endedBisidder: 404 }),

@@ -82,6 +82,7 @@ function addressOf(ask: Ask, role: Role): string {
     sag: cast.sag.id,
     afgoerelse: cast.afgoerelse,
     token: cast.invitation,
+    entry: cast.entry,
   };
   return path
     .replace("*", "findes-ikke")

@@ -3,6 +3,7 @@ import { idFrom, ownVisit } from "~/.server/visits.ts";
 import { orRefusal } from "~/case/consent/act-outcome.server.ts";
 import { refusalText } from "~/case/consent/refusal.text.ts";
 import { refusalIn } from "~/case/consent/refusal-in.ts";
+import { ReceiptList } from "~/case/receipt/receipt-list.tsx";
 import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Link } from "~/components/link.tsx";
 import { Notice } from "~/components/notice.tsx";
@@ -87,6 +88,7 @@ export default function OneConsent({ loaderData, actionData }: Route.ComponentPr
         ) : (
           <EndedConsent consent={consent} looks={looks} />
         )}
+        <ReceiptList receipts={loaderData.receipts} />
         <p>
           <Link href="/samtykker">{text.toList}</Link>
         </p>

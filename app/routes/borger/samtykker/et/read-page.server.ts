@@ -1,6 +1,7 @@
 import { composeConsentText } from "~/case/consent/compose-consent-text.ts";
 import { termsOf, whole } from "~/case/consent/consent-terms.ts";
 import { readConsent, readFetched } from "~/case/consent/read-consents.server.ts";
+import { readReceipts } from "~/case/receipt/read-receipts.server.ts";
 import type { Language } from "~/i18n/define-text.ts";
 import type { Database } from "../../../../../db/client.ts";
 import { readCaseHeader } from "../../case-header.server.ts";
@@ -8,10 +9,11 @@ import { latestEnd } from "../narrow.ts";
 
 /** All that the page about one consent shows; null when the citizen has no such consent. */
 export async function readConsentPage(db: Database, id: string, lang: Language) {
-  const [header, read, looks] = await Promise.all([
+  const [header, read, looks, receipts] = await Promise.all([
     readCaseHeader(db),
     readConsent(db, id),
     readFetched(db, id),
+    readReceipts(db, "consent", id),
   ]);
   if (!read) return null;
   const { consent, today } = read;
@@ -22,5 +24,5 @@ export async function readConsentPage(db: Database, id: string, lang: Language) 
     termsOf(consent, { ...whole(consent), validUntil: until }, today),
     lang,
   );
-  return { header, consent, looks, words, until };
+  return { header, consent, looks, receipts, words, until };
 }

@@ -1,0 +1,48 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+import type { Database } from "../../../db/client.ts";
+import { ledgerEntry, ledgerPayload } from "../../../db/schema/index.ts";
+
+/** One act the citizen can have a receipt of; `at` is RFC 3339. */
+export type ReceiptRow = { entry: number; kind: string; at: string };
+
+/**
+ * The acts about one consent or one announced decision, newest first.
+ * @param db of the citizen's own visit that opens the section `visit`
+ * @param about which member of the payload names it, and its id
+ */
+export async function readReceipts(
+  db: Database,
+  about: "consent" | "afgoerelse",
+  id: string,
+): Promise<ReceiptRow[]> {
+  return db
+    .select({
+      entry: ledgerEntry.id,
+      kind: ledgerEntry.kind,
+      at: sql<string>`ledger_time(${ledgerEntry.at})`,
+    })
+    .from(ledgerPayload)
+    .innerJoin(ledgerEntry, eq(ledgerEntry.id, ledgerPayload.entryId))
+    .where(
+      and(
+        sql`${ledgerEntry.kind} like ${`${about}.%`}`,
+        sql`${ledgerPayload.payload}::jsonb ->> ${about} = ${id}`,
+      ),
+    )
+    .orderBy(desc(ledgerEntry.id));
+}
+
+/** One own entry with what the receipt is made of; null when the visit lets no such entry through. */
+export async function readEntry(db: Database, entry: number) {
+  const [row] = await db
+    .select({ payload: ledgerPayload.payload, salt: ledgerPayload.salt })
+    .from(ledgerPayload)
+    .innerJoin(ledgerEntry, eq(ledgerEntry.id, ledgerPayload.entryId))
+    .where(
+      and(
+        eq(ledgerPayload.entryId, entry),
+        sql`(${ledgerEntry.kind} like 'consent.%' or ${ledgerEntry.kind} = 'afgoerelse.announced')`,
+      ),
+    );
+  return row ?? null;
+}
