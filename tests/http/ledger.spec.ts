@@ -4,6 +4,11 @@ import { expect, test } from "../e2e/fixtures.ts";
 const ask = (origin: string, path: string) =>
   fetch(`${origin}/ledger/${path}`, { redirect: "manual" });
 
+/** The first head is signed within moments of the start. */
+test.beforeEach(async ({ portal }) => {
+  await expect.poll(async () => (await head(portal.origin)).size).toBeGreaterThan(0);
+});
+
 async function head(origin: string) {
   const note = await (await ask(origin, "checkpoint")).text();
   const [name, size, root] = note.split("\n");
