@@ -37,7 +37,15 @@ module.exports = {
       comment: "The gate can be trusted only while there is one way in.",
       severity: "error",
       from: { pathNot: ["^consent/", TESTS] },
-      to: { path: "^consent/", pathNot: "^consent/index\\.ts$" },
+      to: { path: "^consent/", pathNot: "^consent/(verify/)?index\\.ts$" },
+    },
+    {
+      name: "verifier-shares-nothing",
+      comment:
+        "A mistake of the writer must not be repeated by who checks it; and it runs in browsers.",
+      severity: "error",
+      from: { path: "^consent/verify/", pathNot: TESTS },
+      to: { pathNot: "^consent/verify/" },
     },
     {
       name: "consent-is-framework-free",

@@ -20,6 +20,8 @@ export const router = {
 export default defineConfig({
   plugins: [denyServerImports(), tailwindcss(), reactRouter(), precompress()],
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
+  // Scripts bundled by themselves (`?worker&url`) have plugins of their own: the same guard.
+  worker: { plugins: () => [denyServerImports()] },
   build: {
     // A data: URL would need a wider Content-Security-Policy, so nothing is inlined.
     assetsInlineLimit: 0,

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import { createContext } from "react-router";
 import type { Actor, Gate, OwnEntry } from "../consent/index.ts";
+import type { LedgerKeys } from "./.server/config.ts";
 import type { Login, LogoutNotice } from "./.server/login/types.ts";
 import type { Language } from "./i18n/define-text.ts";
 
@@ -16,6 +17,8 @@ export interface AppServices {
   readonly gate: Gate;
   /** The receipt of an entry, a file's text; null while the entry waits for its place in the log. */
   readonly receipt: (entry: OwnEntry) => Promise<string | null>;
+  /** The keys by which receipts are trusted, in note format. */
+  readonly receiptKeys: () => Promise<LedgerKeys>;
   /** The login broker. */
   readonly login: Login;
   /** True the first time a logout notice is seen; a replay is ignored. */

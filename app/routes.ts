@@ -8,6 +8,8 @@ export default [
   index("routes/offentlig/forside/page.tsx"),
   route("tilgaengelighed", "routes/offentlig/tilgaengelighed/page.tsx"),
   route("privatliv", "routes/offentlig/privatliv/page.tsx"),
+  route("kvittering", "routes/offentlig/kvittering/page.tsx"),
+  route("kvittering/uden-net.js", "routes/offentlig/kvittering/offline-worker.ts"),
   route("sprog", "routes/offentlig/sprog/change-language.ts"),
   route("log-ind", "routes/log-ind/start.tsx"),
   route("log-ind/svar", "routes/log-ind/answer.tsx"),

@@ -15,6 +15,7 @@ export type Portal = TestDatabase & {
   close(): Promise<void>;
 };
 
+export type PortalConfig = Partial<Config>;
 type Config = {
   port: number;
   databaseUrl: string;
@@ -24,11 +25,12 @@ type Config = {
   origin: string;
   logLevel: string;
   log: { databaseUrl: string; name: string; keyFile: string };
+  ledgerKeys?: { log: string[]; witnesses: string[] };
 };
 type BuiltServer = { startServer(config: Config): Promise<{ close(): Promise<void> }> };
 
 /** Starts the built server in this process, with a database, a port and a data directory of its own. */
-export async function openPortal(label: string, overrides: Partial<Config> = {}): Promise<Portal> {
+export async function openPortal(label: string, overrides: PortalConfig = {}): Promise<Portal> {
   const database = await testDatabase(label);
   await seedDemo(database.adminUrl);
   const dataDir = mkdtempSync(join(tmpdir(), "min-sag-portal-"));

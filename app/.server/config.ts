@@ -25,6 +25,8 @@ export interface ServerConfig {
   readonly logLevel?: string;
   /** Absolute path of the client build; beside the server build when absent. */
   readonly clientFolder?: string;
+  /** Further keys by which receipts are trusted: of a log this installation had before. */
+  readonly ledgerKeys?: LedgerKeys;
   /** Milliseconds requests in flight may take at close. */
   readonly drainMs?: number;
 }
@@ -46,4 +48,10 @@ export interface LogConfig {
   readonly name: string;
   /** Path of the signing key; made at first start when there is none. */
   readonly keyFile: string;
+}
+
+/** Verifier keys in note format (c2sp.org/signed-note). */
+export interface LedgerKeys {
+  readonly log: readonly string[];
+  readonly witnesses: readonly string[];
 }

@@ -54,6 +54,10 @@ export async function createServices(config: ServerConfig, log: Logger): Promise
     services: {
       origin: config.origin,
       gate,
+      receiptKeys: async () => ({
+        log: [...(await publishedLog.keys()), ...(config.ledgerKeys?.log ?? [])],
+        witnesses: config.ledgerKeys?.witnesses ?? [],
+      }),
       receipt: (entry) => receiptOf(publishedLog, entry, []),
       login: createLogin(loginConfig(config, key)),
       isNewLogoutNotice: onceOnly(),

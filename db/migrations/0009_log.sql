@@ -104,23 +104,23 @@ declare
   subject uuid;
 begin
   if length(regexp_replace(coalesce(p_reason, ''), '[^[:alnum:]]', '', 'g')) < 5 then
-    raise exception 'an erasure has a reason' using errcode = 'MS071';
+    raise exception 'an erasure has a reason' using errcode = 'MS081';
   end if;
   select e.id, e.kind, p.citizen_id, p.payload into erased
     from ledger_entry e left join ledger_payload p on p.entry_id = e.id where e.id = p_entry;
   if erased.id is null then
-    raise exception 'there is no such entry' using errcode = 'MS072';
+    raise exception 'there is no such entry' using errcode = 'MS082';
   elsif erased.payload is null then
-    raise exception 'the entry is erased already' using errcode = 'MS073';
+    raise exception 'the entry is erased already' using errcode = 'MS083';
   elsif erased.kind = 'data.erased' then
-    raise exception 'an erasure is not erased' using errcode = 'MS074';
+    raise exception 'an erasure is not erased' using errcode = 'MS084';
   end if;
   -- What is in force must stay provable: the row goes first, then the entries that made it.
   subject := coalesce(erased.payload::jsonb ->> 'consent', erased.payload::jsonb ->> 'delegation');
   if (exists (select from consent c where c.id = subject) or exists (select from delegation d where d.id = subject))
       and not exists (select from ledger_payload p where p.citizen_id = erased.citizen_id and p.entry_id > p_entry
         and subject::text in (p.payload::jsonb ->> 'consent', p.payload::jsonb ->> 'delegation')) then
-    raise exception 'the newest entry of what still stands is not erased' using errcode = 'MS075';
+    raise exception 'the newest entry of what still stands is not erased' using errcode = 'MS085';
   end if;
   delete from visit where entry_id = p_entry;
   delete from ledger_payload where entry_id = p_entry;

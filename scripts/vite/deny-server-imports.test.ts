@@ -19,6 +19,7 @@ it.each([
   ["./button.tsx", "app/components/button.tsx"],
   ["postgres-date", "node_modules/postgres-date/index.js"],
   ["./consent-text.ts", "app/routes/borger/consent/text.ts"],
+  ["../../consent/verify/index.ts", "consent/verify/index.ts"],
   ["../outside.ts", "../elsewhere/db/x.ts"],
 ])("allows %s", (source, resolved) => {
   expect(deniedReason(source, resolved)).toBeNull();

@@ -2,6 +2,8 @@ import path from "node:path";
 import type { Plugin } from "vite";
 
 const DENIED_FOLDERS = ["db", "consent", "app/.server"];
+/** The verifier is written for the browser, and imports nothing from outside its folder. */
+const ALLOWED_FOLDER = "consent/verify/";
 const DENIED_PACKAGES = ["postgres", "drizzle-orm", "pino", "openid-client", "oidc-provider"];
 
 /**
@@ -15,6 +17,7 @@ export function deniedReason(source: string, resolved: string | null): string | 
   const named = DENIED_PACKAGES.find((name) => source === name || source.startsWith(`${name}/`));
   if (named) return `${named} is a server package`;
   if (resolved === null || resolved.startsWith("../")) return null;
+  if (resolved.startsWith(ALLOWED_FOLDER)) return null;
   const folder = DENIED_FOLDERS.find((name) => resolved.startsWith(`${name}/`));
   if (folder) return `${folder}/ is server code`;
   const bundled = DENIED_PACKAGES.find((name) => resolved.startsWith(`node_modules/${name}/`));

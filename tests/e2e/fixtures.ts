@@ -1,17 +1,17 @@
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
-import { openPortal, type Portal } from "../portal.ts";
+import { openPortal, type Portal, type PortalConfig } from "../portal.ts";
 
 /**
  * `portal` is one running portal per worker; `page` fails the test on any error in the console, so
  * that a blocked script or a missing file cannot pass unseen.
  */
-export const test = base.extend<object, { portal: Portal }>({
+export const test = base.extend<object, { portal: Portal; portalConfig: PortalConfig }>({
+  /** What a file of tests wants otherwise: `test.use({ portalConfig: … })`. */
+  portalConfig: [{}, { scope: "worker", option: true }],
   portal: [
-    // Playwright demands the destructuring, even of nothing.
-    // biome-ignore lint/correctness/noEmptyPattern: see above
-    async ({}, use, worker) => {
-      const portal = await openPortal(`e2e_${worker.workerIndex}`);
+    async ({ portalConfig }, use, worker) => {
+      const portal = await openPortal(`e2e_${worker.workerIndex}`, portalConfig);
       await use(portal);
       await portal.close();
     },

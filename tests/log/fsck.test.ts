@@ -220,18 +220,18 @@ describe("a lawful erasure", () => {
     expect(await s.admin`select from visit where entry_id = ${entry}`).toHaveLength(0);
     expect((await s.order()).at(-1)).toBe(erasure);
     expect(await faulty()).toEqual([]);
-    await expect(erase(entry)).rejects.toMatchObject({ code: "MS073" });
-    await expect(erase(erasure)).rejects.toMatchObject({ code: "MS074" });
+    await expect(erase(entry)).rejects.toMatchObject({ code: "MS083" });
+    await expect(erase(erasure)).rejects.toMatchObject({ code: "MS084" });
   });
 
   test("has a reason, and something to erase", async () => {
-    await expect(erase("1", " . ")).rejects.toMatchObject({ code: "MS071" });
+    await expect(erase("1", " . ")).rejects.toMatchObject({ code: "MS081" });
     await expect(erase("999999", "Slettet efter anmodning")).rejects.toMatchObject({
-      code: "MS072",
+      code: "MS082",
     });
   });
 
   test("does not take what is in force", async () => {
-    await expect(erase(await newestOf("consent.given"))).rejects.toMatchObject({ code: "MS075" });
+    await expect(erase(await newestOf("consent.given"))).rejects.toMatchObject({ code: "MS085" });
   });
 });

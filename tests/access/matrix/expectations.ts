@@ -107,6 +107,8 @@ export const matrix: Record<Ask, Expectation> = {
   "GET /*": open(404),
   "GET /tilgaengelighed": open(),
   "GET /privatliv": open(),
+  "GET /kvittering": open(),
+  "GET /kvittering/uden-net.js": open(),
   "GET /sprog": open(302),
   "POST /sprog": { ...open(303), form: () => ({ sprog: "en", retur: "/" }) },
   "GET /log-ind": open(302),

@@ -1,0 +1,100 @@
+import type { JsonObject } from "./json.ts";
+import {
+  exactly,
+  having,
+  isDay,
+  isNumber,
+  isSha256,
+  isText,
+  isUuid,
+  listOf,
+  only,
+  orNull,
+  type TypeOf,
+} from "./shape.ts";
+
+/*
+ * What an entry of the ledger says. Written anew from the documented form instead of imported, so
+ * that a mistake of the writer cannot hide in the verifier.
+ */
+
+export const CONSENT_KINDS = [
+  "consent.requested",
+  "consent.given",
+  "consent.declined",
+  "consent.narrowed",
+  "consent.revoked",
+  "consent.expired",
+] as const;
+
+/** A passkey's answer to the challenge (WebAuthn § 6.5.4), with what is needed to check it. */
+const isPasskeySignature = only({
+  alg: exactly(-7, -8, -257),
+  authenticatorData: isText,
+  clientDataJSON: isText,
+  credentialId: isText,
+  documentHash: isSha256,
+  publicKey: isText,
+  rpId: isText,
+  signature: isText,
+});
+export type PasskeySignature = TypeOf<typeof isPasskeySignature>;
+
+const isActor = having({ name: isText });
+
+export const isConsentPayload = having({
+  v: exactly(1),
+  kind: exactly(...CONSENT_KINDS),
+  actor: isActor,
+  citizen: isUuid,
+  consent: isUuid,
+  sag: isUuid,
+  source: isUuid,
+  sourceName: isText,
+  recipient: isUuid,
+  recipientName: isText,
+  categories: listOf(isText),
+  documentTypes: listOf(isText),
+  exceptedDocuments: listOf(isUuid),
+  purpose: isText,
+  consequence: isText,
+  status: isText,
+  validFrom: orNull(isDay),
+  validUntil: isDay,
+  textVersion: orNull(isText),
+  textShown: orNull(isText),
+  signature: orNull(isPasskeySignature),
+});
+export type ConsentPayload = TypeOf<typeof isConsentPayload>;
+
+export const isAfgoerelsePayload = having({
+  v: exactly(1),
+  kind: exactly("afgoerelse.announced"),
+  actor: isActor,
+  citizen: isUuid,
+  afgoerelse: isUuid,
+  sag: isUuid,
+  version: isNumber,
+  receivedOn: isDay,
+  klagefrist: isDay,
+  textHash: isSha256,
+});
+export type AfgoerelsePayload = TypeOf<typeof isAfgoerelsePayload>;
+
+export type Payload = ConsentPayload | AfgoerelsePayload;
+
+export function isConsent(payload: Payload): payload is ConsentPayload {
+  return payload.kind !== "afgoerelse.announced";
+}
+
+/** The text the citizen said yes to, as a passkey signs it: fields of the payload, no others. */
+export function consentDocument(payload: ConsentPayload): JsonObject {
+  const { categories, citizen, consequence, documentTypes, exceptedDocuments } = payload;
+  const { purpose, recipient, sag, source, textShown, textVersion, validUntil } = payload;
+  return {
+    ...{ categories, citizen, consequence, documentTypes, exceptedDocuments },
+    ...{ purpose, recipient, sag, source, textShown, textVersion, validUntil },
+    kind: "consent.document",
+    v: 1,
+  };
+}
