@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 import {
+  createGapMonitor,
   createGate,
   createPublishedLog,
   type PublishedLog,
@@ -14,6 +15,7 @@ import { DEMO_BROKER_PATH } from "./demo-broker/path.ts";
 import { housekeeping } from "./housekeeping.ts";
 import type { Readiness } from "./http/health.ts";
 import { type KeyPair, keyFromFile } from "./key-file.ts";
+import { watchLog } from "./log-watch.ts";
 import { createLogin } from "./login/login.ts";
 import type { LoginConfig } from "./login/types.ts";
 import { onceOnly } from "./once-only.ts";
@@ -28,6 +30,8 @@ export interface ServiceBundle {
   readonly originExempt?: (path: string) => boolean;
   /** The public transparency log, served under `/ledger`. */
   readonly log: PublishedLog;
+  /** What the process counts, in the Prometheus text format. */
+  readonly metrics: () => Promise<string>;
   readonly ready: () => Promise<Readiness>;
   readonly close: () => Promise<void>;
 }
@@ -43,7 +47,9 @@ const addresses = (origin: string) => ({
 
 export async function createServices(config: ServerConfig, log: Logger): Promise<ServiceBundle> {
   const sql = connect(config.databaseUrl);
-  const gate = createGate(sql, limits);
+  const monitor = createGapMonitor(sql);
+  const gate = createGate(sql, limits, monitor.answered);
+  const watch = watchLog(monitor, log);
   const key = await keyFromFile(
     config.oidc?.clientKeyFile ?? join(config.dataDir, "oidc-client-key.json"),
   );
@@ -65,8 +71,10 @@ export async function createServices(config: ServerConfig, log: Logger): Promise
     mounts: config.oidc ? [] : [await demoBroker(config, key, log)],
     originExempt: (path) => path === "/log-af/bagkanal",
     log: publishedLog,
-    ready: () => readiness(sql),
+    ready: async () => readiness(sql, watch.isWell()),
+    metrics: watch.metrics,
     async close() {
+      watch.stop();
       stopHousekeeping();
       await stopSequencing();
       await sql.end({ timeout: 5 });
@@ -106,10 +114,13 @@ async function demoBroker(config: ServerConfig, key: KeyPair, log: Logger) {
   return { path: DEMO_BROKER_PATH, handler: broker.router };
 }
 
-/** Ready means: the database answers and its schema is there. */
-async function readiness(sql: Sql): Promise<Readiness> {
+/**
+ * Ready means: the database answers and its schema is there. A log that does not keep up is told, but
+ * takes no process out of service: what people do is entered all the same, only later signed.
+ */
+async function readiness(sql: Sql, logKeepsUp: boolean): Promise<Readiness> {
   const [row] =
     await sql`select to_regprocedure('read_document(bytea,text,uuid,uuid,text)') is not null as migrated`;
   const migrations = row?.migrated === true;
-  return { ok: migrations, checks: { database: true, migrations } };
+  return { ok: migrations, checks: { database: true, migrations, log: logKeepsUp } };
 }

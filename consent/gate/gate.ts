@@ -5,18 +5,32 @@ import { listDocuments } from "./list-documents.ts";
 import { readDocument } from "./read-document.ts";
 import { type Visit, type VisitRequest, visit } from "./visit.ts";
 
-/** The gate over one pool of the app's role. Nothing personal is reachable except through it. */
-export function createGate(sql: Sql, limits: SessionLimits) {
+/**
+ * The gate over one pool of the app's role. Nothing personal is reachable except through it.
+ * @param onAnswer told the ledger entry of every visit that is answered with data
+ */
+export function createGate(
+  sql: Sql,
+  limits: SessionLimits,
+  onAnswer: (entryId: number) => void = () => {},
+) {
   return {
     sessions: createSessions(sql, limits),
     delegations: createDelegations(sql),
 
     /** See {@link visit}. */
-    visit: <T>(request: VisitRequest, work: (db: Database, visit: Visit) => Promise<T>) =>
-      visit(sql, request, work),
+    async visit<T>(request: VisitRequest, work: (db: Database, visit: Visit) => Promise<T>) {
+      const outcome = await visit(sql, request, work);
+      if (outcome.allowed) onAnswer(outcome.visit.entryId);
+      return outcome;
+    },
 
     /** See {@link readDocument}. */
-    readDocument: (request: Parameters<typeof readDocument>[1]) => readDocument(sql, request),
+    async readDocument(request: Parameters<typeof readDocument>[1]) {
+      const outcome = await readDocument(sql, request);
+      if (outcome.allowed) onAnswer(outcome.entryId);
+      return outcome;
+    },
 
     /** See {@link listDocuments}. */
     listDocuments: (request: Parameters<typeof listDocuments>[1]) => listDocuments(sql, request),

@@ -7,7 +7,10 @@ test("the process and its database say how they are", async ({ portal }) => {
   expect(await (await ask(portal.origin, "/healthz")).json()).toEqual({ ok: true });
   const ready = await ask(portal.origin, "/readyz");
   expect(ready.status).toBe(200);
-  expect(await ready.json()).toEqual({ ok: true, checks: { database: true, migrations: true } });
+  expect(await ready.json()).toEqual({
+    ok: true,
+    checks: { database: true, migrations: true, log: true },
+  });
 });
 
 test("every page carries the security headers", async ({ portal }) => {

@@ -37,7 +37,7 @@ export function createApp(parts: {
   if (config.trustProxy) app.set("trust proxy", config.trustProxy);
   app.use(requestLog(log, formActionOrigins));
   app.use(securityHeaders(config.origin));
-  app.use(health(bundle.ready));
+  app.use(health(bundle.ready, bundle.metrics));
   app.use("/ledger", ledger(bundle.log));
   app.use(staticAssets(clientFolder));
   for (const mount of bundle.mounts) app.use(mount.path, mount.handler);

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createGapMonitor, createGate } from "../../consent/index.ts";
+import { type LogScene, logScene } from "./log-scene.ts";
+
+/** Issue: compares visits with served responses, and how long entries wait for their place. */
+let s: LogScene;
+beforeAll(async () => {
+  s = await logScene("gap");
+  await s.sequencer.round();
+});
+afterAll(() => s.drop());
+
+test("every answered visit is found in the ledger; one that is not stays counted", async () => {
+  const monitor = createGapMonitor(s.app);
+  const gate = createGate(s.app, { idleMinutes: 30, absoluteMinutes: 480 }, monitor.answered);
+  const own = {
+    session: s.citizenSession,
+    kind: "overview.read",
+    basis: { kind: "selv" },
+  } as const;
+  for (let n = 0; n < 3; n++) await gate.visit(own, async () => {});
+  expect((await monitor.look()).unaccounted).toBe(0);
+  // As if the database had forgotten what it acknowledged.
+  await s.admin.begin(async (tx) => {
+    await tx`set local session_replication_role = replica`;
+    const { visit } = (await gate.visit(own, async () => {})) as { visit: { entryId: number } };
+    await tx`delete from ledger_payload where entry_id = ${visit.entryId}`;
+    await tx`delete from ledger_entry where id = ${visit.entryId}`;
+  });
+  expect((await monitor.look()).unaccounted).toBe(1);
+  expect((await monitor.look()).unaccounted).toBe(1);
+});
+
+test("what waits is counted from its own time, until it has its place", async () => {
+  const monitor = createGapMonitor(s.app);
+  await s.sequencer.round();
+  expect(await monitor.look()).toMatchObject({ waiting: 0, oldestSeconds: 0 });
+  const entry = await s.append();
+  await s.admin.begin(async (tx) => {
+    await tx`set local session_replication_role = replica`;
+    await tx`update ledger_entry set at = at - interval '6 seconds' where id = ${entry}`;
+  });
+  const late = await monitor.look();
+  expect(late.waiting).toBe(1);
+  expect(late.oldestSeconds).toBeGreaterThan(5);
+  await s.sequencer.round();
+  expect(await monitor.look()).toMatchObject({ waiting: 0, oldestSeconds: 0 });
+});
