@@ -37,7 +37,7 @@ module.exports = {
       comment: "The gate can be trusted only while there is one way in.",
       severity: "error",
       from: { pathNot: ["^consent/", TESTS] },
-      to: { path: "^consent/", pathNot: "^consent/(verify/)?index\\.ts$" },
+      to: { path: "^consent/", pathNot: "^consent/((verify|witness)/)?index\\.ts$" },
     },
     {
       name: "verifier-shares-nothing",
@@ -46,6 +46,17 @@ module.exports = {
       severity: "error",
       from: { path: "^consent/verify/", pathNot: TESTS },
       to: { pathNot: "^consent/verify/" },
+    },
+    {
+      name: "witness-apart-from-the-log",
+      comment: "Who watches the log shares its formats, but nothing that builds its tree.",
+      severity: "error",
+      from: { path: "^consent/witness/", pathNot: TESTS },
+      to: {
+        path: "^(consent|db)/",
+        pathNot:
+          "^consent/(witness/|log/(note|note-key|note-signature|cosignature|checkpoint|encoding|tile-path)\\.ts$)",
+      },
     },
     {
       name: "consent-is-framework-free",

@@ -28,10 +28,12 @@ export {
   type LogState,
   PATIENCE_SECONDS,
 } from "./log/gap-monitor.ts";
+export { keepAsking } from "./log/keep-asking.ts";
 export { keepSequencing } from "./log/keep-sequencing.ts";
 export {
   formatSignerKey,
   parseSignerKey,
+  parseVkey,
   type Signer as LogSigner,
   signerOf,
 } from "./log/note-key.ts";
@@ -39,6 +41,8 @@ export { createPublishedLog, type PublishedLog } from "./log/published.ts";
 export { createSequencer } from "./log/sequencer.ts";
 export { parseTilePath } from "./log/tile-path.ts";
 export { formatTlogProof } from "./log/tlog-proof.ts";
+export { createWitnessClient } from "./log/witness-client.ts";
+export { submitTo } from "./log/witness-request.ts";
 export { type OwnEntry, receiptOf } from "./receipt/receipt.ts";
 export type { Actor, VerifiedLogin } from "./session/sessions.ts";
 export { hashToken, newToken } from "./session/token.ts";

@@ -28,11 +28,20 @@ export interface Settings {
   logName: string;
   /** The log's signing key. */
   logKeyFile: string;
+  /** Witnesses that are asked to cosign the log's checkpoints. */
+  witnesses: CosigningWitness[];
   /** Proxies in front that set X-Forwarded-*. */
   trustProxy: number;
   logLevel: string;
   /** The broker to log in with; undefined: the demo's. */
   oidc: OidcSettings | undefined;
+}
+
+export interface CosigningWitness {
+  /** Its cosignature key in note format. */
+  vkey: string;
+  /** Its submission prefix, without a slash at the end. */
+  url: string;
 }
 
 export interface OidcSettings {
@@ -69,6 +78,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     sequence: env.SEQUENCE !== "0",
     logName: env.LOG_NAME || `${origin.replace(/^\w+:\/\//, "")}/ledger`,
     logKeyFile: env.LOG_KEY_FILE || join(dataDir, "secrets", "log-key"),
+    witnesses: cosigningWitnesses(env.WITNESSES),
     trustProxy: Number(env.TRUST_PROXY || 0),
     logLevel: env.LOG_LEVEL || "info",
     oidc: oidcSettings(env),
@@ -84,6 +94,20 @@ function oidcSettings(env: NodeJS.ProcessEnv): OidcSettings | undefined {
   }
   const clientKeyFile = env.OIDC_CLIENT_KEY_FILE;
   return { issuer, clientId, broker, ...(clientKeyFile ? { clientKeyFile } : {}) };
+}
+
+function cosigningWitnesses(text: string | undefined): CosigningWitness[] {
+  return (text ?? "").split(",").flatMap((one) => {
+    const [vkey, url, ...more] = one.trim().split(/\s+/);
+    if (!vkey) return [];
+    const scheme = url && URL.canParse(url) ? new URL(url).protocol : "";
+    // The type byte 0x04 of a cosignature key is how its base64 begins (c2sp.org/tlog-cosignature).
+    const right = /^[^+]+\+[0-9a-f]{8}\+B[A-Za-z0-9+/]{43}$/.test(vkey) && more.length === 0;
+    if (!url || !right || !/^https?:$/.test(scheme)) {
+      throw new RangeError('WITNESSES must be "<vkey> <address>", several of them by commas.');
+    }
+    return [{ vkey, url: url.replace(/\/+$/, "") }];
+  });
 }
 
 function databaseName(url: string | undefined): string {

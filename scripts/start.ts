@@ -11,7 +11,7 @@ import {
 } from "../db/cluster/index.ts";
 import { buildWhenChanged } from "./build.ts";
 import { onEnd } from "./lifetime.ts";
-import { readSettings, type Settings } from "./settings.ts";
+import { type CosigningWitness, readSettings, type Settings } from "./settings.ts";
 import { killTools, ROOT } from "./steps.ts";
 
 /** What the built server offers (build/server/index.js, made from app/server.ts). */
@@ -20,7 +20,9 @@ interface BuiltServer {
     config: Omit<Settings, "databaseUrl" | "database" | "appPassword" | "logPassword"> & {
       databaseUrl: string;
       brokerOrigin: string | undefined;
-      log: { databaseUrl: string; name: string; keyFile: string } | undefined;
+      log:
+        | { databaseUrl: string; name: string; keyFile: string; witnesses: CosigningWitness[] }
+        | undefined;
     },
   ): Promise<{ close(): Promise<void> }>;
 }
@@ -78,8 +80,8 @@ async function serve(settings: Settings, databaseUrl: string, logUrl: string): P
   const entry = pathToFileURL(join(ROOT, "build", "server", "index.js")).href;
   const { startServer } = (await import(entry)) as BuiltServer;
   const { database: _database, appPassword: _app, logPassword: _log, ...config } = settings;
-  const { port, oidc, sequence, logName: name, logKeyFile: keyFile } = settings;
-  const log = sequence ? { databaseUrl: logUrl, name, keyFile } : undefined;
+  const { port, oidc, sequence, logName: name, logKeyFile: keyFile, witnesses } = settings;
+  const log = sequence ? { databaseUrl: logUrl, name, keyFile, witnesses } : undefined;
   // Forms may be redirected to the broker, which is ours only in the demo.
   const brokerOrigin = oidc && new URL(oidc.issuer).origin;
   try {

@@ -48,6 +48,16 @@ export interface LogConfig {
   readonly name: string;
   /** Path of the signing key; made at first start when there is none. */
   readonly keyFile: string;
+  /** Witnesses that are asked to cosign its checkpoints. */
+  readonly witnesses?: readonly WitnessConfig[];
+}
+
+/** A witness (c2sp.org/tlog-witness). */
+export interface WitnessConfig {
+  /** Its cosignature key in note format. */
+  readonly vkey: string;
+  /** Its submission prefix, without a slash at the end. */
+  readonly url: string;
 }
 
 /** Verifier keys in note format (c2sp.org/signed-note). */

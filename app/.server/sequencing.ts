@@ -4,6 +4,7 @@ import { connect } from "../../db/client.ts";
 import type { LogConfig } from "./config.ts";
 import { errorFacts } from "./http/error-facts.ts";
 import { logSigner } from "./log-signer.ts";
+import { witnessing } from "./witnessing.ts";
 
 /**
  * Sequences the log in this process, as the role that may do nothing else.
@@ -17,8 +18,11 @@ export function sequencing(config: LogConfig, log: Logger): () => Promise<void> 
   const stop = keepSequencing(createSequencer(sql, signer), (error) =>
     log.warn(errorFacts(error), "sequencing"),
   );
+  // On connections of its own: a slow witness must not keep an entry waiting.
+  const witnessSql = connect(config.databaseUrl, 2);
+  const stopWitnessing = witnessing(witnessSql, config.witnesses ?? [], log);
   return async () => {
-    await stop();
-    await sql.end({ timeout: 5 });
+    await Promise.all([stop(), stopWitnessing()]);
+    await Promise.all([sql.end({ timeout: 5 }), witnessSql.end({ timeout: 5 })]);
   };
 }

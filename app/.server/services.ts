@@ -62,9 +62,12 @@ export async function createServices(config: ServerConfig, log: Logger): Promise
       gate,
       receiptKeys: async () => ({
         log: [...(await publishedLog.keys()), ...(config.ledgerKeys?.log ?? [])],
-        witnesses: config.ledgerKeys?.witnesses ?? [],
+        witnesses: [
+          ...(config.log?.witnesses ?? []).map(({ vkey }) => vkey),
+          ...(config.ledgerKeys?.witnesses ?? []),
+        ],
       }),
-      receipt: (entry) => receiptOf(publishedLog, entry, []),
+      receipt: (entry) => receiptOf(publishedLog, entry),
       login: createLogin(loginConfig(config, key)),
       isNewLogoutNotice: onceOnly(),
     },

@@ -14,8 +14,12 @@ export type Proof = {
   index: bigint;
   hashes: Buffer[];
   checkpoint: string;
+  /** Verifier keys of the witnesses whose lines the checkpoint carries. */
+  witnesses: string[];
   extra: null;
 };
+
+type SignedHead = { size: bigint; note: string; witnesses: string[] };
 
 /** What anybody may read of the log; nothing in it is personal. */
 export function createPublishedLog(sql: Sql) {
@@ -25,7 +29,7 @@ export function createPublishedLog(sql: Sql) {
     return BigInt(row?.size ?? 0);
   }
   /** The newest head of at least so many leaves; of those, a witnessed one if it is hardly older. */
-  async function head(least: bigint): Promise<{ size: bigint; note: string } | null> {
+  async function head(least: bigint): Promise<SignedHead | null> {
     const [row] = await sql`
       with newest as (select size, signed_at, note from ledger_checkpoint order by size desc limit 1),
         seen as (select c.size, c.note from ledger_checkpoint c, newest n
@@ -34,8 +38,10 @@ export function createPublishedLog(sql: Sql) {
           order by c.size desc limit 1),
         chosen as (select size, note from seen union all select size, note from newest limit 1)
       select size::text, note || coalesce((select string_agg(line || E'\n', '' order by witness)
-        from ledger_cosignature s where s.size = chosen.size), '') as note from chosen`;
-    return row ? { size: BigInt(row.size), note: row.note } : null;
+          from ledger_cosignature s where s.size = chosen.size), '') as note,
+        array(select witness from ledger_cosignature s where s.size = chosen.size) as witnesses
+      from chosen`;
+    return row ? { size: BigInt(row.size), note: row.note, witnesses: row.witnesses } : null;
   }
   async function storedTile(level: number, index: bigint, width: number): Promise<Buffer> {
     const found = await readTile(sql, level, index, width);
@@ -81,9 +87,17 @@ export function createPublishedLog(sql: Sql) {
       const index = BigInt(row.index);
       const signed = await head(index + 1n);
       if (!signed) return null;
-      const { size, note } = signed;
+      const { size, note, witnesses } = signed;
       const hashes = await inclusionProof(index, size, storedTile);
-      return { at: row.at, leaf: leafText(row), index, hashes, checkpoint: note, extra: null };
+      return {
+        at: row.at,
+        leaf: leafText(row),
+        index,
+        hashes,
+        checkpoint: note,
+        witnesses,
+        extra: null,
+      };
     },
 
     /** That a larger tree holds a smaller one (RFC 6962 section 2.1.2); null beyond the signed tree. */

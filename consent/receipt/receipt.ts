@@ -8,15 +8,10 @@ export type OwnEntry = { id: bigint; payload: string; salt: Buffer };
 
 /**
  * The receipt of one act: a file that anybody can check without us (docs/adr/0008).
- * @param witnesses verifier keys of the witnesses the log is shown to
  * @returns JSON text; null while the entry waits for its place in the tree (a fraction of a second)
  * @throws when the entry is of a kind that has no receipt
  */
-export async function receiptOf(
-  log: PublishedLog,
-  entry: OwnEntry,
-  witnesses: string[],
-): Promise<string | null> {
+export async function receiptOf(log: PublishedLog, entry: OwnEntry): Promise<string | null> {
   const payload = ledgerPayload.parse(JSON.parse(entry.payload));
   if (!hasReceipt(payload)) throw new Error("this kind of entry has no receipt");
   const proof = await log.proof(entry.id);
@@ -29,7 +24,7 @@ export async function receiptOf(
     leaf: proof.leaf,
     proof: formatTlogProof(proof),
     keys: await log.keys(),
-    witnesses,
+    witnesses: proof.witnesses,
   };
   return `${JSON.stringify(receipt, null, 2)}\n`;
 }
