@@ -64,6 +64,7 @@ export default [
     route("sager/:sag/bed-om-samtykke", "routes/sagsbehandler/bed-om-samtykke/page.tsx"),
     route("sager/:sag/hjemmel", "routes/sagsbehandler/hjemmel/page.tsx"),
     route("delt-med-os", "routes/sagsbehandler/delt-med-os/page.tsx"),
+    route("delt-med-os/tilbagetrukne", "routes/sagsbehandler/tilbagetrukne/page.tsx"),
     route("delt-med-os/:consent", "routes/sagsbehandler/delte-papirer/page.tsx"),
     route("delt-med-os/:consent/papirer/:document", "routes/sagsbehandler/delt-papir/page.tsx"),
   ]),

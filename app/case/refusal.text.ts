@@ -33,6 +33,7 @@ export const refusalText = defineText({
       helper_never_decides: "En hjælper kan læse, men ikke skrive eller sige ja.",
       statute_unknown: "Den regel giver ikke adgang.",
       reason_missing: "Der mangler en grund.",
+      recall_acknowledged: "Der er kvitteret allerede.",
     } satisfies Record<Refusal, string>,
     next: {
       logInOtherWay:
@@ -69,6 +70,7 @@ export const refusalText = defineText({
       helper_never_decides: "A helper can read, but not write or say yes.",
       statute_unknown: "That rule gives no access.",
       reason_missing: "A reason is missing.",
+      recall_acknowledged: "It has been acknowledged already.",
     },
     next: {
       logInOtherWay:

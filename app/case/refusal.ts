@@ -29,6 +29,7 @@ export const NEXT_STEP = {
   helper_never_decides: "readOnly",
   statute_unknown: "askOffice",
   reason_missing: "askOffice",
+  recall_acknowledged: "askOffice",
 } as const satisfies Record<Refusal, NextStep>;
 
 /** Whether a value from outside (thrown data, a stored code) is a code we have words for. */

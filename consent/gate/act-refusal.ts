@@ -1,5 +1,5 @@
 /**
- * What the database's guards refuse in an act (db/migrations/0007_guards.sql), by SQLSTATE.
+ * What the database's guards refuse in an act (db/migrations/0007_guards.sql, 0013_recall.sql), by SQLSTATE.
  * They are expected answers to a race or a forged form, so a use case turns them into values.
  */
 const codes = {
@@ -14,6 +14,7 @@ const codes = {
   MS041: "invitation_invalid",
   MS042: "already_decided",
   MS051: "not_own_case",
+  MS071: "already_decided",
 } as const;
 
 /** Constraints that stand behind the forms. */

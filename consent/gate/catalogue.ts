@@ -21,6 +21,8 @@ export const visitKinds = [
   "delegation.read",
   "delegation.decide",
   "receipt.read",
+  "recall.list",
+  "recall.acknowledge",
 ] as const;
 export type VisitKind = (typeof visitKinds)[number];
 
@@ -50,6 +52,7 @@ export const refusals = [
   "helper_never_decides",
   "statute_unknown",
   "reason_missing",
+  "recall_acknowledged",
 ] as const;
 export type Refusal = (typeof refusals)[number];
 
@@ -59,7 +62,15 @@ export type Basis =
   | { kind: "egenSag"; sag?: string }
   | { kind: "samtykke"; consent?: string; purpose?: string }
   | { kind: "delegation"; delegation: string }
-  | { kind: "hjemmel"; sag: string; statute: string; reason: string };
+  | { kind: "hjemmel"; sag: string; statute: string; reason: string }
+  | { kind: "tilbagetrukket"; recall?: string };
 
 /** What the ledger names the basis of a visit that was opened. */
-export type NamedBasis = "selv" | "egenSag" | "samtykke" | "hjemmel" | "bisidder" | "fuldmagt";
+export type NamedBasis =
+  | "selv"
+  | "egenSag"
+  | "samtykke"
+  | "hjemmel"
+  | "bisidder"
+  | "fuldmagt"
+  | "tilbagetrukket";

@@ -107,6 +107,8 @@ export function basisParameters(basis: Basis) {
       return { ...none, id: basis.delegation };
     case "hjemmel":
       return { id: basis.sag, purpose: null, statute: basis.statute, reason: basis.reason };
+    case "tilbagetrukket":
+      return { ...none, id: basis.recall ?? null };
   }
 }
 

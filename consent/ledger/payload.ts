@@ -82,9 +82,23 @@ const delegation = <K extends string>(kind: K) =>
     endedBy: z.enum(["citizen", "helper"]).nullable(),
   });
 
+const recall = <K extends string>(kind: K) =>
+  z.object({
+    v: z.literal(1),
+    kind: z.literal(kind),
+    actor,
+    citizen: z.uuid(),
+    recall: z.uuid(),
+    consent: z.uuid(),
+    /** The authority that had read, and is to acknowledge. */
+    recipient: z.uuid(),
+    documents: z.array(z.uuid()).min(1),
+    dueOn: z.iso.date().nullable(),
+  });
+
 /**
  * Every fact the ledger can hold, parsed on read: an entry that does not fit is a bug or a forgery.
- * The database writes them (db/migrations/0003, 0005, 0007); nothing else may.
+ * The database writes them (db/migrations/0003, 0005, 0007, 0013); nothing else may.
  */
 export const ledgerPayload = z.discriminatedUnion("kind", [
   visit("visit.allowed"),
@@ -121,5 +135,7 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
     entryKind: z.string(),
     reason: z.string(),
   }),
+  recall("recall.due"),
+  recall("recall.acknowledged"),
 ]);
 export type LedgerPayload = z.infer<typeof ledgerPayload>;

@@ -1,12 +1,12 @@
 import type { LedgerPayload } from "../ledger/payload.ts";
 
-type ConsentAct = Extract<LedgerPayload, { consent: string }>;
+type ConsentAct = Extract<LedgerPayload, { textShown: string | null }>;
 type Announcement = Extract<LedgerPayload, { kind: "afgoerelse.announced" }>;
 /** What the citizen can have a receipt of. */
 export type ReceiptPayload = ConsentAct | Announcement;
 
 export function hasReceipt(payload: LedgerPayload): payload is ReceiptPayload {
-  return "consent" in payload || payload.kind === "afgoerelse.announced";
+  return "textShown" in payload || payload.kind === "afgoerelse.announced";
 }
 
 /**
@@ -15,7 +15,7 @@ export function hasReceipt(payload: LedgerPayload): payload is ReceiptPayload {
  * @param at the leaf's time, RFC 3339
  */
 export function recordOf(payload: ReceiptPayload, at: string) {
-  return "consent" in payload ? consentRecord(payload, at) : announcementRecord(payload, at);
+  return "textShown" in payload ? consentRecord(payload, at) : announcementRecord(payload, at);
 }
 
 function consentRecord(payload: ConsentAct, at: string) {

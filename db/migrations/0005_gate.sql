@@ -148,6 +148,9 @@ begin
         and (not r.assigned_only or exists (
           select from sag_contact c where c.sag_id = s.id and c.person_id = a.person_id))
       order by s.citizen_id limit 500);
+  elsif p_basis = 'tilbagetrukket' then
+    return array(select distinct d.citizen_id from recall d
+      where d.id = any (open_recalls(a.authority_id, a.person_id, a.role)) order by d.citizen_id);
   end if;
   return array(select distinct c.citizen_id from consent c
     where c.recipient_authority_id = a.authority_id and c.status = 'givet'
@@ -159,8 +162,8 @@ end $$;
 --> statement-breakpoint
 -- Opens a visit for the browser's session.
 --   p_kind       a code of visit_kind
---   p_basis      selv | egenSag | samtykke | delegation | hjemmel
---   p_basis_id   the case, consent or delegation; null for selv and for lists of many
+--   p_basis      selv | egenSag | samtykke | delegation | hjemmel | tilbagetrukket (0011_recall)
+--   p_basis_id   the case, consent, delegation or duty; null for selv and for lists of many
 --   p_documents  single documents asked for; null means all the basis allows
 --   p_purpose    purpose code the caller states; must equal the consent's own
 --   p_statute, p_reason  for hjemmel
@@ -232,6 +235,8 @@ begin
       select x.citizen_id into citizen from sag x where x.id = p_basis_id;
     elsif p_basis = 'delegation' then
       select x.citizen_id into citizen from delegation x where x.id = p_basis_id;
+    elsif p_basis = 'tilbagetrukket' then
+      select x.citizen_id into citizen from recall x where x.id = p_basis_id;
     end if;
     -- Nobody's lock is no lock.
     perform lock_citizen(citizen, w.exclusive);
@@ -252,6 +257,8 @@ begin
     select * into d from decide_egen_sag(w, p_basis_id);
   elsif p_basis = 'delegation' then
     select * into d from decide_delegation(w, p_basis_id);
+  elsif p_basis = 'tilbagetrukket' then
+    select * into d from decide_tilbagetrukket(w, p_basis_id);
   else
     select * into d from decide_hjemmel(w, p_basis_id, p_statute, p_reason);
   end if;

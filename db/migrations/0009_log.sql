@@ -101,6 +101,7 @@ end $$;
 create function erase_entry(p_entry bigint, p_reason text) returns bigint language plpgsql as $$
 declare
   erased record;
+  about text;
   subject uuid;
 begin
   if length(regexp_replace(coalesce(p_reason, ''), '[^[:alnum:]]', '', 'g')) < 5 then
@@ -116,10 +117,12 @@ begin
     raise exception 'an erasure is not erased' using errcode = 'MS084';
   end if;
   -- What is in force must stay provable: the row goes first, then the entries that made it.
-  subject := coalesce(erased.payload::jsonb ->> 'consent', erased.payload::jsonb ->> 'delegation');
+  about := split_part(erased.kind, '.', 1);
+  subject := case when about in ('consent', 'delegation') then erased.payload::jsonb ->> about end;
   if (exists (select from consent c where c.id = subject) or exists (select from delegation d where d.id = subject))
-      and not exists (select from ledger_payload p where p.citizen_id = erased.citizen_id and p.entry_id > p_entry
-        and subject::text in (p.payload::jsonb ->> 'consent', p.payload::jsonb ->> 'delegation')) then
+      and not exists (select from ledger_payload p join ledger_entry e on e.id = p.entry_id
+        where p.citizen_id = erased.citizen_id and p.entry_id > p_entry and e.kind like about || '.%'
+          and p.payload::jsonb ->> about = subject::text) then
     raise exception 'the newest entry of what still stands is not erased' using errcode = 'MS085';
   end if;
   delete from visit where entry_id = p_entry;

@@ -8,6 +8,7 @@ export * from "./ledger.ts";
 export * from "./log.ts";
 export * from "./message.ts";
 export * from "./person.ts";
+export * from "./recall.ts";
 export * from "./rehabiliteringsplan.ts";
 export * from "./sag.ts";
 export * from "./visit.ts";

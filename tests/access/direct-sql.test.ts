@@ -16,6 +16,7 @@ const personal = [
   "consent",
   "delegation",
   "message",
+  "recall",
   "visit",
   "ledger_payload",
 ];

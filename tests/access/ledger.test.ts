@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { eq, sql as raw } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { acknowledgeRecall } from "../../app/routes/sagsbehandler/tilbagetrukne/acknowledge-recall.server.ts";
 import { commitmentOf, leafHash, leafText, ledgerPayload } from "../../consent/index.ts";
 import { consent as consentTable, delegation as delegationTable } from "../../db/schema/index.ts";
 import { inDays, type Scene, scene } from "./scene.ts";
@@ -16,6 +17,7 @@ const kinds = [
   ),
   ...["invited", "given", "declined", "ended"].map((k) => `delegation.${k}`),
   ...["visit.allowed", "visit.denied", "afgoerelse.announced"],
+  ...["recall.due", "recall.acknowledged"],
 ];
 
 type Entry = { id: string; kind: string; at: string; commitment: Buffer; leaf: Buffer };
@@ -83,6 +85,21 @@ const acts: Record<string, { does: () => Promise<unknown>; leaves: string[] }> =
       await consentTo(id, { status: "trukketTilbage" });
     },
     leaves: ["given", "narrowed", "revoked"].flatMap((k) => ["visit.allowed", `consent.${k}`]),
+  },
+  "a consent read on and withdrawn, and the withdrawal acknowledged": {
+    does: async () => {
+      const { session } = await s.professional(s.region, "kliniskFunktion", false);
+      const consent = await s.giveConsent();
+      const basis = { kind: "samtykke", consent } as const;
+      await s.gate.readDocument({ session, basis, document: s.lae265.id });
+      await consentTo(consent, { status: "trukketTilbage" });
+      const [duty] = await s.admin`select id from recall where consent_id = ${consent}`;
+      await acknowledgeRecall(s.gate, session, duty?.id);
+    },
+    leaves: [
+      ...["visit.allowed", "consent.given", "visit.allowed"],
+      ...["visit.allowed", "consent.revoked", "recall.due", "visit.allowed", "recall.acknowledged"],
+    ],
   },
   "a consent given for a day runs out": {
     does: async () => {
@@ -152,7 +169,7 @@ describe("every act leaves exactly its entries", () => {
     expect(left.map((entry) => entry.kind)).toEqual(leaves);
     // The act's entry stands in the transaction of the visit it was done in.
     for (const [n, entry] of left.entries()) {
-      const byVisit = entry.kind.startsWith("consent.") && entry.kind !== "consent.expired";
+      const byVisit = /^(consent|recall)\./.test(entry.kind) && entry.kind !== "consent.expired";
       if (byVisit) expect(entry.xact).toBe(left[n - 1]?.xact);
     }
   });

@@ -74,6 +74,7 @@ const forms: Record<Ask, () => Fields> = {
     grund: "Vi skal regne ydelsen ud.",
     papir: cast.own.id,
   }),
+  "POST /delt-med-os/tilbagetrukne": () => ({ pligt: cast.recall }),
 };
 const posts = asksOfRoutes().filter((ask) => ask.startsWith("POST"));
 const pathOf = (ask: Ask) => ask.slice("POST ".length);

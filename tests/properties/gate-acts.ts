@@ -1,9 +1,13 @@
 import { strict as assert } from "node:assert";
 import { randomBytes, randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { actRefusal } from "../../consent/index.ts";
 import type { Database } from "../../db/client.ts";
-import { consent as consentTable, delegation as delegationTable } from "../../db/schema/index.ts";
+import {
+  consent as consentTable,
+  delegation as delegationTable,
+  recall as recallTable,
+} from "../../db/schema/index.ts";
 import type { Command, Paperwork } from "./gate-commands.ts";
 import { answer, type Consent, mayAnswer } from "./gate-model.ts";
 import { at, type Story } from "./gate-story.ts";
@@ -20,7 +24,7 @@ type Acts = {
 export const acts: Acts = {
   async grant(story, command) {
     const consent = paperwork(story, command, null, story.world.sager[0]?.id ?? "");
-    await decide(story, "consent.decide", "consent.given", insertConsent(consent));
+    await decide(story, "consent.decide", ["consent.given"], insertConsent(consent));
     story.world.consents.push(consent);
   },
 
@@ -84,7 +88,39 @@ export const acts: Acts = {
 
   async revoke(story, { consent: n }) {
     const consent = at(story.world.consents, n);
-    if (consent) await become(story, consent, "trukketTilbage", {});
+    if (!consent) return;
+    await become(story, consent, "trukketTilbage", {});
+    const [row] = await story.lane.admin`select id from recall where consent_id = ${consent.id}`;
+    const { world } = story;
+    if (!row || world.recalls.some((one) => one.id === row.id)) return;
+    const { citizen, sag, recipient: authority } = consent;
+    world.recalls.push({ id: row.id, consent: consent.id, citizen, sag, authority, done: false });
+  },
+
+  async acknowledge(story, { recall: n, by }) {
+    const recall = at(story.world.recalls, n);
+    if (!recall) return;
+    const own = story.staff.filter((one) => one.authority === recall.authority);
+    const who = at([...own, ...own, ...story.staff], by) ?? story.citizen;
+    const ask = { kind: "recall.acknowledge", basis: "tilbagetrukket", id: recall.id } as const;
+    const none = { documents: null, purpose: null, statute: null, reason: null };
+    const { objections } = answer(story.world, who, { ...ask, ...none });
+    const outcome = await story.lane.gate.visit(
+      {
+        session: who.session,
+        kind: ask.kind,
+        basis: { kind: "tilbagetrukket", recall: recall.id },
+      },
+      (db) =>
+        db
+          .update(recallTable)
+          .set({ acknowledgedAt: sql`now()` })
+          .where(eq(recallTable.id, recall.id)),
+    );
+    assert.equal(outcome.allowed, objections.length === 0, objections.join());
+    if (!outcome.allowed) return void (await story.wrote(["visit.denied"], "unchanged"));
+    await story.wrote(["visit.allowed", "recall.acknowledged"], "changed");
+    recall.done = true;
   },
 
   async expire(story) {
@@ -109,7 +145,7 @@ export const acts: Acts = {
       helperName: "Hjælper",
       sections,
     };
-    await decide(story, "delegation.decide", "delegation.invited", (db) =>
+    await decide(story, "delegation.decide", ["delegation.invited"], (db) =>
       db.insert(delegationTable).values({
         ...row,
         ...{ status: "inviteret", validUntil: isoDay(until), inviteHash, invitedAt: new Date() },
@@ -153,7 +189,7 @@ export const acts: Acts = {
     const helper = story.actors.find((actor) => actor.person === one.helper);
     if (by === "citizen") {
       const may = one.status === "inviteret" || one.status === "aktiv";
-      await decide(story, "delegation.decide", may ? "delegation.ended" : null, (db) =>
+      await decide(story, "delegation.decide", may ? ["delegation.ended"] : null, (db) =>
         db
           .update(delegationTable)
           .set({ status: "afsluttet" })
@@ -191,11 +227,11 @@ export const acts: Acts = {
   },
 };
 
-/** An act of the citizen's: `entry` is what it leaves, null that it is refused, "" that nothing changes. */
+/** An act of the citizen's; `entries`: what it leaves, none when nothing changes, null if refused. */
 async function decide(
   story: Story,
   kind: "consent.decide" | "delegation.decide",
-  entry: string | null,
+  entries: string[] | null,
   work: (db: Database) => Promise<unknown>,
 ) {
   const { session } = story.citizen;
@@ -209,9 +245,11 @@ async function decide(
         return refusal;
       },
     );
-  assert.equal(refused === undefined, entry !== null, `${kind}: ${refused}`);
-  const left = entry === null ? [] : ["visit.allowed", entry].filter(Boolean);
-  await story.wrote(left, entry ? "changed" : "unchanged");
+  assert.equal(refused === undefined, entries !== null, `${kind}: ${refused}`);
+  await story.wrote(
+    entries ? ["visit.allowed", ...entries] : [],
+    entries && entries.length > 0 ? "changed" : "unchanged",
+  );
 }
 
 /** The citizen's answer to a consent, as far as it still counts. */
@@ -230,9 +268,11 @@ async function become(
     trukketTilbage: "revoked",
   };
   const to = { ...consent, ...patch };
+  // Whoever had read on it owes an answer from the same moment.
+  const owed = next === "trukketTilbage" && world.readOn.has(consent.id) ? ["recall.due"] : [];
   const same = next === "givet" && !first && isSame(consent, to);
-  const entry = same ? "" : `consent.${entries[next]}`;
-  await decide(story, "consent.decide", may ? entry : null, (db) =>
+  const left = same ? [] : [`consent.${entries[next]}`, ...owed];
+  await decide(story, "consent.decide", may ? left : null, (db) =>
     db
       .update(consentTable)
       .set({

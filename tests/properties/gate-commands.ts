@@ -37,6 +37,7 @@ const commands = {
     which: pick,
   }),
   revoke: fc.record({ do: fc.constant("revoke" as const), consent: pick }),
+  acknowledge: fc.record({ do: fc.constant("acknowledge" as const), recall: pick, by: pick }),
   expire: fc.record({ do: fc.constant("expire" as const) }),
   invite: fc.record({
     do: fc.constant("invite" as const),
@@ -70,7 +71,14 @@ const commands = {
     do: fc.constant("read" as const),
     actor: pick,
     kind: fc.constantFrom(...visitKinds),
-    basis: fc.constantFrom<Ask["basis"][]>("selv", "egenSag", "samtykke", "delegation", "hjemmel"),
+    basis: fc.constantFrom<Ask["basis"][]>(
+      "selv",
+      "egenSag",
+      "samtykke",
+      "delegation",
+      "hjemmel",
+      "tilbagetrukket",
+    ),
     usual: pick,
     /** Most reads are what the actor would really ask; the rest is anything at all. */
     natural: fc.integer({ min: 0, max: 7 }).map((n) => n > 0),
@@ -92,7 +100,7 @@ export type Paperwork = Omit<Commands["grant"], "do">;
 
 const weights: Record<keyof typeof commands, number> = {
   ...{ read: 36, grant: 5, request: 5, answer: 6, narrow: 3, revoke: 3, expire: 1, invite: 4 },
-  ...{ accept: 5, end: 2, clock: 2, leave: 1, move: 1 },
+  ...{ accept: 5, end: 2, clock: 2, leave: 1, move: 1, acknowledge: 3 },
 };
 
 const anything: fc.Arbitrary<Command> = fc.oneof(
@@ -102,9 +110,24 @@ const anything: fc.Arbitrary<Command> = fc.oneof(
   })),
 );
 
+/** The region reads the doctor's paper by consent, and the citizen withdraws it: too rare by chance. */
+const withdrawn: Command[] = [
+  {
+    ...{ do: "grant", source: 2, recipient: 3, categories: ["sundhed"], types: ["lae265"] },
+    ...{ excepted: [], purpose: "laegefagligVurdering", days: 60 },
+  },
+  {
+    ...{ do: "read", actor: 17, kind: "document.read", basis: "samtykke", usual: 0, natural: true },
+    ...{ on: 0, documents: null, purpose: null, statute: null, reason: null, plain: false },
+  },
+  { do: "revoke", consent: 0 },
+];
+const acknowledged: Command[] = [...withdrawn, { do: "acknowledge", recall: 0, by: 0 }];
+
 /** What can happen around one citizen, in any order, beginning with some doors to knock at. */
 export const sequence: fc.Arbitrary<Command[]> = fc
   .tuple(
+    fc.constantFrom<Command[][]>([], [], withdrawn, acknowledged),
     fc.array(commands.grant, { minLength: 1, maxLength: 2, size: "max" }),
     fc.array(commands.request, { maxLength: 1, size: "max" }),
     fc.array(commands.invite, { minLength: 1, maxLength: 2, size: "max" }),

@@ -15,12 +15,13 @@ const look = `
   union all select 'consent', id::text from consent
   union all select 'delegation', id::text from delegation
   union all select 'message', id::text from message
+  union all select 'recall', id::text from recall
   union all select 'visit', entry_id::text from visit
   union all select 'ledger_payload', entry_id::text from ledger_payload where entry_id > `;
 
 const stateTables = [
   ...["sag", "sag_contact", "rehabiliteringsplan", "document", "afgoerelse"],
-  ...["consent", "delegation", "message"],
+  ...["consent", "delegation", "message", "recall"],
 ];
 /** What was written since an entry, and a fingerprint of all that concerns some people. */
 // The upper bound tells the planner that the range is short.
@@ -122,6 +123,8 @@ function basisOf(ask: Ask): VisitRequest["basis"] {
       return { kind: "egenSag", sag: ask.id ?? undefined };
     case "samtykke":
       return { kind: "samtykke", consent: ask.id ?? undefined, purpose: ask.purpose ?? undefined };
+    case "tilbagetrukket":
+      return { kind: "tilbagetrukket", recall: ask.id ?? undefined };
     case "delegation":
       return { kind: "delegation", delegation: ask.id ?? "" };
     case "hjemmel":

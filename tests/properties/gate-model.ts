@@ -29,6 +29,8 @@ export type Delegation = {
 type Row = { id: string; citizen: string };
 export type Sag = Row & { authority: string; moved: boolean; staff: string[] };
 export type Paper = Row & { sag: string; holder: string; category: string; type: string };
+/** A duty to acknowledge that a consent was withdrawn, of the authority that had read on it. */
+export type Recall = Row & { consent: string; sag: string; authority: string; done: boolean };
 export type World = {
   today: number;
   sager: Sag[];
@@ -38,6 +40,9 @@ export type World = {
   plans: Row[];
   afgoerelser: (Row & { authority: string; announced: boolean })[];
   messages: (Row & { authority: string })[];
+  /** Ids of the consents on which somebody has read a paper. */
+  readOn: Set<string>;
+  recalls: Recall[];
 };
 export type Actor = {
   person: string;
@@ -47,7 +52,7 @@ export type Actor = {
 };
 export type Ask = {
   kind: VisitKind;
-  basis: "selv" | "egenSag" | "samtykke" | "delegation" | "hjemmel";
+  basis: "selv" | "egenSag" | "samtykke" | "delegation" | "hjemmel" | "tilbagetrukket";
   id: string | null;
   documents: string[] | null;
   purpose: string | null;
@@ -70,7 +75,8 @@ type Table =
   | "document_text"
   | "consent"
   | "delegation"
-  | "message";
+  | "message"
+  | "recall";
 type Ground = {
   objections: (Refusal | false | undefined)[];
   citizens: string[];
@@ -130,6 +136,10 @@ export function answer(w: World, who: Actor, ask: Ask): Answer {
       ),
       delegation: see("delegation", w.delegations),
       message: see("message", w.messages, inHouse),
+      // A list shows what is still to be acknowledged, a single visit the one it stands on.
+      recall: see("recall", w.recalls, (row) =>
+        many ? mine(w, who, row) : who.authority === null || row.id === ask.id,
+      ),
     },
   };
 }
@@ -201,6 +211,25 @@ const grounds: Record<Ask["basis"], Decide> = {
     };
   },
 
+  // The duty and nothing else: no papers, and only until it is done.
+  tilbagetrukket: (w, who, ask, kind) => {
+    const recall = w.recalls.find((one) => one.id === ask.id);
+    if (!recall) return unknown;
+    const role = ruleOf(who, "tilbagetrukket");
+    const sag = w.sager.find((one) => one.id === recall.sag);
+    return {
+      citizens: [recall.citizen],
+      opens: role?.sections ?? [],
+      covers: () => false,
+      objections: [
+        recall.authority !== who.authority && "wrong_recipient",
+        !role?.sections.includes(kind.needs) && "role_insufficient",
+        role?.assigned && !sag?.staff.includes(who.person) && "not_assigned",
+        recall.done && "recall_acknowledged",
+      ],
+    };
+  },
+
   delegation: (w, who, ask, kind) => {
     const one = w.delegations.find((delegation) => delegation.id === ask.id);
     if (!one) return unknown;
@@ -222,6 +251,13 @@ const grounds: Record<Ask["basis"], Decide> = {
     };
   },
 };
+
+/** Whether somebody on this role may see and acknowledge a duty in a list. */
+function mine(w: World, who: Actor, { authority, done, sag }: Recall): boolean {
+  const role = ruleOf(who, "tilbagetrukket");
+  const on = w.sager.some((one) => one.id === sag && one.staff.includes(who.person));
+  return role !== undefined && authority === who.authority && !done && (on || !role.assigned);
+}
 
 const unknown: Ground = {
   objections: ["basis_unknown"],
@@ -258,12 +294,14 @@ function onList(w: World, who: Actor, ask: Ask, kind: Kind): Ground {
   const rows =
     ask.basis === "egenSag"
       ? w.sager.filter((sag) => sag.authority === who.authority && !sag.moved && assigned(sag.id))
-      : w.consents.filter(
-          (consent) =>
-            consent.recipient === who.authority &&
-            !closed(consent, w.today) &&
-            assigned(consent.sag),
-        );
+      : ask.basis === "tilbagetrukket"
+        ? w.recalls.filter((recall) => mine(w, who, recall))
+        : w.consents.filter(
+            (consent) =>
+              consent.recipient === who.authority &&
+              !closed(consent, w.today) &&
+              assigned(consent.sag),
+          );
   return {
     objections: [!role?.sections.includes(kind.needs) && "role_insufficient"],
     citizens: [...new Set(rows.map((row) => row.citizen))],

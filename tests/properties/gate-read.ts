@@ -35,6 +35,10 @@ export async function read(story: Story, command: Read): Promise<void> {
 
   const single = ask.kind === "document.read" && !command.plain && ask.documents?.length === 1;
   compare(story, who, foretold, looked, single && ask.basis !== "hjemmel", told);
+  // Texts are deliveries; who had any owes an answer if the consent is withdrawn.
+  if (ask.basis === "samtykke" && ask.id && foretold.sees.document_text.length > 0) {
+    world.readOn.add(ask.id);
+  }
   if (allowed) tally.allowed += 1;
   else
     tally.refusals.set(looked.refusal ?? "", (tally.refusals.get(looked.refusal ?? "") ?? 0) + 1);
@@ -86,7 +90,8 @@ function compare(
 /** "consent.given" belongs to the section "consent". */
 const sectionOf = (kind: string) => kind.split(".")[0] ?? "";
 
-const usual = ["egenSag", "egenSag", "samtykke", "hjemmel"] as const;
+const usual = ["egenSag", "egenSag", "samtykke", "hjemmel", "tilbagetrukket"] as const;
+const outsiders = ["samtykke", "samtykke", "samtykke", "tilbagetrukket"] as const;
 
 /** What the command's numbers mean in this story. */
 function askOf(story: Story, who: Person, command: Read): Ask {
@@ -110,6 +115,7 @@ function askOf(story: Story, who: Person, command: Read): Ask {
     egenSag: sager,
     hjemmel: sager,
     samtykke: prefer(world.consents, (one) => one.recipient === who.authority),
+    tilbagetrukket: prefer(world.recalls, (one) => one.authority === who.authority),
     delegation: prefer(world.delegations, (one) => one.helper === who.person),
   };
   const typed = !command.plain && (basis === "delegation" || basis === "hjemmel");
@@ -128,6 +134,8 @@ function askOf(story: Story, who: Person, command: Read): Ask {
 
 function naturalBasis({ helpers }: Story, who: Person, command: Read): Ask["basis"] {
   if (who.way === "borger") return helpers.includes(who) ? "delegation" : "selv";
-  if (who.role === "kliniskFunktion" || who.role === "egenLaege") return "samtykke";
+  if (who.role === "kliniskFunktion" || who.role === "egenLaege") {
+    return at(outsiders, command.usual) ?? "samtykke";
+  }
   return at(usual, command.usual) ?? "egenSag";
 }

@@ -34,7 +34,7 @@ export const kinds: Record<VisitKind, Kind> = {
   "afgoerelse.read": kind("afgoerelse", `selv egenSag ${helpers}`, "visit"),
   "document.list": kind("document_list", `selv egenSag samtykke hjemmel ${helpers}`, "consent"),
   "document.read": kind("document", `selv egenSag samtykke hjemmel ${helpers}`, "document_list"),
-  "consent.read": kind("consent", `selv ${helpers}`, "sag document_list visit"),
+  "consent.read": kind("consent", `selv ${helpers}`, "sag document_list visit recall"),
   "consent.inbox": kind("consent", "samtykke", "", "", true),
   "consent.decide": kind("consent", "selv", "sag document_list", "consent"),
   "consent.request": kind("consent", "egenSag", "sag document_list", "consent"),
@@ -44,6 +44,8 @@ export const kinds: Record<VisitKind, Kind> = {
   "delegation.read": kind("delegation", "selv"),
   "delegation.decide": kind("delegation", "selv", "", "delegation"),
   "receipt.read": kind("visit", "selv"),
+  "recall.list": kind("recall", "tilbagetrukket", "", "", true),
+  "recall.acknowledge": kind("recall", "tilbagetrukket", "", "recall"),
 };
 
 /** What a role may see on a basis, and whether only in the cases it is assigned to. */
@@ -57,7 +59,7 @@ const rule = (sections: string, writes: string, assigned: boolean): RoleRule => 
 const wholeCase = "sag rehabiliteringsplan afgoerelse document_list document message consent";
 const papers = "document_list document";
 
-/** Who sees what in the authority's own case, by consent, and by a named paragraph. */
+/** Who sees what in the own case, by consent, by a named paragraph, and after a withdrawal. */
 export const roleRules: Record<string, Record<string, RoleRule>> = {
   egenSag: {
     koordinerendeSagsbehandler: rule(wholeCase, "consent message", false),
@@ -76,6 +78,12 @@ export const roleRules: Record<string, Record<string, RoleRule>> = {
     koordinerendeSagsbehandler: rule(papers, "", true),
     caseworker: rule(papers, "", true),
     ydelse: rule(papers, "", true),
+  },
+  tilbagetrukket: {
+    koordinerendeSagsbehandler: rule("recall", "recall", false),
+    caseworker: rule("recall", "recall", true),
+    kliniskFunktion: rule("recall", "recall", false),
+    egenLaege: rule("recall", "recall", false),
   },
 };
 

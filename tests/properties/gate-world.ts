@@ -164,6 +164,8 @@ export async function newCast(admin: Sql): Promise<Cast> {
     plans: [plan(first), plan(second), plan(foreign)],
     afgoerelser: [afgoerelse(first, true), afgoerelse(first, false), afgoerelse(second, true)],
     messages: [message(first), message(second), message(foreign)],
+    readOn: new Set(),
+    recalls: [],
   };
   await admin.begin(async (tx) => {
     // Only the columns we name, so that a new one with a default changes nothing here.

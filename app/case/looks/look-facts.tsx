@@ -80,6 +80,8 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 function Purpose({ look }: { readonly look: Look }) {
   const text = useText(looksText);
   const { lang } = usePage();
+  // A list of one is a look like any other, but was opened for what its list is for.
+  if (isListKind(look.kind)) return text.list[look.kind].why;
   if (look.purposeLabel) return look.purposeLabel[lang];
   const code = look.purposeCode as keyof typeof text.purpose;
   return Object.hasOwn(text.purpose, code) ? text.purpose[code] : text.purpose.ukendt;

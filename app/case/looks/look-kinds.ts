@@ -2,7 +2,7 @@ import type { VisitKind } from "../../../consent/index.ts";
 import { looksText } from "./looks.text.ts";
 
 /** Kinds of visit to a list of many citizens. */
-export type ListKind = "sag.worklist" | "consent.inbox";
+export type ListKind = "sag.worklist" | "consent.inbox" | "recall.list";
 
 export function isListKind(kind: string): kind is ListKind {
   return Object.hasOwn(looksText.da.list, kind);

@@ -46,12 +46,14 @@ export const looksText = defineText({
       bisidder: "Du har valgt personen som bisidder",
       fuldmagt: "Du har givet personen fuldmagt",
       delegation: "Personen skrev, at du har valgt en hjælper",
+      tilbagetrukket: "De må sige, at de har set, at du trak dit samtykke tilbage",
     },
     seeConsent: "Se dit samtykke",
     reason: ({ reason }: { reason: string }) => `Grund: ${reason}`,
     purpose: {
       selv: "Du så selv",
       hjaelper: "At hjælpe dig",
+      kvittering: "At sige, at de har set det",
       ukendt: "Ikke oplyst",
     },
     onList: ({ times }: { times: number }) =>
@@ -61,6 +63,10 @@ export const looksText = defineText({
       "consent.inbox": {
         why: "At finde papirer, du har sagt ja til",
         allowedBy: "Dit samtykke",
+      },
+      "recall.list": {
+        why: "At kvittere for, at du trak et samtykke tilbage",
+        allowedBy: "De havde læst et papir, før du trak det tilbage",
       },
     } satisfies Record<ListKind, { why: string; allowedBy: string }>,
     tried: {
@@ -82,6 +88,8 @@ export const looksText = defineText({
       "delegation.read": "Prøvede at se dine hjælpere",
       "delegation.decide": "Prøvede at ændre en hjælpers adgang",
       "receipt.read": "Prøvede at hente en kvittering",
+      "recall.list": "Prøvede at se en liste over samtykker, der er trukket tilbage",
+      "recall.acknowledge": "Prøvede at kvittere for, at du trak et samtykke tilbage",
     } satisfies Record<VisitKind, string>,
   },
   en: {
@@ -125,12 +133,14 @@ export const looksText = defineText({
       bisidder: "You have chosen the person as your companion",
       fuldmagt: "You have given the person power of attorney",
       delegation: "The person claimed to be your helper",
+      tilbagetrukket: "They may say that they have seen that you withdrew your consent",
     },
     seeConsent: "See your consent",
     reason: ({ reason }) => `Reason: ${reason}`,
     purpose: {
       selv: "You looked yourself",
       hjaelper: "To help you",
+      kvittering: "To say that they have seen it",
       ukendt: "Not stated",
     },
     onList: ({ times }) => (times === 1 ? "once that day" : `${times} times that day`),
@@ -140,6 +150,10 @@ export const looksText = defineText({
         allowedBy: "The municipality has the case itself",
       },
       "consent.inbox": { why: "To find papers you have said yes to", allowedBy: "Your consent" },
+      "recall.list": {
+        why: "To acknowledge that you withdrew a consent",
+        allowedBy: "They had read a paper before you withdrew it",
+      },
     },
     tried: {
       "overview.read": "Tried to look at the overview",
@@ -160,6 +174,8 @@ export const looksText = defineText({
       "delegation.read": "Tried to look at your helpers",
       "delegation.decide": "Tried to change a helper's access",
       "receipt.read": "Tried to fetch a receipt",
+      "recall.list": "Tried to look at a list of withdrawn consents",
+      "recall.acknowledge": "Tried to acknowledge that you withdrew a consent",
     },
   },
 });

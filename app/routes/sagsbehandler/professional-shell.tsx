@@ -61,6 +61,8 @@ function navOf(
   }
   if (menu.shared) {
     items.push({ href: "/delt-med-os", label: words.shared, icon: "consent" });
+    const { recalls: label, recallsShort: shortLabel } = words;
+    items.push({ href: "/delt-med-os/tilbagetrukne", label, shortLabel, icon: "decision" });
   }
   if (several) {
     const { authority: label, authorityShort: shortLabel } = words;

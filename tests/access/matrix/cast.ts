@@ -81,9 +81,18 @@ export async function castOf(portal: Portal) {
   });
   const given = await scene.giveConsent();
   const revoked = await scene.giveConsent({ recipientAuthorityId: regionC.id });
+  // Region C had read a paper, so it owes an acknowledgement.
+  const reader = await scene.professional(regionC, "kliniskFunktion", false);
+  await scene.gate.readDocument({
+    session: reader.session,
+    basis: { kind: "samtykke", consent: revoked },
+    document: scene.lae265.id,
+  });
   await scene.decide(revoked, "trukketTilbage");
   const [entry] = await admin`
     select entry_id::text as id from ledger_payload where payload::jsonb ->> 'consent' = ${given}`;
+  const [duty] = await admin`select id from recall where consent_id = ${revoked}`;
+  const recall = String(duty?.id);
   const [active, ended] = [await helper("aktiv"), await helper("afsluttet")];
   const tokens: Record<Role, string | undefined> = {
     anonymous: undefined,
@@ -95,7 +104,7 @@ export async function castOf(portal: Portal) {
     otherAuthority: await professional(elsewhere, "koordinerendeSagsbehandler"),
     kliniskWith: await professional(region, "kliniskFunktion"),
     kliniskWithout: await professional(regionB, "kliniskFunktion"),
-    kliniskRevoked: await professional(regionC, "kliniskFunktion"),
+    kliniskRevoked: reader.token,
     jobformidler: await professional(kommune, "jobformidler", true),
     leder: await professional(kommune, "leder"),
   };
@@ -110,6 +119,7 @@ export async function castOf(portal: Portal) {
     invitation,
     afgoerelse,
     entry: entry?.id,
+    recall,
   };
 }
 

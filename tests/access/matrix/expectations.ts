@@ -267,6 +267,16 @@ export const matrix: Record<Ask, Expectation> = {
     row: professionals(302, { ...all(erhverv, 200), jobformidler: 302, leder: 302 }),
     visits: null,
   },
+  "GET /delt-med-os/tilbagetrukne": {
+    row: professionals(302, { ...all(erhverv, 200), jobformidler: 302, leder: 302 }),
+    visits: null,
+  },
+  "POST /delt-med-os/tilbagetrukne": {
+    // Only the authority that had read can acknowledge; to others there is no such duty.
+    row: professionals(401, { ...all(erhverv, 404), kliniskRevoked: 303 }),
+    form: (cast) => ({ pligt: cast.recall }),
+    visits: 1,
+  },
   "GET /delt-med-os/:consent": shared,
   "GET /delt-med-os/:consent/papirer/:document": shared,
 };

@@ -10,15 +10,19 @@ import { ButtonLink } from "~/components/button.tsx";
 import { Card } from "~/components/card.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import { givenAnew } from "../draft-address.ts";
+import { DeliveredCard } from "./delivered-card.tsx";
 import { etText } from "./et.text.ts";
+import type { Delivered } from "./read-delivered.server.ts";
 
 /** What is over: what happened and when, what was fetched before, and how to give it again. */
 export function EndedConsent({
   consent,
   looks,
+  delivered,
 }: {
   readonly consent: Consent;
   readonly looks: readonly Fetched[];
+  readonly delivered: readonly Delivered[];
 }) {
   const text = useText(etText);
   const words = useText(consentText);
@@ -42,6 +46,7 @@ export function EndedConsent({
         </p>
         <p className="text-lg">{ending}</p>
       </div>
+      {consent.state === "trukketTilbage" ? <DeliveredCard delivered={delivered} /> : null}
       {wasGiven || looks.length > 0 ? (
         <Card title={words.fetched.heading}>
           <FetchedTable looks={looks} />

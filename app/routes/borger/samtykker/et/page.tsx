@@ -60,7 +60,7 @@ export default function OneConsent({ loaderData, actionData }: Route.ComponentPr
   const text = useText(etText);
   const refusals = useText(refusalText);
   const words = useText(samtykkerText).problem;
-  const { header, consent, looks, besked } = loaderData;
+  const { header, consent, looks, delivered, besked } = loaderData;
   const problems = inWords(actionData?.problems ?? [], words);
   const names = { recipient: consent.recipient.name, source: consent.source.name };
   const form = { consent, until: loaderData.until, values: actionData?.values, problems };
@@ -86,7 +86,7 @@ export default function OneConsent({ loaderData, actionData }: Route.ComponentPr
         ) : consent.state === "givet" ? (
           <GivenConsent {...form} looks={looks} />
         ) : (
-          <EndedConsent consent={consent} looks={looks} />
+          <EndedConsent consent={consent} looks={looks} delivered={delivered} />
         )}
         <ReceiptList receipts={loaderData.receipts} />
         <p>

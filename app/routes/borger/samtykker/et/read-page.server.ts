@@ -6,13 +6,15 @@ import type { Language } from "~/i18n/define-text.ts";
 import type { Database } from "../../../../../db/client.ts";
 import { readCaseHeader } from "../../case-header.server.ts";
 import { latestEnd } from "../narrow.ts";
+import { readDelivered } from "./read-delivered.server.ts";
 
 /** All that the page about one consent shows; null when the citizen has no such consent. */
 export async function readConsentPage(db: Database, id: string, lang: Language) {
-  const [header, read, looks, receipts] = await Promise.all([
+  const [header, read, looks, delivered, receipts] = await Promise.all([
     readCaseHeader(db),
     readConsent(db, id),
     readFetched(db, id),
+    readDelivered(db, id),
     readReceipts(db, "consent", id),
   ]);
   if (!read) return null;
@@ -24,5 +26,5 @@ export async function readConsentPage(db: Database, id: string, lang: Language) 
     termsOf(consent, { ...whole(consent), validUntil: until }, today),
     lang,
   );
-  return { header, consent, looks, receipts, words, until };
+  return { header, consent, looks, delivered, receipts, words, until };
 }

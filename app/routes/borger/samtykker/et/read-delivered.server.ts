@@ -1,0 +1,94 @@
+import { and, asc, count, eq, max, min, sql } from "drizzle-orm";
+import type { Database } from "../../../../../db/client.ts";
+import { authority, document, recall, visit } from "../../../../../db/schema/index.ts";
+
+/** One paper that one person read on a consent. `title` is null when the paper is there no more. */
+export type Reading = {
+  paper: string;
+  title: string | null;
+  who: string;
+  role: string;
+  first: Date | null;
+  last: Date | null;
+  times: number;
+};
+
+/** What one authority had read, and its duty to acknowledge that the consent was withdrawn. */
+export type Delivered = {
+  authority: { id: string; name: string; phone: string };
+  readings: Reading[];
+  /** Null while the consent holds, and for one withdrawn before duties were written down. */
+  duty: {
+    /** ISO day; null where nothing is promised. */
+    dueOn: string | null;
+    isLate: boolean;
+    acknowledged: { at: Date; name: string; role: string } | null;
+  } | null;
+};
+
+/**
+ * What was delivered on one consent: the papers whose text was opened, by whom and when, grouped by
+ * the authority they read for. Lists are looks, not deliveries.
+ * @param db of the citizen's own `consent.read` visit
+ */
+export async function readDelivered(db: Database, consentId: string): Promise<Delivered[]> {
+  const reads = db
+    .select({
+      authorityId: visit.authorityId,
+      who: visit.actorName,
+      role: visit.actorRole,
+      at: visit.openedAt,
+      paper: sql<string>`unnest(${visit.documents})`.as("paper"),
+    })
+    .from(visit)
+    .where(
+      and(
+        eq(visit.basis, "samtykke"),
+        eq(visit.basisId, consentId),
+        visit.allowed,
+        sql`'document' = any (${visit.sections})`,
+      ),
+    )
+    .as("reads");
+  const [rows, duties] = await Promise.all([
+    db
+      .select({
+        authority: { id: authority.id, name: authority.name, phone: authority.phone },
+        paper: reads.paper,
+        title: document.title,
+        who: reads.who,
+        role: reads.role,
+        first: min(reads.at),
+        last: max(reads.at),
+        times: count(),
+      })
+      .from(reads)
+      .innerJoin(authority, eq(authority.id, reads.authorityId))
+      .leftJoin(document, eq(document.id, reads.paper))
+      .groupBy(authority.id, reads.paper, document.title, reads.who, reads.role)
+      .orderBy(asc(authority.name), asc(document.title), asc(min(reads.at))),
+    db
+      .select({
+        authorityId: recall.authorityId,
+        dueOn: recall.dueOn,
+        isLate: sql<boolean>`coalesce(${recall.dueOn} < gate_today(), false)`,
+        at: recall.acknowledgedAt,
+        name: recall.acknowledgedByName,
+        role: recall.acknowledgedByRole,
+      })
+      .from(recall)
+      .where(eq(recall.consentId, consentId)),
+  ]);
+  const found = new Map<string, Delivered>();
+  for (const { authority: of, ...reading } of rows) {
+    const one = found.get(of.id) ?? { authority: of, readings: [], duty: null };
+    one.readings.push(reading);
+    found.set(of.id, one);
+  }
+  for (const { authorityId, dueOn, isLate, at, name, role } of duties) {
+    const one = found.get(authorityId);
+    const acknowledged = at && name && role ? { at, name, role } : null;
+    if (one) one.duty = { dueOn, isLate, acknowledged };
+  }
+  return [...found.values()];
+}
