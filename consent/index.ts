@@ -21,6 +21,7 @@ export type { DocumentOutcome, DocumentRead } from "./gate/read-document.ts";
 export type { Visit, VisitOutcome, VisitRequest } from "./gate/visit.ts";
 export { commitmentOf, leafHash, leafText } from "./ledger/leaf.ts";
 export { type LedgerPayload, ledgerPayload } from "./ledger/payload.ts";
+export { adopt } from "./log/adopt.ts";
 export { entryBundle } from "./log/entry-bundle.ts";
 export {
   createGapMonitor,

@@ -1,3 +1,4 @@
+import { adopt } from "./ledger/adopt.ts";
 import type { Command } from "./ledger/command.ts";
 import { consistency } from "./ledger/consistency.ts";
 import { erase } from "./ledger/erase.ts";
@@ -7,7 +8,7 @@ import { prove } from "./ledger/prove.ts";
 import { verify } from "./ledger/verify.ts";
 
 /** `npm run ledger -- <command> …`: one file for each command in scripts/ledger/. */
-const commands: Record<string, Command> = { verify, fsck, prove, consistency, erase };
+const commands: Record<string, Command> = { verify, fsck, prove, consistency, erase, adopt };
 
 const lang = /^en/i.test(process.env.LANG ?? "") ? "en" : "da";
 const [name = "", ...args] = process.argv.slice(2);

@@ -14,9 +14,9 @@ import {
 import { openTree, type Tree } from "./tree.ts";
 
 /** One sequencer at a time, in whichever process; held for the length of a round. */
-const LOCK = 7_200_010;
+export const LOCK = 7_200_010;
 /** Leaves a round: what bounds the memory it takes. */
-const BATCH = 4096;
+export const BATCH = 4096;
 
 /** What a round did; `more` when entries were left over for the next. */
 export type Round = { integrated: number; more: boolean };
@@ -50,7 +50,8 @@ async function roundIn(sql: Statements, signer: Signer, before: Tree | undefined
   const [lock] = await sql`select pg_try_advisory_xact_lock(${LOCK}::bigint) as mine`;
   if (!lock?.mine) return { tree: undefined, integrated: 0 };
   const head = await readHead(sql);
-  if (!head.atHome) throw new Error("the log was restored into another server: adopt it first");
+  if (!head.atHome)
+    throw new Error("the log was restored into another server: npm run ledger -- adopt");
   const tree =
     before?.size === head.size ? before : openTree(head.size, await readEdge(sql, head.size));
   const batch = await takeWaiting(sql, head, BATCH);

@@ -46,6 +46,22 @@ export async function takeWaiting(sql: Statements, head: Head, limit: number): P
     order by e.xact_id, e.id limit ${limit}`;
 }
 
+/** Entries without a place, in the log's order, however old: for a log that changes its home. */
+export async function takeUnplaced(sql: Statements, limit: number): Promise<Waiting[]> {
+  return await sql<Waiting[]>`
+    select e.id::text, e.xact_id::text as "xactId", e.leaf_hash as "leafHash" from ledger_entry e
+    where not exists (select from ledger_leaf l where l.entry_id = e.id)
+    order by e.xact_id, e.id limit ${limit}`;
+}
+
+/** From now on entries above the newest are the ones that wait, counted by this server's transactions. */
+export async function writeAdoption(sql: Statements): Promise<void> {
+  await sql`
+    update ledger_head set xact_id = '0', entry_id = 0,
+      after_id = (select coalesce(max(id), 0) from ledger_entry),
+      system_id = (select system_identifier::text from pg_control_system())`;
+}
+
 /** Stores a round: the places of the entries, the tiles that grew, and the new head. */
 export async function writeRound(
   sql: Statements,
@@ -93,9 +109,10 @@ export async function readEdge(sql: Statements, size: bigint): Promise<FilledTil
   );
 }
 
-/** Whether the log has no head yet at all: the first is that of the empty tree. */
+/** Whether the tree as it stands has no signed head: at the very first, and after an adoption. */
 export async function isUnsigned(sql: Statements): Promise<boolean> {
-  const [row] = await sql`select not exists (select from ledger_checkpoint) as unsigned`;
+  const [row] = await sql`
+    select not exists (select from ledger_checkpoint c where c.size = h.size) as unsigned from ledger_head h`;
   return row?.unsigned === true;
 }
 

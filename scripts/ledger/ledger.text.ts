@@ -12,7 +12,9 @@ export const ledgerText = defineText({
   npm run ledger -- consistency <størrelse> <størrelse>
       Beviser, at det store træ rummer det lille.
   npm run ledger -- erase <indførsel> <grund>
-      Sletter indholdet af en indførsel. Bladet bliver stående.`,
+      Sletter indholdet af en indførsel. Bladet bliver stående.
+  npm run ledger -- adopt
+      Efter en genskabelse på en anden server: lader loggen gå videre der.`,
     noFile: ({ file }: { file: string }) => `Filen kan ikke læses: ${file}`,
     badKey: ({ key }: { key: string }) => `Det er ikke en nøgle (vkey): ${key}`,
   },
@@ -27,7 +29,9 @@ export const ledgerText = defineText({
   npm run ledger -- consistency <size> <size>
       Proves that the large tree holds the small one.
   npm run ledger -- erase <entry> <reason>
-      Erases what an entry says. Its leaf stays.`,
+      Erases what an entry says. Its leaf stays.
+  npm run ledger -- adopt
+      After a restore into another server: lets the log go on there.`,
     noFile: ({ file }) => `The file cannot be read: ${file}`,
     badKey: ({ key }) => `This is not a key (vkey): ${key}`,
   },

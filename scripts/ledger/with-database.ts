@@ -1,16 +1,24 @@
 import { connect, type Sql } from "../../db/client.ts";
-import { openCluster } from "../../db/cluster/index.ts";
+import { openCluster, secret } from "../../db/cluster/index.ts";
 import { readSettings } from "../settings.ts";
 
 /**
- * Works on the installation's database as its administrator, whether or not Min Sag runs meanwhile.
+ * Works on the installation's database, whether or not Min Sag runs meanwhile.
+ * @param as its administrator, or the role that writes the log
  * @throws when the database cannot be reached
  */
-export async function withDatabase<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
-  const { dataDir, databaseUrl, database } = readSettings(process.env);
+export async function withDatabase<T>(
+  work: (sql: Sql) => Promise<T>,
+  as: "administrator" | "log" = "administrator",
+): Promise<T> {
+  const { dataDir, databaseUrl, database, logPassword } = readSettings(process.env);
   const cluster = await openCluster({ dataDir, databaseUrl, log: (line) => console.error(line) });
   const url = new URL(cluster.adminUrl);
   url.pathname = `/${encodeURIComponent(database)}`;
+  if (as === "log") {
+    url.username = "minsag_log";
+    url.password = logPassword ?? secret(dataDir, "log-password");
+  }
   const sql = connect(url.href, 1);
   try {
     // A check of the whole log takes as long as it takes.

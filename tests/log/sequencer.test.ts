@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { createSequencer, fsck } from "../../consent/index.ts";
+import { adopt, createSequencer, fsck } from "../../consent/index.ts";
 import { parseNote, verifyNote } from "../../consent/log/note.ts";
 import { parseVkey } from "../../consent/log/note-key.ts";
 import { type LogScene, logScene, newSigner } from "./log-scene.ts";
@@ -109,6 +109,23 @@ test("a database restored into another server is not sequenced as if it were at 
   await s.admin`update ledger_head set system_id = '1'`;
   await s.append();
   await expect(s.sequencer.round()).rejects.toThrow("restored");
+});
+
+test("an adopted log goes on: what waited comes first, what is new after it, and nothing twice", async () => {
+  await all();
+  // The old server had counted further than the new one will for a long time.
+  const late = await s.append();
+  await s.admin.begin(async (tx) => {
+    await tx`set local session_replication_role = replica`;
+    await tx`update ledger_entry set xact_id = (xact_id::text::bigint + 1000000)::text::xid8`;
+    await tx`update ledger_head set system_id = '1', xact_id = (xact_id::text::bigint + 1000000)::text::xid8`;
+  });
+  expect(await adopt(s.logSql)).toBe(1);
+  const fresh = await s.append();
+  await all();
+  expect((await s.order()).slice(-2)).toEqual([late, fresh]);
+  expect(await faults()).toEqual([]);
+  expect(await adopt(s.logSql)).toBe(0);
 });
 
 test.each([
