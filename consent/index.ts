@@ -44,6 +44,18 @@ export { parseTilePath } from "./log/tile-path.ts";
 export { formatTlogProof } from "./log/tlog-proof.ts";
 export { createWitnessClient } from "./log/witness-client.ts";
 export { submitTo } from "./log/witness-request.ts";
+export {
+  type ConsentDocument,
+  consentDocumentHash,
+  consentDocumentText,
+} from "./passkey/consent-document.ts";
+export type {
+  Confirmation,
+  KeyUse,
+  NewPasskey,
+  Passkey,
+  PublicKey,
+} from "./passkey/passkeys.ts";
 export { type OwnEntry, receiptOf } from "./receipt/receipt.ts";
 export type { Actor, VerifiedLogin } from "./session/sessions.ts";
 export { hashToken, newToken } from "./session/token.ts";

@@ -2,6 +2,7 @@ const SESSION = "__Host-minsag";
 const PENDING = "__Host-minsag-login";
 const INVITATION = "__Host-minsag-invitation";
 const WRITER = "__Host-minsag-skriver";
+const PASSKEY = "__Host-minsag-noegle";
 
 /** The value of one cookie in a Cookie header. */
 function read(header: string | null, name: string): string | undefined {
@@ -59,3 +60,8 @@ export function readWriter(header: string | null): string | undefined {
 }
 
 export const writerCookie = (mark: string) => `${WRITER}=${mark}; ${attributes}`;
+
+/** Whether a key was made or used in this browser: then the login offers it. It says nothing of whose. */
+export const hasPasskeyHere = (header: string | null) => read(header, PASSKEY) === "1";
+export const passkeyHereCookie = `${PASSKEY}=1; ${attributes}; Max-Age=${365 * 86_400}`;
+export const noPasskeyHereCookie = `${PASSKEY}=; ${attributes}; Max-Age=0`;

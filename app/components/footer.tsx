@@ -4,8 +4,19 @@ import { usePage } from "../page-context.ts";
 import { solutionText } from "../solution.text.ts";
 import { componentsText } from "./components.text.ts";
 
+export interface FooterLink {
+  readonly href: string;
+  readonly label: string;
+}
+
 /** The same on every page: statements, the other language, who stands behind it. */
-export function Footer({ roomForBottomMenu }: { readonly roomForBottomMenu: boolean }) {
+export function Footer({
+  roomForBottomMenu,
+  links,
+}: {
+  readonly roomForBottomMenu: boolean;
+  readonly links: readonly FooterLink[];
+}) {
   const text = useText(componentsText);
   const portal = useText(solutionText);
   return (
@@ -19,6 +30,13 @@ export function Footer({ roomForBottomMenu }: { readonly roomForBottomMenu: bool
         </p>
         <nav aria-label={text.footer}>
           <ul className="flex flex-wrap items-center gap-x-6">
+            {links.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href} className="inline-flex min-h-11 items-center">
+                  {label}
+                </a>
+              </li>
+            ))}
             <li>
               <a href="/tilgaengelighed" className="inline-flex min-h-11 items-center">
                 {text.accessibility}

@@ -3,7 +3,7 @@ import { useText } from "../i18n/use-text.ts";
 import { usePage } from "../page-context.ts";
 import { solutionText } from "../solution.text.ts";
 import { componentsText } from "./components.text.ts";
-import { Footer } from "./footer.tsx";
+import { Footer, type FooterLink } from "./footer.tsx";
 import { BottomNavigation, MainNavigation, type NavItem } from "./navigation.tsx";
 import { PortalHeader, type ShellSolution, type ShellUser } from "./portal-header.tsx";
 
@@ -21,6 +21,7 @@ export function PageShell({
   user,
   solution,
   hasErrors = false,
+  footerLinks = [],
   children,
 }: {
   readonly title: string;
@@ -28,6 +29,8 @@ export function PageShell({
   readonly user?: ShellUser;
   readonly solution?: ShellSolution;
   readonly hasErrors?: boolean;
+  /** What this part adds to the links at the foot of the page. */
+  readonly footerLinks?: readonly FooterLink[];
   readonly children: ReactNode;
 }) {
   const text = useText(componentsText);
@@ -60,7 +63,7 @@ export function PageShell({
       >
         {children}
       </main>
-      <Footer roomForBottomMenu={withBottom} />
+      <Footer roomForBottomMenu={withBottom} links={footerLinks} />
       <BottomNavigation items={nav} />
     </>
   );

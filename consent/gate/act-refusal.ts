@@ -1,5 +1,5 @@
 /**
- * What the database's guards refuse in an act (db/migrations/0007_guards.sql, 0013_recall.sql), by SQLSTATE.
+ * What the database's guards refuse in an act (db/migrations/0007, 0011, 0013), by SQLSTATE.
  * They are expected answers to a race or a forged form, so a use case turns them into values.
  */
 const codes = {
@@ -15,12 +15,22 @@ const codes = {
   MS042: "already_decided",
   MS051: "not_own_case",
   MS071: "already_decided",
+  MS081: "step_up_needed",
+  MS082: "signature_invalid",
+  MS083: "too_many_passkeys",
+  MS084: "passkey_cloned",
 } as const;
 
 /** Constraints that stand behind the forms. */
 const constraints: Record<
   string,
-  "period_too_long" | "generic_consent" | "message_empty" | "sent_before" | "invitation_invalid"
+  | "period_too_long"
+  | "generic_consent"
+  | "message_empty"
+  | "sent_before"
+  | "invitation_invalid"
+  | "passkey_name_invalid"
+  | "passkey_known"
 > = {
   consent_period: "period_too_long",
   consent_categories: "generic_consent",
@@ -35,6 +45,8 @@ const constraints: Record<
   delegation_valid_until: "invitation_invalid",
   message_body: "message_empty",
   message_client_key_unique: "sent_before",
+  passkey_name: "passkey_name_invalid",
+  passkey_credential_id_unique: "passkey_known",
 };
 
 export type ActRefusal = (typeof codes)[keyof typeof codes] | (typeof constraints)[string];

@@ -1,4 +1,5 @@
 import type { Database, Sql } from "../../db/client.ts";
+import { createPasskeys } from "../passkey/passkeys.ts";
 import { createSessions, type SessionLimits } from "../session/sessions.ts";
 import { createDelegations } from "./delegations.ts";
 import { listDocuments } from "./list-documents.ts";
@@ -17,6 +18,7 @@ export function createGate(
   return {
     sessions: createSessions(sql, limits),
     delegations: createDelegations(sql),
+    passkeys: createPasskeys(sql, limits),
 
     /** See {@link visit}. */
     async visit<T>(request: VisitRequest, work: (db: Database, visit: Visit) => Promise<T>) {

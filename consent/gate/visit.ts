@@ -65,10 +65,12 @@ async function run<T>(
   request: VisitRequest,
   work: (db: Database, visit: Visit) => Promise<T>,
 ): Promise<VisitOutcome<T>> {
-  // Pipelined: both leave in one packet.
+  // Pipelined: all leave in one packet.
   const [, [opened]] = await Promise.all([
     connection.unsafe("begin", [], { prepare: true }),
     openVisit(connection, request),
+    // Whether a yes is confirmed hangs on the very session that says it (db/migrations/0011).
+    request.kind === "consent.decide" && connection`select present_session(${request.session})`,
   ]);
   if (!opened) throw new Error("the gate gave no answer");
   if (!opened.allowed || opened.entry_id === null) {

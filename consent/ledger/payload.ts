@@ -26,18 +26,17 @@ const visit = <K extends string>(kind: K) =>
     refusal: z.string().nullable(),
   });
 
-/** A passkey's assertion over the hash of the consent document; bytes are base64url. */
-const passkeySignature = z.object({
-  /** COSE: ES256, EdDSA or RS256. */
-  alg: z.union([z.literal(-7), z.literal(-8), z.literal(-257)]),
-  authenticatorData: z.base64url(),
-  clientDataJSON: z.base64url(),
-  credentialId: z.base64url(),
+const bytes = z.string().regex(/^[\w-]+$/);
+/** A WebAuthn assertion over the consent document; bytes are base64url, the hash is hex. */
+const signature = z.object({
+  alg: z.literal([-7, -8, -257]),
+  authenticatorData: bytes,
+  clientDataJSON: bytes,
+  credentialId: bytes,
   documentHash: z.string().regex(/^[0-9a-f]{64}$/),
-  /** SubjectPublicKeyInfo, DER. */
-  publicKey: z.base64url(),
+  publicKey: bytes,
   rpId: z.string(),
-  signature: z.base64url(),
+  signature: bytes,
 });
 
 const consent = <K extends string>(kind: K) =>
@@ -64,7 +63,8 @@ const consent = <K extends string>(kind: K) =>
     textShown: z.string().nullable(),
     sourceName: z.string(),
     recipientName: z.string(),
-    signature: passkeySignature.nullable(),
+    /** Of a yes that was signed; null where MitID confirmed it, and on every other act. */
+    signature: signature.nullable(),
   });
 
 const delegation = <K extends string>(kind: K) =>
@@ -98,7 +98,7 @@ const recall = <K extends string>(kind: K) =>
 
 /**
  * Every fact the ledger can hold, parsed on read: an entry that does not fit is a bug or a forgery.
- * The database writes them (db/migrations/0003, 0005, 0007, 0013); nothing else may.
+ * The database writes them (db/migrations/0003, 0005, 0007, 0009, 0011, 0013); nothing else may.
  */
 export const ledgerPayload = z.discriminatedUnion("kind", [
   visit("visit.allowed"),

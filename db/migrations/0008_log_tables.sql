@@ -42,6 +42,7 @@ CREATE TABLE "ledger_tile" (
 	CONSTRAINT "ledger_tile_hashes" CHECK (length("ledger_tile"."hashes") between 32 and 8192 and length("ledger_tile"."hashes") % 32 = 0)
 );
 --> statement-breakpoint
+ALTER TABLE "consent" ADD COLUMN "signature" jsonb;--> statement-breakpoint
 ALTER TABLE "ledger_cosignature" ADD CONSTRAINT "ledger_cosignature_size_ledger_checkpoint_size_fk" FOREIGN KEY ("size") REFERENCES "public"."ledger_checkpoint"("size") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ledger_leaf" ADD CONSTRAINT "ledger_leaf_entry_id_ledger_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."ledger_entry"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "ledger_entry_order" ON "ledger_entry" USING btree ("xact_id","id");

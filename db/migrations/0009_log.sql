@@ -105,16 +105,16 @@ declare
   subject uuid;
 begin
   if length(regexp_replace(coalesce(p_reason, ''), '[^[:alnum:]]', '', 'g')) < 5 then
-    raise exception 'an erasure has a reason' using errcode = 'MS081';
+    raise exception 'an erasure has a reason' using errcode = 'MS091';
   end if;
   select e.id, e.kind, p.citizen_id, p.payload into erased
     from ledger_entry e left join ledger_payload p on p.entry_id = e.id where e.id = p_entry;
   if erased.id is null then
-    raise exception 'there is no such entry' using errcode = 'MS082';
+    raise exception 'there is no such entry' using errcode = 'MS092';
   elsif erased.payload is null then
-    raise exception 'the entry is erased already' using errcode = 'MS083';
+    raise exception 'the entry is erased already' using errcode = 'MS093';
   elsif erased.kind = 'data.erased' then
-    raise exception 'an erasure is not erased' using errcode = 'MS084';
+    raise exception 'an erasure is not erased' using errcode = 'MS094';
   end if;
   -- What is in force must stay provable: the row goes first, then the entries that made it.
   about := split_part(erased.kind, '.', 1);
@@ -123,7 +123,7 @@ begin
       and not exists (select from ledger_payload p join ledger_entry e on e.id = p.entry_id
         where p.citizen_id = erased.citizen_id and p.entry_id > p_entry and e.kind like about || '.%'
           and p.payload::jsonb ->> about = subject::text) then
-    raise exception 'the newest entry of what still stands is not erased' using errcode = 'MS085';
+    raise exception 'the newest entry of what still stands is not erased' using errcode = 'MS095';
   end if;
   delete from visit where entry_id = p_entry;
   delete from ledger_payload where entry_id = p_entry;

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, date, foreignKey, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { check, date, foreignKey, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { authorityId, purpose } from "./authority.ts";
 import { id, instant } from "./columns.ts";
 import { inSag, sag } from "./sag.ts";
@@ -12,6 +12,21 @@ export const consentStatuses = [
   "trukketTilbage",
 ] as const;
 export type ConsentStatus = (typeof consentStatuses)[number];
+
+/**
+ * A WebAuthn assertion over the consent document, with what it takes to check it years later. Bytes are
+ * base64url, `documentHash` is hex; `publicKey` is SubjectPublicKeyInfo (DER).
+ */
+export type ConsentSignature = {
+  alg: -7 | -8 | -257;
+  authenticatorData: string;
+  clientDataJSON: string;
+  credentialId: string;
+  documentHash: string;
+  publicKey: string;
+  rpId: string;
+  signature: string;
+};
 
 /**
  * The current state of a consent; each change is also a ledger entry, written by a trigger.
@@ -45,6 +60,8 @@ export const consent = pgTable(
     /** The version and the words the citizen said yes to. */
     textVersion: text("text_version"),
     textShown: text("text_shown"),
+    /** The citizen's signature on the document of the yes; null when MitID confirmed it. */
+    signature: jsonb("signature").$type<ConsentSignature>(),
   },
   (table) => [
     foreignKey({

@@ -7,6 +7,7 @@ export * from "./document.ts";
 export * from "./ledger.ts";
 export * from "./log.ts";
 export * from "./message.ts";
+export * from "./passkey.ts";
 export * from "./person.ts";
 export * from "./recall.ts";
 export * from "./rehabiliteringsplan.ts";

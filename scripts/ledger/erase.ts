@@ -5,11 +5,11 @@ import { withDatabase } from "./with-database.ts";
 
 /** SQLSTATEs of `erase_entry` (db/migrations/0009_log.sql). */
 const refusals = {
-  MS081: "reason",
-  MS082: "unknown",
-  MS083: "already",
-  MS084: "erasure",
-  MS085: "standing",
+  MS091: "reason",
+  MS092: "unknown",
+  MS093: "already",
+  MS094: "erasure",
+  MS095: "standing",
 } as const;
 
 /** `erase <entry> <reason …>`: lawful erasure of what an entry says; the leaf stays. */

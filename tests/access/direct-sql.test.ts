@@ -20,7 +20,7 @@ const personal = [
   "visit",
   "ledger_payload",
 ];
-const invisible = ["session", "person_login", "membership"];
+const invisible = ["session", "person_login", "membership", "passkey", "passkey_challenge"];
 
 let s: Scene;
 beforeAll(async () => {

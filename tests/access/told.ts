@@ -37,6 +37,7 @@ export async function inVisit<T>(
     const [opened] = await tx`
       select * from open_visit(${session}, ${kind}, ${basis}, ${id ?? null}, null, null,
         ${statute ?? null}, ${reason ?? null})`;
+    if (kind === "consent.decide") await tx`select present_session(${session})`;
     return opened?.allowed ? work(tx) : { refusal: String(opened?.refusal) };
   }) as Promise<T | { refusal: string }>;
 }

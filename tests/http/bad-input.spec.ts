@@ -1,10 +1,11 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { hashToken } from "../../consent/index.ts";
 import { type Cast, castOf, type Role, roles } from "../access/matrix/cast.ts";
 import { matrix } from "../access/matrix/expectations.ts";
 import { type Ask, asksOfRoutes } from "../access/matrix/route-table.ts";
 import { inDays } from "../access/scene.ts";
 import { expect, test } from "../e2e/fixtures.ts";
+import { softKey } from "../soft-key.ts";
 import { expectPlainAnswers } from "./findings.ts";
 import { garbage, wrongBodies, wrongForms } from "./garbage.ts";
 import { encoded, type Fields, headingOf } from "./visitor.ts";
@@ -57,6 +58,24 @@ const forms: Record<Ask, () => Fields> = {
   }),
   "POST /myndighed": () => ({ myndighed: randomUUID() }),
   "POST /sager": () => ({ soeg: "Borger" }),
+  "POST /samtykker/underskrift": () => ({
+    slags: ["lae265"],
+    undtag: [],
+    vist: [cast.lae265.id],
+    ...dateFields("slut"),
+  }),
+  "POST /adgangsnoegler": () => ({
+    handling: "gem",
+    navn: "Min telefon",
+    noegle: randomUUID(),
+    svar: softKey("http://localhost").create(randomBytes(32)),
+  }),
+  "POST /adgangsnoegler/begynd": () => ({ navn: "Min telefon" }),
+  "POST /log-ind/noegle": () => ({
+    retur: "/overblik",
+    svar: softKey("http://localhost").get(randomBytes(32)),
+  }),
+  "POST /log-ind/noegle/begynd": () => ({ retur: "/overblik" }),
   "POST /sager/:sag/beskeder": () => ({ tekst: "Hej", noegle: randomUUID() }),
   "POST /sager/:sag/bed-om-samtykke": () => ({
     trin: "send",

@@ -220,18 +220,18 @@ describe("a lawful erasure", () => {
     expect(await s.admin`select from visit where entry_id = ${entry}`).toHaveLength(0);
     expect((await s.order()).at(-1)).toBe(erasure);
     expect(await faulty()).toEqual([]);
-    await expect(erase(entry)).rejects.toMatchObject({ code: "MS083" });
-    await expect(erase(erasure)).rejects.toMatchObject({ code: "MS084" });
+    await expect(erase(entry)).rejects.toMatchObject({ code: "MS093" });
+    await expect(erase(erasure)).rejects.toMatchObject({ code: "MS094" });
   });
 
   test("has a reason, and something to erase", async () => {
-    await expect(erase("1", " . ")).rejects.toMatchObject({ code: "MS081" });
+    await expect(erase("1", " . ")).rejects.toMatchObject({ code: "MS091" });
     await expect(erase("999999", "Slettet efter anmodning")).rejects.toMatchObject({
-      code: "MS082",
+      code: "MS092",
     });
   });
 
   test("does not take what is in force", async () => {
-    await expect(erase(await newestOf("consent.given"))).rejects.toMatchObject({ code: "MS085" });
+    await expect(erase(await newestOf("consent.given"))).rejects.toMatchObject({ code: "MS095" });
   });
 });

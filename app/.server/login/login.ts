@@ -34,7 +34,7 @@ export function createLogin(config: LoginConfig): Login {
   return {
     issuer: config.issuer,
 
-    async begin(way, { freshWithinSeconds = DEFAULT_MAX_AGE_SECONDS } = {}) {
+    async begin(way, { freshWithinSeconds = DEFAULT_MAX_AGE_SECONDS, askAgain = false } = {}) {
       const parameters = requestParameters(config.broker, way);
       if (!parameters) throw new LoginUnavailable("broker_error");
       const broker = await connection().catch((error: unknown) => {
@@ -49,6 +49,7 @@ export function createLogin(config: LoginConfig): Login {
         code_challenge: await calculatePKCECodeChallenge(pending.verifier),
         code_challenge_method: "S256",
         max_age: String(pending.maxAge),
+        ...(askAgain && { prompt: "login" }),
       });
       return { url, pending };
     },

@@ -94,12 +94,12 @@ export interface Login {
   readonly issuer: string;
   /**
    * Starts a login. `freshWithinSeconds` asks for a new authentication unless the last one is
-   * younger (step-up); without it one hour.
+   * younger; without it one hour. `askAgain` asks even then (step-up).
    * @throws LoginUnavailable when the broker cannot be used now; the next call tries again.
    */
   begin(
     way: LoginWay,
-    options?: { freshWithinSeconds?: number },
+    options?: { freshWithinSeconds?: number; askAgain?: boolean },
   ): Promise<{ url: URL; pending: PendingLogin }>;
   /** Finishes a login. Every refusal is a value and says nothing about the person. */
   complete(callbackUrl: URL, pending: PendingLogin | undefined): Promise<LoginResult>;

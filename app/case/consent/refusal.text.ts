@@ -15,6 +15,12 @@ export const refusalText = defineText({
     period_too_long: "Et samtykke kan højst gælde i 12 måneder. Vælg en tidligere dag.",
     generic_consent:
       "Et samtykke skal sige, hvem det er til, hvad det er, og hvad det skal bruges til.",
+    step_up_needed:
+      "Vi skal vide, at det er dig. Log ind igen med MitID i et nyt vindue. Sig så ja igen her.",
+    signature_invalid:
+      "Din underskrift passer ikke til det, der står her nu. Se det igen, og skriv under igen.",
+    passkey_cloned:
+      "Din adgangsnøgle ser ud til at være kopieret. Derfor virker den ikke mere. Brug MitID, og slet nøglen under Adgangsnøgler.",
     other: "Det kunne vi ikke gemme. Der er ikke ændret noget. Prøv igen.",
   },
   en: {
@@ -28,6 +34,12 @@ export const refusalText = defineText({
     unknown_paper: "One of the papers is not yours, or it is no longer there. See the list again.",
     period_too_long: "A consent can hold for 12 months at most. Choose an earlier day.",
     generic_consent: "A consent must say who it is for, what it is about and what it is used for.",
+    step_up_needed:
+      "We must know that it is you. Log in again with MitID in a new window. Then say yes here again.",
+    signature_invalid:
+      "Your signature does not fit what stands here now. Look at it again and sign again.",
+    passkey_cloned:
+      "Your passkey seems to have been copied, so it does not work any more. Use MitID and remove the passkey under Passkeys.",
     other: "We could not save that. Nothing has changed. Try again.",
   },
 });

@@ -48,6 +48,7 @@ export function CitizenShell({
         { href: "/beskeder", label: nav.messages, icon: "message", bottom: true },
         { href: "/hjaelpere", label: nav.helpers },
       ]}
+      footerLinks={[{ href: "/adgangsnoegler", label: nav.passkeys }]}
     >
       {children}
     </PageShell>

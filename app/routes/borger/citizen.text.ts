@@ -12,6 +12,7 @@ export const citizenText = defineText({
       looksShort: "Hvem ser",
       messages: "Beskeder",
       helpers: "Hjælpere",
+      passkeys: "Adgangsnøgler",
     },
   },
   en: {
@@ -25,6 +26,7 @@ export const citizenText = defineText({
       looksShort: "Seen by",
       messages: "Messages",
       helpers: "Helpers",
+      passkeys: "Passkeys",
     },
   },
 });

@@ -113,6 +113,10 @@ export const matrix: Record<Ask, Expectation> = {
   "POST /sprog": { ...open(303), form: () => ({ sprog: "en", retur: "/" }) },
   "GET /log-ind": open(302),
   "GET /log-ind/svar": open(400),
+  "GET /log-ind/noegle": open(),
+  // No answer of a key is no way in, and asks for nothing of anybody's.
+  "POST /log-ind/noegle": open(400),
+  "POST /log-ind/noegle/begynd": open(),
   "GET /log-af": open(302),
   "POST /*": open(404),
   "POST /log-af/bagkanal": open(400),
@@ -149,6 +153,11 @@ export const matrix: Record<Ask, Expectation> = {
     form: () => ({ handling: "nej" }),
     visits: null,
   },
+  // Nothing chosen is nothing to sign.
+  "POST /samtykker/underskrift": { row: citizens(401, all(borger, 200)), visits: 1 },
+  "GET /adgangsnoegler": ownPage,
+  "POST /adgangsnoegler": { row: citizens(401, all(borger, 400)), visits: null },
+  "POST /adgangsnoegler/begynd": { row: citizens(401, all(borger, 200)), visits: 0 },
   "POST /samtykker/nyt": { row: citizens(401, all(borger, 400)), visits: null },
 
   "POST /hjaelpere": {

@@ -33,10 +33,19 @@ export function readConsentForm(form: FormData): {
   return { wellFormed: false, values: { slags, undtag, vist: [], slut } };
 }
 
-const handlings = ["ja", "nej", "indskraenk", "tilbage"] as const;
-export type Handling = (typeof handlings)[number];
+/** The answers an address brings back from MitID (confirm-address.server.ts); undefined without any. */
+export function readKeptAnswers(query: URLSearchParams): ConsentFormValues | undefined {
+  if (!query.has("bekraeftet")) return undefined;
+  const form = new FormData();
+  for (const [name, value] of query) form.append(name, value);
+  return readConsentForm(form).values;
+}
 
-/** The pressed button; undefined when the form has none of ours. */
-export function readHandling(form: FormData): Handling | undefined {
+const handlings = ["ja", "underskriv", "bekraeft", "nej", "indskraenk", "tilbage"] as const;
+/** What a button does to a consent. */
+export type Handling = Exclude<(typeof handlings)[number], "bekraeft">;
+
+/** The pressed button; undefined when the form has none of ours. `bekraeft` only leads to MitID. */
+export function readHandling(form: FormData): Handling | "bekraeft" | undefined {
   return z.enum(handlings).safeParse(form.get("handling")).data;
 }

@@ -24,6 +24,13 @@ export default function Forside() {
               <ButtonLink href="/log-ind?vej=borger">{text.citizenLogin}</ButtonLink>
             )}
           </p>
+          {visitor ? null : (
+            <p>
+              <a href="/log-ind/noegle" className="inline-flex min-h-11 items-center">
+                {text.passkeyLogin}
+              </a>
+            </p>
+          )}
         </section>
         <Card title={text.proTitle}>
           <p>{text.proBody}</p>

@@ -11,6 +11,7 @@ export const privatlivText = defineText({
       sag: "Din sag: din plan, dine papirer, de svar du får, og de beskeder du skriver.",
       yes: "Det, du har sagt ja og nej til.",
       looks: "Hvem der har set på dine data, hvornår og hvorfor.",
+      keys: "Dine adgangsnøgler, hvis du laver nogen. Vi får aldrig din finger, dit ansigt eller din kode.",
     },
     whyTitle: "Hvorfor?",
     why: "Kommunen skal bruge dine data i din sag om job og hjælp. Det står i loven. Vi må kun hente data om dig hos andre, hvis du siger ja, eller hvis en regel giver os lov. Du kan altid se, hvad grunden var.",
@@ -28,7 +29,7 @@ export const privatlivText = defineText({
     keep: "Dit ja gælder højst et år. Papirer i din sag gemmer kommunen, så længe loven kræver det. Er du ikke logget af, gør vi det for dig efter noget tid.",
     cookieTitle: "Små filer i din browser",
     cookie:
-      "Vi bruger cookies til tre ting: at huske, at du er logget ind, at huske en invitation, du har åbnet, og at huske dit sprog. Vi måler ikke, hvad du gør. Vi deler ikke noget med firmaer.",
+      "Vi bruger cookies til fire ting: at huske, at du er logget ind, at huske en invitation, du har åbnet, at huske dit sprog, og at huske, om der er en adgangsnøgle her. Vi måler ikke, hvad du gør. Vi deler ikke noget med firmaer.",
     rightsTitle: "Dine rettigheder",
     rights: {
       see: "Du kan få at se, hvad vi har om dig.",
@@ -51,6 +52,7 @@ export const privatlivText = defineText({
       sag: "Your case: your plan, your papers, the answers you get and the messages you write.",
       yes: "What you have said yes and no to.",
       looks: "Who has looked at your data, when and why.",
+      keys: "Your passkeys, if you make any. We never get your finger, your face or your code.",
     },
     whyTitle: "Why?",
     why: "The municipality needs your data for your case about work and support. The law says so. We may only fetch data about you from others if you say yes, or if a rule allows it. You can always see what the reason was.",
@@ -68,7 +70,7 @@ export const privatlivText = defineText({
     keep: "A consent is valid for at most one year. The municipality keeps papers in your case for as long as the law requires. If you do not log out, we do it for you after a while.",
     cookieTitle: "Small files in your browser",
     cookie:
-      "We use cookies for three things: to remember that you are logged in, to remember an invitation you have opened, and to remember your language. We do not measure what you do. We share nothing with companies.",
+      "We use cookies for four things: to remember that you are logged in, to remember an invitation you have opened, to remember your language, and to remember whether there is a passkey here. We do not measure what you do. We share nothing with companies.",
     rightsTitle: "Your rights",
     rights: {
       see: "You can be shown what we hold about you.",

@@ -3,6 +3,7 @@ import type { Handling } from "../consent-form.schema.ts";
 /** The fixed codes an address may carry after an act; the page says them only when they are true. */
 export const beskedAfter = {
   ja: "givet",
+  underskriv: "givet",
   nej: "afvist",
   indskraenk: "indskraenket",
   tilbage: "trukketTilbage",

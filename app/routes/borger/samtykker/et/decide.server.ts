@@ -1,3 +1,4 @@
+import type { SignDocument } from "~/.server/passkeys/sign-document.ts";
 import type { Language } from "~/i18n/define-text.ts";
 import type { Database } from "../../../../../db/client.ts";
 import type { ConsentFormValues, Handling } from "../consent-form.schema.ts";
@@ -12,10 +13,12 @@ export function decide(
   handling: Handling,
   values: ConsentFormValues,
   lang: Language,
+  sign?: SignDocument,
 ): Promise<Outcome> {
   switch (handling) {
     case "ja":
-      return narrowConsent(db, id, "anmodet", values, lang);
+    case "underskriv":
+      return narrowConsent(db, id, "anmodet", values, lang, sign);
     case "nej":
       return declineRequest(db, id);
     case "indskraenk":

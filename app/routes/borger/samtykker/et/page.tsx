@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router";
+import { documentSigner } from "~/.server/passkeys/sign-document.ts";
 import { idFrom, ownVisit } from "~/.server/visits.ts";
 import { orRefusal } from "~/case/consent/act-outcome.server.ts";
 import { refusalText } from "~/case/consent/refusal.text.ts";
@@ -7,10 +8,12 @@ import { ReceiptList } from "~/case/receipt/receipt-list.tsx";
 import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Link } from "~/components/link.tsx";
 import { Notice } from "~/components/notice.tsx";
-import { languageContext } from "~/context.ts";
+import { actorContext, languageContext, servicesContext } from "~/context.ts";
 import { useText } from "~/i18n/use-text.ts";
 import { CitizenShell } from "../../citizen-shell.tsx";
-import { readConsentForm, readHandling } from "../consent-form.schema.ts";
+import { confirmAddress } from "../confirm-address.server.ts";
+import { ConfirmedNotice } from "../confirm-yes.tsx";
+import { readConsentForm, readHandling, readKeptAnswers } from "../consent-form.schema.ts";
 import { inWords, type Problem } from "../problems.ts";
 import { samtykkerText } from "../samtykker.text.ts";
 import type { Route } from "./+types/page";
@@ -26,9 +29,15 @@ import { RequestedConsent } from "./requested-consent.tsx";
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const id = idFrom(params.id);
   const lang = context.get(languageContext);
-  const page = await ownVisit(context, "consent.read", (db) => readConsentPage(db, id, lang));
+  const { gate } = context.get(servicesContext);
+  const [page, confirmation] = await Promise.all([
+    ownVisit(context, "consent.read", (db) => readConsentPage(db, id, lang)),
+    gate.passkeys.confirmation(context.get(actorContext).tokenHash),
+  ]);
   if (!page) throw data(null, { status: 404 });
-  return { ...page, besked: beskedFor(url.searchParams.get("besked"), page.consent.state) };
+  const kept = page.consent.state === "anmodet" ? readKeptAnswers(url.searchParams) : undefined;
+  const besked = beskedFor(url.searchParams.get("besked"), page.consent.state);
+  return { ...page, besked, confirmation, kept };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -40,9 +49,23 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     data({ problems, values, refusal: null }, { status: 400 });
   if (!handling || !wellFormed) return problem([{ field: "papirer", code: "malformed" }]);
   const lang = context.get(languageContext);
+  const confirm = confirmAddress(`/samtykker/${id}`, values);
+  if (handling === "bekraeft") {
+    if (confirm) return redirect(confirm, 303);
+    return data({ problems: [], values, refusal: "step_up_needed" as const }, { status: 409 });
+  }
+  const { gate, origin } = context.get(servicesContext);
+  const { tokenHash } = context.get(actorContext);
+  const sign =
+    handling === "underskriv"
+      ? await documentSigner(gate, origin, tokenHash, form.get("svar"))
+      : undefined;
   const outcome = await orRefusal(
-    ownVisit(context, "consent.decide", (db) => decide(db, id, handling, values, lang)),
+    ownVisit(context, "consent.decide", (db) => decide(db, id, handling, values, lang, sign)),
   );
+  if (outcome.state === "refused" && outcome.refusal === "step_up_needed" && confirm) {
+    return redirect(confirm, 303);
+  }
   switch (outcome.state) {
     case "done":
       return redirect(`/samtykker/${id}?besked=${beskedAfter[handling]}`, 303);
@@ -63,7 +86,12 @@ export default function OneConsent({ loaderData, actionData }: Route.ComponentPr
   const { header, consent, looks, delivered, besked } = loaderData;
   const problems = inWords(actionData?.problems ?? [], words);
   const names = { recipient: consent.recipient.name, source: consent.source.name };
-  const form = { consent, until: loaderData.until, values: actionData?.values, problems };
+  const form = {
+    consent,
+    until: loaderData.until,
+    values: actionData?.values ?? loaderData.kept,
+    problems,
+  };
   const title =
     consent.state === "anmodet"
       ? text.ask(names)
@@ -80,9 +108,16 @@ export default function OneConsent({ loaderData, actionData }: Route.ComponentPr
           </Notice>
         ) : null}
         {besked ? <BeskedNotice besked={besked} consent={consent} /> : null}
+        {loaderData.kept && loaderData.confirmation.byMitid && !actionData ? (
+          <ConfirmedNotice />
+        ) : null}
         <h1>{title}</h1>
         {consent.state === "anmodet" ? (
-          <RequestedConsent {...form} words={loaderData.words} />
+          <RequestedConsent
+            {...form}
+            words={loaderData.words}
+            confirmation={loaderData.confirmation}
+          />
         ) : consent.state === "givet" ? (
           <GivenConsent {...form} looks={looks} />
         ) : (

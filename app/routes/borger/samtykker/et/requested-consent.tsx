@@ -5,9 +5,10 @@ import { Button } from "~/components/button.tsx";
 import type { FieldProblem } from "~/components/error-summary.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { usePage } from "~/page-context.ts";
+import type { Confirmation } from "../../../../../consent/index.ts";
+import { ConfirmYes } from "../confirm-yes.tsx";
 import type { ConsentFormValues } from "../consent-form.schema.ts";
 import { samtykkerText } from "../samtykker.text.ts";
-import { YesOrNo } from "../yes-or-no.tsx";
 import { etText } from "./et.text.ts";
 import { NarrowingFields } from "./narrowing-fields.tsx";
 
@@ -18,12 +19,14 @@ export function RequestedConsent({
   values,
   problems,
   words,
+  confirmation,
 }: {
   readonly consent: Consent;
   readonly until: string;
   readonly values: ConsentFormValues | undefined;
   readonly problems: readonly FieldProblem[];
   readonly words: string;
+  readonly confirmation: Confirmation;
 }) {
   const text = useText(etText);
   const shared = useText(samtykkerText);
@@ -55,14 +58,16 @@ export function RequestedConsent({
         <p className="mt-8 font-semibold">
           {shared.wordsNarrower} {shared.earlierDay}
         </p>
-        <YesOrNo>
-          <Button name="handling" value="ja">
-            {text.yes}
-          </Button>
-          <Button kind="secondary" name="handling" value="nej">
-            {text.no}
-          </Button>
-        </YesOrNo>
+        <ConfirmYes
+          confirmation={confirmation}
+          begin={`/samtykker/underskrift?samtykke=${consent.id}`}
+          yes={text.yes}
+          no={
+            <Button kind="secondary" name="handling" value="nej">
+              {text.no}
+            </Button>
+          }
+        />
       </form>
     </>
   );

@@ -50,7 +50,12 @@ export function draftPairs(draft: Omit<Draft, "step" | "undtag">): [string, stri
   return pairs.filter(([, value]) => value !== "");
 }
 
+/** The query of one step of a draft. */
+export function draftQuery(draft: Omit<Draft, "step" | "undtag">, atStep: 1 | 2 | 3): string {
+  return String(new URLSearchParams([...draftPairs(draft), ["trin", String(atStep)]]));
+}
+
 /** The address of one step of a draft. */
 export function draftAddress(draft: Omit<Draft, "step" | "undtag">, atStep: 1 | 2 | 3): string {
-  return `/samtykker/nyt?${new URLSearchParams([...draftPairs(draft), ["trin", String(atStep)]])}`;
+  return `/samtykker/nyt?${draftQuery(draft, atStep)}`;
 }

@@ -1,5 +1,6 @@
 import { data, redirect } from "react-router";
 import { z } from "zod";
+import { documentSigner } from "~/.server/passkeys/sign-document.ts";
 import { ownVisit } from "~/.server/visits.ts";
 import { orRefusal } from "~/case/consent/act-outcome.server.ts";
 import { refusalText } from "~/case/consent/refusal.text.ts";
@@ -8,14 +9,16 @@ import { EmptyState } from "~/components/empty-state.tsx";
 import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Notice } from "~/components/notice.tsx";
 import { StepIndicator } from "~/components/step-indicator.tsx";
-import { languageContext } from "~/context.ts";
+import { actorContext, languageContext, servicesContext } from "~/context.ts";
 import { useText } from "~/i18n/use-text.ts";
 import { CitizenShell } from "../../citizen-shell.tsx";
-import { readConsentForm } from "../consent-form.schema.ts";
+import { confirmAddress } from "../confirm-address.server.ts";
+import { ConfirmedNotice } from "../confirm-yes.tsx";
+import { readConsentForm, readHandling } from "../consent-form.schema.ts";
 import { inWords, type Problem } from "../problems.ts";
 import { samtykkerText } from "../samtykker.text.ts";
 import type { Route } from "./+types/page";
-import { readDraft } from "./draft.schema.ts";
+import { draftAddress, readDraft } from "./draft.schema.ts";
 import { giveConsent } from "./give-consent.server.ts";
 import { nytText } from "./nyt.text.ts";
 import { readDraftPage } from "./read-page.server.ts";
@@ -26,8 +29,14 @@ import { StepWho } from "./step-who.tsx";
 export async function loader({ context, url }: Route.LoaderArgs) {
   const draft = readDraft(url.searchParams);
   const lang = context.get(languageContext);
-  const page = await ownVisit(context, "consent.read", (db) => readDraftPage(db, draft, lang));
-  return data(page, { status: page.problems.length > 0 ? 400 : 200 });
+  const { gate } = context.get(servicesContext);
+  const [page, confirmation] = await Promise.all([
+    ownVisit(context, "consent.read", (db) => readDraftPage(db, draft, lang)),
+    gate.passkeys.confirmation(context.get(actorContext).tokenHash),
+  ]);
+  const confirmed = confirmation.byMitid && url.searchParams.has("bekraeftet");
+  const status = page.problems.length > 0 ? 400 : 200;
+  return data({ ...page, confirmation, confirmed }, { status });
 }
 
 export async function action({ request, context, url }: Route.ActionArgs) {
@@ -40,12 +49,24 @@ export async function action({ request, context, url }: Route.ActionArgs) {
     data({ problems, refusal: null, ...kept }, { status: 400 });
   if (!id || !wellFormed) return problem([{ field: "papirer", code: "malformed" }]);
   const lang = context.get(languageContext);
+  const handling = readHandling(form);
+  const confirm = confirmAddress(draftAddress(draft, 3), { undtag: values.undtag });
+  if (handling === "bekraeft" && confirm) return redirect(confirm, 303);
+  const { gate, origin } = context.get(servicesContext);
+  const { tokenHash } = context.get(actorContext);
+  const sign =
+    handling === "underskriv"
+      ? await documentSigner(gate, origin, tokenHash, form.get("svar"))
+      : undefined;
   const outcome = await orRefusal(
     ownVisit(context, "consent.decide", (db, { citizenId }) => {
       if (!citizenId) throw new Error("a visit to one's own data has a citizen");
-      return giveConsent(db, citizenId, draft, { ...values, id }, lang);
+      return giveConsent(db, citizenId, draft, { ...values, id }, lang, sign);
     }),
   );
+  if (outcome.state === "refused" && outcome.refusal === "step_up_needed" && confirm) {
+    return redirect(confirm, 303);
+  }
   switch (outcome.state) {
     case "given":
       return redirect(`/samtykker/${outcome.id}?besked=givet`, 303);
@@ -87,6 +108,11 @@ export default function NewConsent({ loaderData, actionData }: Route.ComponentPr
           </Notice>
         </div>
       ) : null}
+      {loaderData.confirmed && !actionData ? (
+        <div className="mb-6">
+          <ConfirmedNotice />
+        </div>
+      ) : null}
       <p className="mb-2 font-semibold">{text.title}</p>
       <StepIndicator steps={[text.steps.who, text.steps.what, text.steps.check]} current={step} />
       {step === 1 ? <StepWho draft={draft} choices={choices} problems={problems} /> : null}
@@ -98,6 +124,7 @@ export default function NewConsent({ loaderData, actionData }: Route.ComponentPr
           {...check}
           draft={draft}
           id={actionData?.id ?? check.id}
+          confirmation={loaderData.confirmation}
           heldBack={actionData?.undtag ?? draft.undtag}
           problems={problems}
         />

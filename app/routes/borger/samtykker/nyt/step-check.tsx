@@ -2,17 +2,18 @@ import { type ConsentTerms, standardConsequence } from "~/case/consent/compose-c
 import { consentText } from "~/case/consent/consent.text.ts";
 import { ConsentWords, useCategoryNames } from "~/case/consent/consent-view.tsx";
 import type { Consent } from "~/case/consent/read-consents.server.ts";
-import { Button, ButtonLink } from "~/components/button.tsx";
+import { ButtonLink } from "~/components/button.tsx";
 import { Card } from "~/components/card.tsx";
 import type { FieldProblem } from "~/components/error-summary.tsx";
 import { SummaryList } from "~/components/summary-list.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import { usePage } from "~/page-context.ts";
+import type { Confirmation } from "../../../../../consent/index.ts";
+import { ConfirmYes } from "../confirm-yes.tsx";
 import { PaperChoices } from "../paper-choices.tsx";
 import { messageAt } from "../problems.ts";
 import { samtykkerText } from "../samtykker.text.ts";
-import { YesOrNo } from "../yes-or-no.tsx";
-import { type Draft, draftAddress } from "./draft.schema.ts";
+import { type Draft, draftAddress, draftQuery } from "./draft.schema.ts";
 import { nytText } from "./nyt.text.ts";
 
 /** Step 3: all the answers, the very papers, the exact words; then yes or no, equally large. */
@@ -23,6 +24,7 @@ export function StepCheck({
   papers,
   heldBack,
   id,
+  confirmation,
   problems,
 }: {
   readonly draft: Draft;
@@ -32,6 +34,7 @@ export function StepCheck({
   readonly heldBack: readonly string[];
   /** Becomes the consent's id, so that the form sent twice makes one consent. */
   readonly id: string;
+  readonly confirmation: Confirmation;
   readonly problems: readonly FieldProblem[];
 }) {
   const text = useText(nytText);
@@ -88,12 +91,16 @@ export function StepCheck({
             <p>{standardConsequence(lang)}</p>
           </div>
           <p className="mt-8 font-semibold">{shared.wordsNarrower}</p>
-          <YesOrNo>
-            <Button>{text.yes}</Button>
-            <ButtonLink kind="secondary" href="/samtykker?besked=fortrudt">
-              {text.no}
-            </ButtonLink>
-          </YesOrNo>
+          <ConfirmYes
+            confirmation={confirmation}
+            begin={`/samtykker/underskrift?${draftQuery(draft, 3)}`}
+            yes={text.yes}
+            no={
+              <ButtonLink kind="secondary" href="/samtykker?besked=fortrudt">
+                {text.no}
+              </ButtonLink>
+            }
+          />
         </form>
       </div>
     </>

@@ -1,0 +1,66 @@
+import {
+  type ConsentDocument,
+  consentDocumentHash,
+  type Gate,
+  type KeyUse,
+} from "../../../consent/index.ts";
+import type { ConsentSignature } from "../../../db/schema/consent.ts";
+import { readAssertion } from "./answers.ts";
+import { relyingParty } from "./relying-party.ts";
+import { spkiOf } from "./spki.ts";
+import { verifyAssertion } from "./verify-assertion.ts";
+
+/** A genuine signature whose count was seen before; the key is stopped if we asked for the signature. */
+export type Cloned = {
+  readonly credentialId: Buffer;
+  readonly hash: Buffer;
+  readonly session: Buffer;
+};
+
+export type Signed =
+  | { readonly state: "signed"; readonly signature: ConsentSignature; readonly use: KeyUse }
+  | { readonly state: "cloned"; readonly cloned: Cloned }
+  | { readonly state: "invalid" };
+
+/** Says whether a browser's answer is the citizen's signature on a document. */
+export type SignDocument = (document: ConsentDocument) => Promise<Signed>;
+
+/**
+ * Reads the key before the visit is opened, so that the visit needs no second connection; the check
+ * itself only computes.
+ * @param field the form's field with the browser's answer
+ * @returns what takes nothing for a signature when the field holds no answer of a known key
+ */
+export async function documentSigner(
+  gate: Gate,
+  origin: string,
+  session: Buffer,
+  field: unknown,
+): Promise<SignDocument> {
+  const answer = readAssertion(field);
+  const credentialId = answer && Buffer.from(answer.id, "base64url");
+  const key = credentialId && (await gate.passkeys.publicKey(credentialId));
+  if (!answer || !key) return async () => ({ state: "invalid" });
+  const rp = relyingParty(origin);
+  return async (document) => {
+    const hash = consentDocumentHash(document);
+    const verified = await verifyAssertion(rp, answer, hash, key);
+    if (!verified.ok) {
+      if (verified.code === "not_verified") return { state: "invalid" };
+      return { state: "cloned", cloned: { credentialId: key.credentialId, hash, session } };
+    }
+    const { authenticatorData, clientDataJSON, signature } = answer.response;
+    return {
+      state: "signed",
+      use: verified.use,
+      signature: {
+        alg: spkiOf(key.publicKey).alg,
+        ...{ authenticatorData, clientDataJSON, signature },
+        credentialId: answer.id,
+        documentHash: hash.toString("hex"),
+        publicKey: key.spki.toString("base64url"),
+        rpId: rp.id,
+      },
+    };
+  };
+}

@@ -1,0 +1,66 @@
+import { sql } from "drizzle-orm";
+import type { Cloned, SignDocument } from "~/.server/passkeys/sign-document.ts";
+import type { ActRefusal, ConsentDocument } from "../../../../consent/index.ts";
+import type { Database } from "../../../../db/client.ts";
+import type { ConsentSignature, consent } from "../../../../db/schema/index.ts";
+
+/** What of a stored consent is signed. */
+type SignedRow = Required<
+  Pick<
+    typeof consent.$inferInsert,
+    | "citizenId"
+    | "sagId"
+    | "sourceAuthorityId"
+    | "recipientAuthorityId"
+    | "categories"
+    | "documentTypes"
+    | "exceptedDocuments"
+    | "purpose"
+    | "consequence"
+    | "validUntil"
+  >
+> & { textVersion: string; textShown: string };
+
+/** The document of a yes: exactly what the page shows and the row will say. */
+export function documentOf(row: SignedRow): ConsentDocument {
+  const { sourceAuthorityId: source, recipientAuthorityId: recipient } = row;
+  const { categories, documentTypes, exceptedDocuments, purpose, consequence } = row;
+  const { validUntil, textVersion, textShown } = row;
+  return {
+    citizen: row.citizenId,
+    sag: row.sagId,
+    ...{ source, recipient, categories, documentTypes, exceptedDocuments, purpose, consequence },
+    ...{ validUntil, textVersion, textShown },
+  };
+}
+
+/**
+ * Checks the signature on a yes that is about to be stored and notes the key's use, in the same
+ * transaction: no use without the act, no act without the use. Without a signer the yes carries no
+ * signature, and the database asks for a fresh MitID login instead.
+ * @throws MS084 (`passkey_cloned`) when another signature of this key was faster
+ */
+export async function signYes(
+  db: Database,
+  row: SignedRow,
+  sign: SignDocument | undefined,
+): Promise<
+  | { readonly state: "signed"; readonly signature: ConsentSignature | null }
+  | { readonly state: "refused"; readonly refusal: ActRefusal }
+> {
+  if (!sign) return { state: "signed", signature: null };
+  const signed = await sign(documentOf(row));
+  if (signed.state === "cloned") return stopKey(db, signed.cloned);
+  if (signed.state === "invalid") return { state: "refused", refusal: "signature_invalid" };
+  const { credentialId, counter, backedUp } = signed.use;
+  await db.execute(sql`select use_passkey(${credentialId}, ${counter}, ${backedUp})`);
+  return { state: "signed", signature: signed.signature };
+}
+
+/** An old answer sent once more is no sign of a copy: only one to a question that is open is. */
+async function stopKey(db: Database, { credentialId, hash, session }: Cloned) {
+  const stopped = await db.execute(sql`
+    select stop_passkey(${credentialId}) where take_challenge('consent', ${hash}, ${session})`);
+  const refusal = stopped.length > 0 ? "passkey_cloned" : "signature_invalid";
+  return { state: "refused", refusal } as const;
+}
