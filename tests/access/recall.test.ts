@@ -156,7 +156,7 @@ describe("acknowledging", () => {
       where kind = 'recall.acknowledge' and basis_id = ${id} order by opened_at limit 1`;
     expect(visit).toEqual({
       ...{ allowed: true, refusal: null, citizen_id: s.citizen.id, purpose: "kvittering" },
-      ...{ sections: ["name", "recall"], documents: [] },
+      ...{ sections: ["recall", "name"], documents: [] },
     });
   });
 

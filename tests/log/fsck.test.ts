@@ -30,9 +30,9 @@ beforeAll(async () => {
       }),
   );
   for (let n = 0; n < 600; n++) await s.append();
-  while ((await s.sequencer.round()).integrated > 0);
+  await s.settle();
   await s.append();
-  await s.sequencer.round();
+  await s.settle();
 });
 afterAll(() => s.drop());
 
@@ -214,7 +214,7 @@ describe("a lawful erasure", () => {
   test("takes the words and leaves the log whole", async () => {
     const entry = await newestOf("visit.allowed");
     const erasure = await erase(entry);
-    await s.sequencer.round();
+    await s.settle();
     const left = await s.admin`select from ledger_payload where entry_id = ${entry}`;
     expect(left).toHaveLength(0);
     expect(await s.admin`select from visit where entry_id = ${entry}`).toHaveLength(0);

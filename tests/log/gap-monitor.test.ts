@@ -6,7 +6,7 @@ import { type LogScene, logScene } from "./log-scene.ts";
 let s: LogScene;
 beforeAll(async () => {
   s = await logScene("gap");
-  await s.sequencer.round();
+  await s.settle();
 });
 afterAll(() => s.drop());
 
@@ -33,7 +33,7 @@ test("every answered visit is found in the ledger; one that is not stays counted
 
 test("what waits is counted from its own time, until it has its place", async () => {
   const monitor = createGapMonitor(s.app);
-  await s.sequencer.round();
+  await s.settle();
   expect(await monitor.look()).toMatchObject({ waiting: 0, oldestSeconds: 0 });
   const entry = await s.append();
   await s.admin.begin(async (tx) => {
@@ -43,6 +43,6 @@ test("what waits is counted from its own time, until it has its place", async ()
   const late = await monitor.look();
   expect(late.waiting).toBe(1);
   expect(late.oldestSeconds).toBeGreaterThan(5);
-  await s.sequencer.round();
+  await s.settle();
   expect(await monitor.look()).toMatchObject({ waiting: 0, oldestSeconds: 0 });
 });

@@ -12,12 +12,13 @@ export async function logScene(label: string) {
   const s: Scene = await scene(label);
   const sql = connect(s.logUrl, 2);
   const signer = newSigner();
+  const sequencer = createSequencer(sql, signer);
   return {
     ...s,
     log: createPublishedLog(s.app),
     logSql: sql as Sql,
     signer,
-    sequencer: createSequencer(sql, signer),
+    sequencer,
 
     /** An entry of no act, straight from the ledger's own function; answers its id. */
     async append(on: Pick<Sql, "unsafe"> = s.admin): Promise<string> {
@@ -26,6 +27,20 @@ export async function logScene(label: string) {
         payload,
       ]);
       return row?.id;
+    },
+
+    /**
+     * Sequences until everything that has committed has its place. Transactions of other databases on
+     * the same server hold a round back for as long as they run.
+     */
+    async settle(): Promise<void> {
+      for (;;) {
+        await sequencer.round();
+        const [row] = await s.admin`
+          select exists (select from ledger_entry e
+            where not exists (select from ledger_leaf l where l.entry_id = e.id)) as waiting`;
+        if (!row?.waiting) return;
+      }
     },
 
     /** Entry ids in the order of the tree. */

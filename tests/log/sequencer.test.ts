@@ -11,9 +11,6 @@ beforeEach(async () => {
 });
 afterEach(() => s.drop());
 
-const all = async () => {
-  while ((await s.sequencer.round()).integrated > 0);
-};
 const faults = async () => (await fsck(s.admin)).filter(({ faultCount }) => faultCount > 0);
 
 test("the first head is that of the empty tree", async () => {
@@ -29,7 +26,7 @@ test("the first head is that of the empty tree", async () => {
 });
 
 test("an entry waits for older transactions, and comes after what they wrote", async () => {
-  await all();
+  await s.settle();
   const before = await s.order();
   const older = await s.admin.reserve();
   await older`begin`;
@@ -39,12 +36,12 @@ test("an entry waits for older transactions, and comes after what they wrote", a
   const third = await s.append(older);
   await older`commit`;
   older.release();
-  await all();
+  await s.settle();
   expect((await s.order()).slice(before.length)).toEqual([first, third, second]);
 });
 
 test("what was rolled back leaves no gap", async () => {
-  await all();
+  await s.settle();
   const before = await s.order();
   const undone = await s.admin.reserve();
   await undone`begin`;
@@ -52,7 +49,7 @@ test("what was rolled back leaves no gap", async () => {
   const kept = await s.append();
   await undone`rollback`;
   undone.release();
-  await all();
+  await s.settle();
   expect((await s.order()).slice(before.length)).toEqual([kept]);
   expect(await faults()).toEqual([]);
 });
@@ -69,32 +66,33 @@ test("sequencers in several processes take turns: no place twice, none left out"
   await Promise.all(writers);
   done = true;
   await Promise.all(rounds);
-  await all();
+  await s.settle();
   const [count] = await s.admin`select count(*)::int as entries from ledger_entry`;
   expect(new Set(await s.order()).size).toBe(count?.entries);
   expect(await faults()).toEqual([]);
 });
 
 test("a round that fails leaves nothing behind, and the next one does its work", async () => {
-  await all();
+  await s.settle();
   const head = await s.log.checkpoint();
   await s.admin.unsafe(`create function fail() returns trigger language plpgsql as $$ begin raise 'disk full'; end $$;
     create trigger fail before insert on ledger_checkpoint for each row execute function fail()`);
   const entry = await s.append();
-  await expect(s.sequencer.round()).rejects.toThrow("disk full");
+  await expect(s.settle()).rejects.toThrow("disk full");
   expect(await s.log.checkpoint()).toBe(head);
   await s.admin`drop trigger fail on ledger_checkpoint`;
-  await all();
+  await s.settle();
   expect((await s.order()).at(-1)).toBe(entry);
   expect(await faults()).toEqual([]);
 });
 
 test("after a change of keys both are published, and each head verifies with its own", async () => {
-  await all();
+  await s.settle();
   const old = await s.log.checkpoint();
   const renewed = newSigner();
   await s.append();
-  await createSequencer(s.logSql, renewed).round();
+  const next = createSequencer(s.logSql, renewed);
+  while ((await next.round()).integrated === 0);
   expect(new Set(await s.log.keys())).toEqual(new Set([s.signer.vkey.text, renewed.vkey.text]));
   const signedBy = (note: string | null, vkey: string) => {
     const [parsed, key] = [parseNote(note ?? ""), parseVkey(vkey)];
@@ -105,14 +103,14 @@ test("after a change of keys both are published, and each head verifies with its
 });
 
 test("a database restored into another server is not sequenced as if it were at home", async () => {
-  await all();
+  await s.settle();
   await s.admin`update ledger_head set system_id = '1'`;
   await s.append();
   await expect(s.sequencer.round()).rejects.toThrow("restored");
 });
 
 test("an adopted log goes on: what waited comes first, what is new after it, and nothing twice", async () => {
-  await all();
+  await s.settle();
   // The old server had counted further than the new one will for a long time.
   const late = await s.append();
   await s.admin.begin(async (tx) => {
@@ -122,7 +120,7 @@ test("an adopted log goes on: what waited comes first, what is new after it, and
   });
   expect(await adopt(s.logSql)).toBe(1);
   const fresh = await s.append();
-  await all();
+  await s.settle();
   expect((await s.order()).slice(-2)).toEqual([late, fresh]);
   expect(await faults()).toEqual([]);
   expect(await adopt(s.logSql)).toBe(0);
@@ -141,7 +139,7 @@ test.each([
   ["delete from ledger_head", "MS011"],
 ])("even an administrator cannot: %s", async (statement, code) => {
   await s.append();
-  await all();
+  await s.settle();
   await expect(s.admin.unsafe(statement)).rejects.toMatchObject({ code });
 });
 
