@@ -16,8 +16,12 @@ async function wrongWith(answer: Response): Promise<string | undefined> {
   if (answer.url.endsWith("/log-af/bagkanal") && body === "") return undefined;
   // The service worker is a file of ours, the same whatever is asked with it.
   if (/\/uden-net\.js(\?|$)/.test(answer.url) && status === 200) return undefined;
-  // What our own script asks is answered with data; the page around it has the words.
   const isPage = answer.headers.get("content-type")?.startsWith("text/html");
+  // A receipt is a file; where there is none, a line of words stands in its place.
+  if (!isPage && new URL(answer.url).pathname.startsWith("/kvitteringer/")) {
+    return /^(\S.*)\n$/.test(body) && !machine.test(body) ? undefined : `${status} without words`;
+  }
+  // What our own script asks is answered with data; the page around it has the words.
   if (!isPage && /\/(begynd|underskrift)$/.test(new URL(answer.url).pathname)) {
     return /^(\{"options":.*|\{\}|null)?$/.test(body) ? undefined : `${status} with more than data`;
   }
