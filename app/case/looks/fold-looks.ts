@@ -1,4 +1,4 @@
-import type { Look } from "./read-looks.server.ts";
+import type { Look } from "./look.ts";
 
 /** One look as the database hands it out: by whose id, and at which papers. */
 export type LookRow = Omit<Look, "paperCount" | "papers" | "times"> & {

@@ -7,9 +7,9 @@ import { categoryText } from "../category.text.ts";
 import { isCategory } from "../is-category.ts";
 import { refusalText } from "../refusal.text.ts";
 import { isRefusal } from "../refusal.ts";
+import type { Look } from "./look.ts";
 import { isListKind } from "./look-kinds.ts";
 import { looksText } from "./looks.text.ts";
-import type { Look } from "./read-looks.server.ts";
 
 /** More titles than this fold away behind their number. */
 const TITLES_IN_VIEW = 3;

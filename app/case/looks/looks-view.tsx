@@ -5,11 +5,12 @@ import { usePage } from "~/page-context.ts";
 import { roleText } from "../role.text.ts";
 import { roleIn } from "../role-in.ts";
 import type { Day } from "./group-by-day.ts";
+import type { Look } from "./look.ts";
 import { ListFacts, LookFacts } from "./look-facts.tsx";
-import { isListKind, isTriedKind } from "./look-kinds.ts";
+import { isListKind } from "./look-kinds.ts";
 import { looksText } from "./looks.text.ts";
 import type { ListLook } from "./read-list-looks.server.ts";
-import type { Look } from "./read-looks.server.ts";
+import { isTriedKind } from "./tried-kind.ts";
 
 const ROW = "grid gap-x-8 gap-y-1 py-4 break-inside-avoid md:grid-cols-[2fr_3fr]";
 

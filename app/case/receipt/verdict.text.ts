@@ -22,7 +22,7 @@ export const verdictText = defineText({
       inclusion: "Mærket står i bogen.",
       logSignature: "Bogen er skrevet under med en nøgle, vi kender.",
       witness: "Et vidne har set bogen og skrevet under.",
-      passkey: "Nogen har skrevet under på lige netop den tekst med en passkey.",
+      passkey: "Nogen har skrevet under på lige netop den tekst med en adgangsnøgle.",
     },
     failed: {
       payload: "Teksten har ikke den form, den skal have.",
@@ -32,7 +32,7 @@ export const verdictText = defineText({
       inclusion: "Mærket står ikke i den bog, som filen peger på.",
       logSignature: "Der er ikke skrevet rigtigt under på bogen.",
       witness: "Vidnet har ikke skrevet rigtigt under.",
-      passkey: "Det, der er skrevet under med en passkey, er ikke den tekst.",
+      passkey: "Det, der er skrevet under med en adgangsnøgle, er ikke den tekst.",
     },
     file: {
       tooLarge: "Filen er for stor. En kvittering fylder højst 1 MB.",
@@ -45,7 +45,7 @@ export const verdictText = defineText({
       unknownLog: "Bogen er skrevet under, men det er en bog, vi ikke kender her.",
       unknownWitness: "Et vidne har skrevet under, men vi kender ikke vidnet her.",
       noWitness: "Intet vidne har skrevet under. Det er ikke en fejl.",
-      noPasskey: "Ingen har skrevet under med en passkey. Det er ikke en fejl.",
+      noPasskey: "Ingen har skrevet under med en adgangsnøgle. Det er ikke en fejl.",
       unsupported: "Din browser er for gammel til at se, hvem der har skrevet under.",
     },
     facts: {
