@@ -14,6 +14,8 @@ const DRAIN_MS = 8_000;
 export interface RunningServer {
   /** The port actually taken; differs from the wish only when that was 0. */
   readonly port: number;
+  /** Verifier key of the log, when this process signs it. */
+  readonly logKey: string | undefined;
   close(): Promise<void>;
 }
 
@@ -46,6 +48,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
   const address = listening.server.address();
   return {
     port: typeof address === "object" && address ? address.port : config.port,
+    logKey: bundle.logKey,
     async close() {
       await listening.close(config.drainMs ?? DRAIN_MS);
       await bundle.close();

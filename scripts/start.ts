@@ -14,6 +14,11 @@ import { onEnd } from "./lifetime.ts";
 import { type CosigningWitness, readSettings, type Settings } from "./settings.ts";
 import { killTools, ROOT } from "./steps.ts";
 
+interface RunningServer {
+  logKey: string | undefined;
+  close(): Promise<void>;
+}
+
 /** What the built server offers (build/server/index.js, made from app/server.ts). */
 interface BuiltServer {
   startServer(
@@ -24,7 +29,7 @@ interface BuiltServer {
         | { databaseUrl: string; name: string; keyFile: string; witnesses: CosigningWitness[] }
         | undefined;
     },
-  ): Promise<{ close(): Promise<void> }>;
+  ): Promise<RunningServer>;
 }
 
 /** Long enough for a request in flight, short enough for a person who pressed Ctrl-C. */
@@ -35,7 +40,7 @@ const say = (line: string) => console.log(line);
 class PlainError extends Error {}
 
 let cluster: Promise<Cluster> | undefined;
-let server: { close(): Promise<void> } | undefined;
+let server: RunningServer | undefined;
 let ending: Promise<void> | undefined;
 
 onEnd(() => end(0));
@@ -99,6 +104,7 @@ async function serve(settings: Settings, databaseUrl: string, logUrl: string): P
 
 async function welcome({ origin, demo, oidc }: Settings): Promise<void> {
   say(`\nMin Sag runs on ${origin}   (stop: Ctrl-C)`);
+  if (server?.logKey) say(`The log is signed by ${server.logKey}`);
   if (!demo || oidc) return;
   const { demoIdentities } = await import("../db/seed/identities.ts");
   say("\nLog in with the demo MitID as one of these invented people:");

@@ -30,6 +30,8 @@ export interface ServiceBundle {
   readonly originExempt?: (path: string) => boolean;
   /** The public transparency log, served under `/ledger`. */
   readonly log: PublishedLog;
+  /** The key this process signs the log with, if it does. */
+  readonly logKey: string | undefined;
   /** What the process counts, in the Prometheus text format. */
   readonly metrics: () => Promise<string>;
   readonly ready: () => Promise<Readiness>;
@@ -55,7 +57,7 @@ export async function createServices(config: ServerConfig, log: Logger): Promise
   );
   const publishedLog = createPublishedLog(sql);
   const stopHousekeeping = housekeeping(gate, log);
-  const stopSequencing = config.log ? sequencing(config.log, log) : async () => {};
+  const sequenced = config.log && sequencing(config.log, log);
   return {
     services: {
       origin: config.origin,
@@ -74,12 +76,13 @@ export async function createServices(config: ServerConfig, log: Logger): Promise
     mounts: config.oidc ? [] : [await demoBroker(config, key, log)],
     originExempt: (path) => path === "/log-af/bagkanal",
     log: publishedLog,
+    logKey: sequenced?.vkey,
     ready: async () => readiness(sql, watch.isWell()),
     metrics: watch.metrics,
     async close() {
       watch.stop();
       stopHousekeeping();
-      await stopSequencing();
+      await sequenced?.stop();
       await sql.end({ timeout: 5 });
     },
   };
