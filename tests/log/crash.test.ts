@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { formatSignerKey, fsck } from "../../consent/index.ts";
 import { type LogScene, logScene } from "./log-scene.ts";
@@ -41,7 +41,7 @@ test(`${KILLS} processes killed in mid-work: every acknowledged visit is in the 
 
 /** One process: killed once it has acknowledged so many visits. Answers what it acknowledged. */
 function liveAndDie(visits: number): Promise<string[]> {
-  const file = join(import.meta.dirname, "crash-child.ts");
+  const file = fileURLToPath(new URL("./crash-child.ts", import.meta.url));
   const session = s.citizenSession.toString("hex");
   const args = [file, s.appUrl, s.logUrl, formatSignerKey(s.signer), session];
   return new Promise((resolve, reject) => {
