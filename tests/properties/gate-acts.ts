@@ -8,8 +8,10 @@ import {
   delegation as delegationTable,
   recall as recallTable,
 } from "../../db/schema/index.ts";
-import type { Command, Paperwork } from "./gate-commands.ts";
-import { answer, type Consent, mayAnswer } from "./gate-model.ts";
+import type { Command } from "./gate-commands.ts";
+import { answer, mayAnswer } from "./gate-model.ts";
+import { insertConsent, paperwork } from "./gate-paperwork.ts";
+import type { Consent } from "./gate-state.ts";
 import { at, type Story } from "./gate-story.ts";
 import { isoDay, setClock } from "./gate-world.ts";
 
@@ -292,31 +294,3 @@ function isSame(before: Consent, after: Consent): boolean {
     [categories, types, excepted].map((list) => new Set(list).size).join() + until;
   return size(before) === size(after);
 }
-
-function paperwork(story: Story, from: Paperwork, askedBy: string | null, sag: string): Consent {
-  const { world, citizen, authorities } = story;
-  // Mostly from the doctor to the region, as in life; from anybody to anybody now and then.
-  const [, , doctor = "", region = ""] = authorities;
-  const source = at([...authorities, doctor, doctor, doctor], from.source) ?? "";
-  const others = [...authorities, region, region, region].filter((one) => one !== source);
-  const recipient = at(others, from.recipient) ?? "";
-  const held = world.papers.filter(
-    (one) => one.holder === source && one.citizen === citizen.person,
-  );
-  const excepted = new Set(from.excepted.flatMap((n) => at(held, n)?.id ?? []));
-  return {
-    ...{ id: randomUUID(), citizen: citizen.person, sag, source, recipient, askedBy },
-    ...{ categories: from.categories, types: from.types, excepted: [...excepted] },
-    ...{ purpose: from.purpose, status: askedBy ? "anmodet" : "givet" },
-    ...{ from: world.today, until: world.today + from.days },
-  };
-}
-
-const insertConsent = (one: Consent) => (db: Database) =>
-  db.insert(consentTable).values({
-    ...{ id: one.id, citizenId: one.citizen, sagId: one.sag, purpose: one.purpose },
-    ...{ sourceAuthorityId: one.source, recipientAuthorityId: one.recipient },
-    ...{ categories: one.categories, documentTypes: one.types, exceptedDocuments: one.excepted },
-    ...{ status: one.status, validUntil: isoDay(one.until), consequence: "Intet sker." },
-    ...{ textVersion: "1", textShown: "Ja" },
-  });

@@ -12,7 +12,6 @@ import {
   sql,
 } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
-import type { Localized } from "../../../db/schema/columns.ts";
 import { document, purpose, statute, visit, visitKind } from "../../../db/schema/index.ts";
 import { foldLooks } from "./fold-looks.ts";
 import { type Day, dayOf, groupByDay } from "./group-by-day.ts";
