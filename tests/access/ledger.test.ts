@@ -1,3 +1,4 @@
+// Long because it is one list: every act with the entries it leaves, so that one sees that none is missing.
 import { createHash, randomBytes } from "node:crypto";
 import { eq, sql as raw } from "drizzle-orm";
 import fc from "fast-check";
