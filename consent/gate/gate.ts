@@ -35,7 +35,11 @@ export function createGate(
     },
 
     /** See {@link listDocuments}. */
-    listDocuments: (request: Parameters<typeof listDocuments>[1]) => listDocuments(sql, request),
+    async listDocuments(request: Parameters<typeof listDocuments>[1]) {
+      const outcome = await listDocuments(sql, request);
+      if (outcome.allowed) onAnswer(outcome.entryId);
+      return outcome;
+    },
 
     /** Writes expired consents into the ledger; answers how many. The gate itself compares dates. */
     async expireConsents(): Promise<number> {

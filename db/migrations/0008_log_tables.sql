@@ -10,7 +10,8 @@ CREATE TABLE "ledger_cosignature" (
 	"witness" text NOT NULL,
 	"line" text NOT NULL,
 	"received_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "ledger_cosignature_size_witness_pk" PRIMARY KEY("size","witness")
+	CONSTRAINT "ledger_cosignature_size_witness_pk" PRIMARY KEY("size","witness"),
+	CONSTRAINT "ledger_cosignature_line" CHECK ("ledger_cosignature"."line" !~ E'[\n\r]')
 );
 --> statement-breakpoint
 CREATE TABLE "ledger_head" (

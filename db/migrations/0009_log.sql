@@ -34,14 +34,47 @@ end $$;
 --> statement-breakpoint
 create trigger ledger_tile_grows before update on ledger_tile for each row execute function log_tile_grows();
 --> statement-breakpoint
--- Leaves without a gap: each head follows from its own number of leaves.
-create function log_head_grows() returns trigger language plpgsql as $$
+-- Leaves come without a gap: what is added follows what was there.
+create function log_leaves_follow() returns trigger language plpgsql as $$
 begin
-  if new.size < old.size or (select coalesce(max(l.leaf_index) + 1, 0) from ledger_leaf l) <> new.size then
+  if exists (select from (select min(leaf_index) as first, max(leaf_index) as last, count(*) as leaves from added) as a
+      where a.leaves > 0 and (a.last - a.first + 1 <> a.leaves
+        or (a.first <> 0 and not exists (select from ledger_leaf l where l.leaf_index = a.first - 1)))) then
+    raise exception 'the log only grows, leaf by leaf' using errcode = 'MS011';
+  end if;
+  return null;
+end $$;
+--> statement-breakpoint
+create trigger ledger_leaf_follows after insert on ledger_leaf referencing new table as added
+  for each statement execute function log_leaves_follow();
+--> statement-breakpoint
+-- The head stands on the last leaf, so no entry can be passed over; or at the beginning of a new home,
+-- once everything has its place (adopt).
+create function log_head_grows() returns trigger language plpgsql as $$
+declare
+  last record;
+begin
+  select l.leaf_index, e.xact_id, e.id into last
+    from ledger_leaf l join ledger_entry e on e.id = l.entry_id order by l.leaf_index desc limit 1;
+  if new.size < old.size or new.size <> coalesce(last.leaf_index + 1, 0)
+      or (row(new.xact_id, new.entry_id) is distinct from row(coalesce(last.xact_id, '0'), coalesce(last.id, 0))
+        and (row(new.xact_id, new.entry_id) is distinct from row('0'::xid8, 0::bigint)
+          or exists (select from ledger_entry e where not exists (select from ledger_leaf l where l.entry_id = e.id)))) then
     raise exception 'the log only grows, leaf by leaf' using errcode = 'MS011';
   end if;
   return new;
 end $$;
+--> statement-breakpoint
+-- A signed head is that of the tree as it stands.
+create function log_checkpoint_fits() returns trigger language plpgsql as $$
+begin
+  if new.size <> (select size from ledger_head) then
+    raise exception 'the log only grows, leaf by leaf' using errcode = 'MS011';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger ledger_checkpoint_fits before insert on ledger_checkpoint for each row execute function log_checkpoint_fits();
 --> statement-breakpoint
 create trigger ledger_head_grows before update on ledger_head for each row execute function log_head_grows();
 --> statement-breakpoint

@@ -48,7 +48,11 @@ export const ledgerCosignature = pgTable(
     line: text("line").notNull(),
     receivedAt: instant("received_at").notNull(),
   },
-  (table) => [primaryKey({ columns: [table.size, table.witness] })],
+  (table) => [
+    primaryKey({ columns: [table.size, table.witness] }),
+    // A second line would be a second signature, or the end of the note.
+    check("ledger_cosignature_line", sql`${table.line} !~ E'[\\n\\r]'`),
+  ],
 );
 
 /** Keys the log has signed with, in note format; old ones stay, so that old receipts can be checked. */

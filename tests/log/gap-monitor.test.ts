@@ -10,8 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => s.drop());
 
-test("every answered visit is found in the ledger; one that is not stays counted", async () => {
-  const monitor = createGapMonitor(s.app);
+test("every answered visit is followed to its leaf; one that gets none in time stays counted", async () => {
+  let clock = 0;
+  const monitor = createGapMonitor(s.app, () => clock);
   const gate = createGate(s.app, { idleMinutes: 30, absoluteMinutes: 480 }, monitor.answered);
   const own = {
     session: s.citizenSession,
@@ -19,15 +20,37 @@ test("every answered visit is found in the ledger; one that is not stays counted
     basis: { kind: "selv" },
   } as const;
   for (let n = 0; n < 3; n++) await gate.visit(own, async () => {});
+  await s.settle();
+  clock = 6_000;
   expect((await monitor.look()).unaccounted).toBe(0);
   // As if the database had forgotten what it acknowledged.
+  const { visit } = (await gate.visit(own, async () => {})) as { visit: { entryId: number } };
   await s.admin.begin(async (tx) => {
     await tx`set local session_replication_role = replica`;
-    const { visit } = (await gate.visit(own, async () => {})) as { visit: { entryId: number } };
     await tx`delete from ledger_payload where entry_id = ${visit.entryId}`;
     await tx`delete from ledger_entry where id = ${visit.entryId}`;
   });
+  expect((await monitor.look()).unaccounted).toBe(0);
+  clock = 12_000;
   expect((await monitor.look()).unaccounted).toBe(1);
+  expect((await monitor.look()).unaccounted).toBe(1);
+});
+
+test("an answer is not forgotten when the database does not answer", async () => {
+  let clock = 0;
+  const broken = Object.assign(
+    (...args: unknown[]) =>
+      down
+        ? Promise.reject(new Error("down"))
+        : (s.app as never as (...a: unknown[]) => unknown)(...args),
+    {},
+  ) as never as typeof s.app;
+  let down = true;
+  const monitor = createGapMonitor(broken, () => clock);
+  monitor.answered(987_654_321);
+  await expect(monitor.look()).rejects.toThrow("down");
+  down = false;
+  clock = 6_000;
   expect((await monitor.look()).unaccounted).toBe(1);
 });
 

@@ -26,7 +26,8 @@ export function ledger(log: PublishedLog): RequestHandler {
   router.get("/key", async (_req, res) => {
     answer(res, SHORT, TEXT, (await log.keys()).map((key) => `${key}\n`).join(""));
   });
-  router.get("/tile/*path", async (req, res) => {
+  // Without a parameter: Express would choke on the escapes of a malformed path before we saw it.
+  router.get(/^\/tile\//, async (req, res) => {
     const tile = parseTilePath(req.path.slice("/tile/".length));
     if (!tile) return refuse(res, 400, "That is not the path of a tile (c2sp.org/tlog-tiles).");
     const { level, index, width } = tile;
