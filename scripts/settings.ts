@@ -28,6 +28,8 @@ export interface Settings {
   logName: string;
   /** The log's signing key. */
   logKeyFile: string;
+  /** Further verifier keys by which receipts are trusted: of before a change of keys, or of the process that signs. */
+  ledgerKeys: { log: string[]; witnesses: string[] };
   /** Witnesses that are asked to cosign the log's checkpoints. */
   witnesses: CosigningWitness[];
   /** Proxies in front that set X-Forwarded-*. */
@@ -77,6 +79,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     logPassword: env.LOG_PASSWORD || undefined,
     sequence: env.SEQUENCE !== "0",
     logName: env.LOG_NAME || `${origin.replace(/^\w+:\/\//, "")}/ledger`,
+    ledgerKeys: { log: (env.LOG_KEYS ?? "").split(/[\s,]+/).filter(Boolean), witnesses: [] },
     logKeyFile: env.LOG_KEY_FILE || join(dataDir, "secrets", "log-key"),
     witnesses: cosigningWitnesses(env.WITNESSES),
     trustProxy: Number(env.TRUST_PROXY || 0),

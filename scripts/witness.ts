@@ -7,6 +7,7 @@ import {
   logReader,
   openMemory,
   parseVkey,
+  type Witness,
   WitnessError,
   witnessKey,
   witnessServer,
@@ -38,22 +39,29 @@ process.exit();
 
 async function run(settings: WitnessSettings): Promise<void> {
   const { dataDir, name, port, host } = settings;
+  // The port is ours before the key and its name are made, which are for good. Nothing is asked in
+  // between: there is no wait from here to the witness.
+  let witness: Witness | undefined;
+  const server = witnessServer(() => {
+    if (!witness) throw new WitnessError("The witness is not there yet.");
+    return witness;
+  }, alarm);
+  await listen(server, port, host);
   const keyFile = join(dataDir, "witness-key");
   const memory = openMemory(dataDir, existsSync(keyFile));
   const signer = witnessKey(keyFile, name);
-  const witness = createWitness({ memory, signer, now: () => new Date(), alarm });
+  const own = createWitness({ memory, signer, now: () => new Date(), alarm, say });
+  witness = own;
   for (const reason of memory.refusals()) alarm(`REFUSED FOR EVER: ${reason}`);
 
-  const contact = followed(settings, witness, memory);
-  const server = witnessServer(witness, alarm);
-  await listen(server, port, host);
+  const contact = followed(settings, own, memory);
   say(`The witness ${signer.vkey.name} runs on http://localhost:${port}   (stop: Ctrl-C)`);
   say(`Its key, for WITNESSES of the log: ${signer.vkey.text}`);
 
   let timer: NodeJS.Timeout | undefined;
   const look = async (): Promise<void> => {
     const reached = await contact().catch(() => false);
-    if (reached) witness.lookAround();
+    if (reached) own.lookAround();
     timer = setTimeout(look, reached ? LOOK_MS : CONTACT_MS);
   };
   void look();
@@ -66,7 +74,7 @@ async function run(settings: WitnessSettings): Promise<void> {
 /** Follows the logs named in the settings, or the one at an address by the key it shows first. */
 function followed(
   { logs, logAddress }: WitnessSettings,
-  witness: ReturnType<typeof createWitness>,
+  witness: Witness,
   memory: ReturnType<typeof openMemory>,
 ): () => Promise<boolean> {
   if (logs.length === 0) return firstContact({ witness, memory, address: logAddress, say, alarm });

@@ -8,10 +8,10 @@ const bytes = (text: string) => Buffer.from(text, "base64url");
  * nothing of ours. Answers what holds.
  */
 export function checkSignature(entry: Record<string, never>, origin: string) {
-  const { categories, citizen, consequence, documentTypes, exceptedDocuments } = entry;
+  const { categories, citizen, consent, consequence, documentTypes, exceptedDocuments } = entry;
   const { purpose, recipient, sag, source, textShown, textVersion, validUntil } = entry;
   const document = JSON.stringify({
-    ...{ categories, citizen, consequence, documentTypes, exceptedDocuments },
+    ...{ categories, citizen, consent, consequence, documentTypes, exceptedDocuments },
     ...{ kind: "consent.document", purpose, recipient, sag, source, textShown, textVersion },
     ...{ v: 1, validUntil },
   });

@@ -25,7 +25,7 @@ export interface ServerConfig {
   readonly logLevel?: string;
   /** Absolute path of the client build; beside the server build when absent. */
   readonly clientFolder?: string;
-  /** Further keys by which receipts are trusted: of a log this installation had before. */
+  /** Further keys by which receipts are trusted: older ones, or those of the process that signs. */
   readonly ledgerKeys?: LedgerKeys;
   /** Milliseconds requests in flight may take at close. */
   readonly drainMs?: number;

@@ -62,8 +62,9 @@ export async function createServices(config: ServerConfig, log: Logger): Promise
     services: {
       origin: config.origin,
       gate,
+      // From the process's own configuration: who can write to the database cannot make itself trusted.
       receiptKeys: async () => ({
-        log: [...(await publishedLog.keys()), ...(config.ledgerKeys?.log ?? [])],
+        log: [...(sequenced ? [sequenced.vkey] : []), ...(config.ledgerKeys?.log ?? [])],
         witnesses: [
           ...(config.log?.witnesses ?? []).map(({ vkey }) => vkey),
           ...(config.ledgerKeys?.witnesses ?? []),

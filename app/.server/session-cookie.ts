@@ -22,18 +22,20 @@ export function readSessionToken(header: string | null): string | undefined {
 export const sessionCookie = (token: string) => `${SESSION}=${token}; ${attributes}`;
 export const endedSessionCookie = `${SESSION}=; ${attributes}; Max-Age=0`;
 
-/** What must survive the trip to the login broker: the pending login and where the person was going. */
-export type LoginTrip = { pending: string; returnTo: string };
+/**
+ * What must survive the trip to the login broker: the pending login, where the person was going, and
+ * on a trip that confirms something, the mark of who began it (`writerMark`).
+ */
+export type LoginTrip = { pending: string; returnTo: string; confirms?: string };
 
 export function readLoginTrip(header: string | null): LoginTrip | undefined {
   try {
     const text = Buffer.from(read(header, PENDING) ?? "", "base64url").toString();
     const trip: unknown = JSON.parse(text);
     if (typeof trip !== "object" || trip === null) return undefined;
-    const { pending, returnTo } = trip as Record<string, unknown>;
-    return typeof pending === "string" && typeof returnTo === "string"
-      ? { pending, returnTo }
-      : undefined;
+    const { pending, returnTo, confirms } = trip as Record<string, unknown>;
+    if (typeof pending !== "string" || typeof returnTo !== "string") return undefined;
+    return { pending, returnTo, ...(typeof confirms === "string" && { confirms }) };
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import { useLocation } from "react-router";
 import { useText } from "../i18n/use-text.ts";
 import { componentsText } from "./components.text.ts";
 import { Icon, type IconName } from "./icon.tsx";
+import type { ShellUser } from "./portal-header.tsx";
 
 export interface NavItem {
   readonly href: string;
@@ -32,14 +33,26 @@ export function currentHref(items: readonly NavItem[], pathname: string): string
 /**
  * The menu, twice in the document and once on the screen: unfolded from 992 px, behind
  * "Menu" below. Details need no script; the hidden one is hidden from everybody.
+ *
+ * @param user said first behind "Menu" on a phone, where the header has no room for it
  */
-export function MainNavigation({ items }: NavProps) {
+export function MainNavigation({
+  items,
+  user,
+}: NavProps & { readonly user?: ShellUser | undefined }) {
   const text = useText(componentsText);
   if (items.length === 0) return null;
   return (
     <nav aria-label={text.mainNav} className="border-line border-b bg-surface print:hidden">
       <details data-menu className="disclosure mx-auto max-w-page px-4 sm:px-6 lg:hidden">
         <summary className="w-max py-2 pr-4 font-semibold">{text.menu}</summary>
+        {user ? (
+          <p className="px-3 pb-2 sm:hidden">
+            <span className="text-muted">{text.loggedInAs} </span>
+            <span className="font-semibold">{user.name}</span>
+            {user.actsFor ? <span className="block text-muted">{user.actsFor}</span> : null}
+          </p>
+        ) : null}
         <NavList items={items} look="flex flex-col pb-3" />
       </details>
       <div className="mx-auto max-w-page px-6 max-lg:hidden">

@@ -55,7 +55,7 @@ export function PageShell({
         user={shownUser}
         solution={solution ?? { ...portal, contactHref: "/#hjaelp" }}
       />
-      <MainNavigation items={items} />
+      <MainNavigation items={items} user={shownUser} />
       <main
         id="indhold"
         tabIndex={-1}

@@ -4,8 +4,8 @@
  * Plain JavaScript on purpose: it is sent as written, no framework, no build step.
  */
 
-/** A page that came back with errors: the reader, seeing or not, starts at the summary. */
-const summary = document.querySelector("[data-error-summary]");
+/** A page that came back with errors or other words: the reader, seeing or not, starts there. */
+const summary = document.querySelector("[data-error-summary], [data-takes-focus]");
 if (summary instanceof HTMLElement) {
   summary.focus();
 }

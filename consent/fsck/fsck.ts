@@ -8,11 +8,12 @@ import { Report, type Verdict } from "./report.ts";
 import { compareTiles, surplusTiles } from "./stored-tiles.ts";
 import { TilesAgain } from "./tiles.ts";
 import { TreeAgain } from "./tree.ts";
+import { rowFault } from "./visits.ts";
 
 /**
  * Derives everything again from what is stored, in one snapshot and with no code that wrote it: leaf
- * hashes from payload and salt, tiles and roots from the leaves, signatures, and the tables of current
- * consents and delegations from the entries.
+ * hashes from payload and salt, tiles and roots from the leaves, signatures, and what pages read (visits,
+ * consents, helpers, duties) from the entries.
  * @param sql connections of an administrator (see bootstrapRoles)
  */
 export async function fsck(sql: Sql): Promise<Verdict[]> {
@@ -38,6 +39,8 @@ async function checkAll(sql: Statements, report: Report): Promise<void> {
     for (const leaf of page) {
       const fault = faultIn(leaf);
       report.look("leaves", fault && `entry ${leaf.entryId} ${fault}`);
+      const row = fault ? null : rowFault(leaf);
+      report.look("rows", row && `entry ${leaf.entryId} ${row}`);
       const misplaced = order.fault(leaf);
       report.look("order", misplaced && `entry ${leaf.entryId} ${misplaced}`);
       if (leaf.payload !== null && !fault) current.add(leaf.kind, leaf.payload);
@@ -54,10 +57,7 @@ async function checkAll(sql: Statements, report: Report): Promise<void> {
   heads.end();
   for (const { kind, payload } of await waitingPayloads(sql)) current.add(kind, payload);
   await checkComplete(sql, tree.size, report);
-  for (const [id, fits] of await current.consents(sql)) {
-    report.look("consents", fits ? null : `consent ${id} is not what its entries say`);
-  }
-  for (const [id, fits] of await current.delegations(sql)) {
-    report.look("delegations", fits ? null : `delegation ${id} is not what its entries say`);
+  for (const { about, id, fits } of await current.compare(sql)) {
+    report.look(`${about}s`, fits ? null : `${about} ${id} is not what its entries say`);
   }
 }

@@ -1,6 +1,9 @@
-import { hash } from "node:crypto";
 import type { Statements } from "../../db/client.ts";
-import { hashLeaf } from "./tree.ts";
+import { sha256Hex } from "./sha256.ts";
+import type { VisitRow } from "./visits.ts";
+
+/** RFC 6962 section 2.1: a leaf is hashed with 0x00 before it. */
+const LEAF = Buffer.alloc(1);
 
 /** Rows fetched at a time: bounds the memory, however long the log. */
 const PAGE = 5_000;
@@ -16,6 +19,9 @@ export type StoredLeaf = {
   leafHash: Buffer;
   payload: string | null;
   salt: Buffer | null;
+  /** Under whom the payload is filed. */
+  citizenId: string | null;
+  visit: VisitRow | null;
 };
 
 /** All leaves in the order of the tree, page by page. */
@@ -24,9 +30,10 @@ export async function* storedLeaves(sql: Statements): AsyncGenerator<StoredLeaf[
     const page: StoredLeaf[] = await sql<StoredLeaf[]>`
       select l.leaf_index::text as "leafIndex", l.entry_id::text as "entryId", e.xact_id::text as "xactId",
         e.kind, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, e.commitment,
-        e.leaf_hash as "leafHash", p.payload, p.salt
+        e.leaf_hash as "leafHash", p.payload, p.salt, p.citizen_id as "citizenId", to_jsonb(v) as visit
       from ledger_leaf l left join ledger_entry e on e.id = l.entry_id
         left join ledger_payload p on p.entry_id = l.entry_id
+        left join visit v on v.xact_id = e.xact_id and v.entry_id = e.id
       where l.leaf_index >= ${from} order by l.leaf_index limit ${PAGE}`;
     yield page;
     const last = page.at(-1);
@@ -44,11 +51,13 @@ export async function waitingPayloads(sql: Statements) {
 /** What does not fit in one leaf; null when all does. The entry is named, never what it holds. */
 export function faultIn(leaf: StoredLeaf): string | null {
   if (leaf.kind === null) return "has a place in the tree but is gone";
-  const text = `{"at":"${leaf.at}","commitment":"${leaf.commitment.toString("hex")}","kind":"${leaf.kind}","v":1}`;
-  if (!hashLeaf(text).equals(leaf.leafHash)) return "has another leaf hash than its own words give";
+  const commitment = leaf.commitment.toString("hex");
+  const text = `{"at":"${leaf.at}","commitment":"${commitment}","kind":"${leaf.kind}","v":1}`;
+  if (sha256Hex(LEAF, text) !== leaf.leafHash.toString("hex"))
+    return "has another leaf hash than its own words give";
   if (leaf.payload === null || leaf.salt === null) return null;
-  const committed = hash("sha256", Buffer.concat([leaf.salt, Buffer.from(leaf.payload)]), "buffer");
-  if (!committed.equals(leaf.commitment)) return "commits to something else than its payload";
+  if (sha256Hex(leaf.salt, leaf.payload) !== commitment)
+    return "commits to something else than its payload";
   return kindOf(leaf.payload) === leaf.kind ? null : "says another kind inside than outside";
 }
 

@@ -6,8 +6,10 @@ export const checks = [
   "tiles",
   "checkpoints",
   "signatures",
+  "rows",
   "consents",
   "delegations",
+  "recalls",
 ] as const;
 export type Check = (typeof checks)[number];
 

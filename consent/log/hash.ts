@@ -6,8 +6,10 @@ export const HASH_BYTES = 32;
 /** What is hashed for a node: the prefix that no leaf can have, and room for the two children. */
 const nodeInput = Buffer.alloc(1 + 2 * HASH_BYTES, 1);
 
-// `hash` in one call: createHash costs twice as much for inputs as short as these.
-const sha256 = (input: Uint8Array): Buffer => hash("sha256", input, "buffer");
+// `hash` in one call: createHash costs twice as much for inputs as short as these, and a buffer for
+// the answer as much again as a string of its bytes.
+const sha256Bytes = (input: Uint8Array): string => hash("sha256", input, "binary");
+const sha256 = (input: Uint8Array): Buffer => Buffer.from(sha256Bytes(input), "binary");
 
 /** RFC 6962 section 2.1: SHA-256(0x01 ‖ left ‖ right), both 32 bytes. */
 export function nodeHash(left: Buffer, right: Buffer): Buffer {
@@ -41,7 +43,7 @@ export function perfectRoot(hashes: Buffer): Buffer {
     const above = Buffer.allocUnsafe(row.length / 2);
     for (let at = 0; at < row.length; at += 2 * HASH_BYTES) {
       row.copy(nodeInput, 1, at, at + 2 * HASH_BYTES);
-      sha256(nodeInput).copy(above, at / 2);
+      above.write(sha256Bytes(nodeInput), at / 2, "binary");
     }
     row = above;
   }

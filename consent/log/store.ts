@@ -62,7 +62,10 @@ export async function writeAdoption(sql: Statements): Promise<void> {
       system_id = (select system_identifier::text from pg_control_system())`;
 }
 
-/** Stores a round: the places of the entries, the tiles that grew, and the new head. */
+/**
+ * Stores a round: the places of the entries, the tiles that grew, and the new head. Pipelined in this
+ * order: while many write, each answer that is waited for costs as long as their statements do.
+ */
 export async function writeRound(
   sql: Statements,
   round: { head: Head; batch: Waiting[]; tiles: FilledTile[]; size: bigint },
@@ -70,18 +73,20 @@ export async function writeRound(
   const { head, batch, tiles, size } = round;
   const last = batch.at(-1);
   if (!last) return;
-  await sql`
-    insert into ledger_leaf (leaf_index, entry_id)
-    select ${head.size.toString()}::bigint + place - 1, id
-    from unnest(${batch.map(({ id }) => id)}::bigint[]) with ordinality as entries(id, place)`;
-  for (const { level, index, hashes } of tiles) {
-    await sql`
-      insert into ledger_tile (level, tile_index, hashes) values (${level}, ${index.toString()}, ${hashes})
-      on conflict (level, tile_index) do update set hashes = excluded.hashes`;
-  }
-  await sql`
-    update ledger_head set size = ${size.toString()}, xact_id = ${last.xactId}, entry_id = ${last.id},
-      system_id = (select system_identifier::text from pg_control_system())`;
+  await Promise.all([
+    sql`
+      insert into ledger_leaf (leaf_index, entry_id)
+      select ${head.size.toString()}::bigint + place - 1, id
+      from unnest(${batch.map(({ id }) => id)}::bigint[]) with ordinality as entries(id, place)`,
+    ...tiles.map(
+      ({ level, index, hashes }) => sql`
+        insert into ledger_tile (level, tile_index, hashes) values (${level}, ${index.toString()}, ${hashes})
+        on conflict (level, tile_index) do update set hashes = excluded.hashes`,
+    ),
+    sql`
+      update ledger_head set size = ${size.toString()}, xact_id = ${last.xactId}, entry_id = ${last.id},
+        system_id = (select system_identifier::text from pg_control_system())`,
+  ]);
 }
 
 /** @returns a stored tile cut to `width` hashes; null when it does not hold so many */
@@ -121,8 +126,10 @@ export async function writeCheckpoint(
   sql: Statements,
   { size, root, note, vkey }: { size: bigint; root: Buffer; note: string; vkey: string },
 ): Promise<void> {
-  await sql`insert into ledger_key (vkey, since) values (${vkey}, now()) on conflict do nothing`;
-  await sql`
-    insert into ledger_checkpoint (size, root, signed_at, note)
-    values (${size.toString()}, ${root}, clock_timestamp(), ${note})`;
+  await Promise.all([
+    sql`insert into ledger_key (vkey, since) values (${vkey}, now()) on conflict do nothing`,
+    sql`
+      insert into ledger_checkpoint (size, root, signed_at, note)
+      values (${size.toString()}, ${root}, clock_timestamp(), ${note})`,
+  ]);
 }

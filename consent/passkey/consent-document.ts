@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 
 /** What a page shows of a consent before the yes. Ids are lower-case uuids, days are ISO days. */
 export type ConsentDocument = {
+  /** The consent's own id: a signature is for one yes only. */
+  consent: string;
   citizen: string;
   sag: string;
   source: string;
@@ -18,7 +20,7 @@ export type ConsentDocument = {
 
 /**
  * The text a citizen signs: canonical JSON (RFC 8785; strings and lists of strings only). The database
- * writes the same bytes from its own row (`consent_document`, db/migrations/0011) and compares.
+ * writes the same bytes from its own row (`consent_document`, db/migrations/0013) and compares.
  */
 export function consentDocumentText(document: ConsentDocument): string {
   const whole: Record<string, unknown> = { ...document, kind: "consent.document", v: 1 };

@@ -89,10 +89,10 @@ export function isConsent(payload: Payload): payload is ConsentPayload {
 
 /** The text the citizen said yes to, as a passkey signs it: fields of the payload, no others. */
 export function consentDocument(payload: ConsentPayload): JsonObject {
-  const { categories, citizen, consequence, documentTypes, exceptedDocuments } = payload;
+  const { categories, citizen, consent, consequence, documentTypes, exceptedDocuments } = payload;
   const { purpose, recipient, sag, source, textShown, textVersion, validUntil } = payload;
   return {
-    ...{ categories, citizen, consequence, documentTypes, exceptedDocuments },
+    ...{ categories, citizen, consent, consequence, documentTypes, exceptedDocuments },
     ...{ purpose, recipient, sag, source, textShown, textVersion, validUntil },
     kind: "consent.document",
     v: 1,

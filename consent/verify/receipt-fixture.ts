@@ -77,7 +77,15 @@ export const afgoerelsePayload = {
 
 export function documentOf(payload: Fields): string {
   const names = [
-    ...["categories", "citizen", "consequence", "documentTypes", "exceptedDocuments", "purpose"],
+    ...[
+      "categories",
+      "citizen",
+      "consent",
+      "consequence",
+      "documentTypes",
+      "exceptedDocuments",
+      "purpose",
+    ],
     ...["recipient", "sag", "source", "textShown", "textVersion", "validUntil"],
   ];
   const fields = Object.fromEntries(names.map((name) => [name, payload[name]]));

@@ -9,4 +9,4 @@ export { witnessKey } from "./key-file.ts";
 export { logReader } from "./log-reader.ts";
 export { openMemory, WitnessError } from "./memory.ts";
 export { witnessServer } from "./server.ts";
-export { createWitness } from "./witness.ts";
+export { createWitness, type Witness } from "./witness.ts";

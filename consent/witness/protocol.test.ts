@@ -53,6 +53,7 @@ describe("200", () => {
       expect(checkCosignature(body, note, w.key.text)).toBe(BigInt(NOW));
       expect(seen()).toBe(BigInt(size));
     }
+    expect(w.said, "once, not for each").toEqual([`Cosigns ${log.name} from its size 3`]);
   });
 
   test("the log without leaves, and whatever follows", async () => {

@@ -38,20 +38,22 @@ function health(witness: Witness): Answer {
  * The witness over HTTP: `POST /add-checkpoint` (c2sp.org/tlog-witness), `GET /key` and
  * `GET /healthz`, which answers 503 once a log is refused.
  *
+ * @param witness asked for at each request: the port may be taken before there is a witness
  * @param alarm told when a request could not be answered because nothing can be stored
  * @returns a server that does not listen yet
  */
-export function witnessServer(witness: Witness, alarm: (line: string) => void): Server {
+export function witnessServer(witness: () => Witness, alarm: (line: string) => void): Server {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [path] = (request.url ?? "").split("?");
     const reads = request.method === "GET" || request.method === "HEAD";
-    if (path === "/key" && reads) return send(response, { status: 200, body: `${witness.vkey}\n` });
-    if (path === "/healthz" && reads) return send(response, health(witness));
+    if (path === "/key" && reads)
+      return send(response, { status: 200, body: `${witness().vkey}\n` });
+    if (path === "/healthz" && reads) return send(response, health(witness()));
     if (path === "/add-checkpoint" && request.method === "POST") {
       const { socket } = request;
       const body = await read(request);
       if (body === null) return void socket.destroy();
-      if (body !== "too large") return send(response, witness.addCheckpoint(body));
+      if (body !== "too large") return send(response, witness().addCheckpoint(body));
       return send(response, { status: 413, body: "A request has at most 64 KiB.\n" });
     }
     const known = ["/key", "/healthz", "/add-checkpoint"].includes(path ?? "");

@@ -26,18 +26,20 @@ export async function openWitness(
   const keyFile = join(path, "witness-key");
   const alarms: string[] = [];
   const alarm = (line: string) => void alarms.push(line);
+  const said: string[] = [];
+  const say = (line: string) => void said.push(line);
   const memory = openMemory(path, existsSync(keyFile));
   const signer = witnessKey(keyFile, name);
-  const witness = createWitness({ memory, signer, now: () => new Date(NOW * 1000), alarm });
+  const witness = createWitness({ memory, signer, now: () => new Date(NOW * 1000), alarm, say });
   for (const { keys, address = "http://localhost:1" } of logs) {
     witness.follow({ keys, reader: logReader(address) });
   }
-  const server = witnessServer(witness, alarm);
+  const server = witnessServer(() => witness, alarm);
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   const at = server.address();
   const url = `http://localhost:${typeof at === "object" && at ? at.port : 0}`;
   return {
-    ...{ url, witness, memory, alarms, alarm, key: signer.vkey },
+    ...{ url, witness, memory, alarms, alarm, said, key: signer.vkey },
     async add(body: string | Uint8Array<ArrayBuffer>) {
       const response = await fetch(`${url}/add-checkpoint`, { method: "POST", body });
       const type = response.headers.get("content-type");

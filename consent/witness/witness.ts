@@ -22,6 +22,8 @@ export type WitnessParts = {
   now: () => Date;
   /** Told what a person should know at once. */
   alarm: (line: string) => void;
+  /** Told once for each log that it is cosigned: from then on all is well until an alarm. */
+  say?: (line: string) => void;
 };
 
 /** The head in a note, if one of the log's keys signed it; only their signatures are kept. */
@@ -39,11 +41,12 @@ function signedHead(note: Note, keys: VerifierKey[]): SignedHead | null {
  * Cosigns what follows from what it saw (c2sp.org/tlog-witness), and refuses for ever a log that
  * signed what cannot both be true (docs/adr/0009).
  */
-export function createWitness({ memory, signer, now, alarm }: WitnessParts) {
+export function createWitness({ memory, signer, now, alarm, say }: WitnessParts) {
   const logs = new Map<string, FollowedLog>();
   /** Logs whose tiles are being read, and those whose tiles did not show what was signed. */
   const looking = new Map<string, Promise<void>>();
   const undecided = new Set<string>();
+  const cosigned = new Set<string>();
 
   function refuse(contradiction: Contradiction): void {
     const { origin } = contradiction.older;
@@ -98,6 +101,8 @@ export function createWitness({ memory, signer, now, alarm }: WitnessParts) {
     const time = BigInt(Math.floor(now().getTime() / 1000));
     const { text } = parseNote(head.note) ?? {};
     if (!text) throw new TypeError("Not a note");
+    if (!cosigned.has(origin)) say?.(`Cosigns ${origin} from its size ${size}`);
+    cosigned.add(origin);
     return { status: 200, body: formatSignatureLine(cosign(text, signer, time)) };
   }
 

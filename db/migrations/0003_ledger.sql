@@ -1,7 +1,8 @@
 -- The ledger's entries: a public leaf and, beside it, the personal payload it commits to.
 -- Format: docs/adr/0006; leaf hash as RFC 6962 section 2.1 (0x00 before the leaf).
 
-create function ledger_time(at timestamptz) returns text language sql immutable
+-- As stable as to_char is: only then is it inlined, instead of being planned anew for every entry.
+create function ledger_time(at timestamptz) returns text language sql stable
 as $$ select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') $$;
 --> statement-breakpoint
 -- RFC 8785 for the subset we use: ASCII keys, integers, strings, arrays, objects, booleans, null.

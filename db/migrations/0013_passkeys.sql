@@ -57,11 +57,12 @@ begin
   return s;
 end $$;
 --> statement-breakpoint
--- What a citizen signs: canonical JSON of exactly what the page shows of a consent.
+-- What a citizen signs: canonical JSON of exactly what the page shows of a consent, and its id, so that
+-- a signature is for one yes only: whoever has a receipt cannot use it for another.
 create function consent_document(c consent) returns text language plpgsql stable as $$
 begin
   return canonical_json(jsonb_build_object(
-    'v', 1, 'kind', 'consent.document', 'citizen', c.citizen_id, 'sag', c.sag_id, 'source', c.source_authority_id,
+    'v', 1, 'kind', 'consent.document', 'consent', c.id, 'citizen', c.citizen_id, 'sag', c.sag_id, 'source', c.source_authority_id,
     'recipient', c.recipient_authority_id, 'categories', to_jsonb(c.categories),
     'documentTypes', to_jsonb(c.document_types), 'exceptedDocuments', to_jsonb(c.excepted_documents),
     'purpose', c.purpose, 'consequence', c.consequence, 'validUntil', c.valid_until,

@@ -36,7 +36,7 @@ interface Where {
  */
 export async function openData(where: Where): Promise<BenchData> {
   const { clusterUrl, citizens } = where;
-  const database = `bench_${version(citizens)}_${citizens}`;
+  const database = `bench_${version(fillStatements(citizens).join("\n"))}_${citizens}`;
   await withAdmin(clusterUrl, async (cluster) => {
     const stale = await cluster`
       select datname from pg_database, pg_stat_file('base/' || oid || '/PG_VERSION') as file
@@ -56,7 +56,7 @@ export async function openData(where: Where): Promise<BenchData> {
     });
   await withAdmin(adminUrl, async (admin) => {
     await admin`set session_replication_role = replica`;
-    await admin`truncate visit, ledger_entry, ledger_payload, bench_row`;
+    await admin`truncate visit, ledger_leaf, ledger_entry, ledger_payload, bench_row`;
   });
   await restoreConsents();
   await withAdmin(adminUrl, (admin) => admin`checkpoint`);
@@ -85,7 +85,8 @@ async function fill(cluster: Sql, where: Where, database: string): Promise<void>
   await cluster`alter database ${cluster(building)} rename to ${cluster(database)}`;
 }
 
-async function withAdmin(url: string, work: (sql: Sql) => Promise<unknown>): Promise<void> {
+/** Works on one connection of an administrator, and ends it. */
+export async function withAdmin(url: string, work: (sql: Sql) => Promise<unknown>): Promise<void> {
   const sql = postgres(url, { max: 1, onnotice: () => {} });
   try {
     await work(sql);
@@ -95,9 +96,9 @@ async function withAdmin(url: string, work: (sql: Sql) => Promise<unknown>): Pro
 }
 
 /** Changes when the schema or what we fill in changes. */
-function version(citizens: number): string {
+export function version(content: string): string {
   const folder = new URL("../../db/migrations/", import.meta.url);
-  const hash = createHash("sha256").update(fillStatements(citizens).join("\n"));
+  const hash = createHash("sha256").update(content);
   for (const file of readdirSync(folder).toSorted()) {
     if (file.endsWith(".sql")) hash.update(readFileSync(new URL(file, folder)));
   }

@@ -50,7 +50,15 @@ export function judged(slices: Map<string, Slice[]>, targets: Target[]) {
   });
 }
 
+/** A promised figure with what was measured; `most` or `least` says on which side it must be. */
+export function figure(name: string, of: { measured: number; unit: string } & Bound) {
+  const { measured, unit, ...bound } = of;
+  const met = "most" in bound ? measured <= bound.most : measured >= bound.least;
+  return { name, ...bound, measured: rounded(measured), unit, met };
+}
+type Bound = { most: number } | { least: number };
+
 /** Three digits that mean something. */
-function rounded(value: number): number {
+export function rounded(value: number): number {
   return Number(value.toPrecision(3));
 }

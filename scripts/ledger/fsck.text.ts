@@ -10,10 +10,14 @@ export const fsckText = defineText({
     order: ({ looked }: Looked) => `Rækkefølge uden huller (${looked} blade)`,
     complete: ({ looked }: Looked) =>
       `Intet er sprunget over eller slettet i det skjulte (${looked} tjek)`,
-    tiles: ({ looked }: Looked) => `Fliser regnet ud igen (${looked} fliser)`,
+    tiles: ({ looked }: Looked) =>
+      `Fliser regnet ud igen (${looked} ${looked === "1" ? "flise" : "fliser"})`,
     checkpoints: ({ looked }: Looked) =>
       `Træets rod ved hvert underskrevet hoved (${looked} hoveder)`,
     signatures: ({ looked }: Looked) => `Underskrifter på hovederne (${looked} hoveder)`,
+    rows: ({ looked }: Looked) => `Opslag og borgere som i indførslerne (${looked} blade)`,
+    recalls: ({ looked }: Looked) =>
+      `Tilbagekaldelser som de står i indførslerne (${looked} pligter)`,
     consents: ({ looked }: Looked) => `Samtykker som de står i indførslerne (${looked} samtykker)`,
     delegations: ({ looked }: Looked) => `Hjælpere som de står i indførslerne (${looked} adgange)`,
     more: ({ more }: { more: number }) => `… og ${more} til`,
@@ -27,9 +31,12 @@ export const fsckText = defineText({
     order: ({ looked }: Looked) => `Order without a gap (${looked} leaves)`,
     complete: ({ looked }: Looked) =>
       `Nothing was passed over or removed in secret (${looked} checks)`,
-    tiles: ({ looked }: Looked) => `Tiles worked out again (${looked} tiles)`,
+    tiles: ({ looked }: Looked) =>
+      `Tiles worked out again (${looked} ${looked === "1" ? "tile" : "tiles"})`,
     checkpoints: ({ looked }: Looked) => `The tree's root at each signed head (${looked} heads)`,
     signatures: ({ looked }: Looked) => `Signatures on the heads (${looked} heads)`,
+    rows: ({ looked }: Looked) => `Looks and citizens as in the entries (${looked} leaves)`,
+    recalls: ({ looked }: Looked) => `Recalls as the entries have them (${looked} duties)`,
     consents: ({ looked }: Looked) => `Consents as the entries have them (${looked} consents)`,
     delegations: ({ looked }: Looked) => `Helpers as the entries have them (${looked} delegations)`,
     more: ({ more }: { more: number }) => `… and ${more} more`,

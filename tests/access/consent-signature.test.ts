@@ -12,14 +12,13 @@ import {
   narrowConsent,
 } from "../../app/routes/borger/samtykker/et/narrow-consent.server.ts";
 import type { Draft } from "../../app/routes/borger/samtykker/nyt/draft.schema.ts";
-import {
-  composeGiven,
-  giveConsent,
-} from "../../app/routes/borger/samtykker/nyt/give-consent.server.ts";
+import { composeGiven } from "../../app/routes/borger/samtykker/nyt/give-consent.server.ts";
 import { documentOf } from "../../app/routes/borger/samtykker/sign-yes.server.ts";
+import { shownWords } from "../../app/routes/borger/samtykker/words-shown.server.ts";
 import { consentDocumentHash } from "../../consent/index.ts";
 import { allHolds, checkSignature } from "../independent-check.ts";
 import { softKey } from "../soft-key.ts";
+import { giveShown } from "./give-shown.ts";
 import { inDays, type Scene, scene } from "./scene.ts";
 import { inVisit, told } from "./told.ts";
 
@@ -29,12 +28,15 @@ let s: Scene;
 let key: ReturnType<typeof softKey>;
 /** A session whose MitID login is too old to say yes with. */
 let stale: Buffer;
+/** The id that the form on the page gives its consent: part of what is signed. */
+let page = randomUUID();
 
 beforeAll(async () => {
   s = await scene("consent_signature");
 });
 afterAll(() => s.drop());
 beforeEach(async () => {
+  page = randomUUID();
   await s.admin`delete from passkey`;
   key = softKey(origin);
   const challenge = randomBytes(32);
@@ -57,7 +59,7 @@ const deciding = { kind: "consent.decide", basis: { kind: "selv" } } as const;
 
 /** What the page asks the key to sign. */
 async function asked(session: Buffer, change: Partial<Draft> = {}) {
-  const confirmed = { id: randomUUID(), undtag: [], vist: vist() };
+  const confirmed = { id: page, undtag: [], vist: vist() };
   const outcome = await s.gate.visit({ ...deciding, kind: "consent.read", session }, (db) =>
     composeGiven(db, s.citizen.id, { ...draft(), ...change }, confirmed, "da"),
   );
@@ -67,13 +69,13 @@ async function asked(session: Buffer, change: Partial<Draft> = {}) {
   return hash;
 }
 
-async function give(session: Buffer, field?: string, id = randomUUID(), change = {}) {
+async function give(session: Buffer, field?: string, id = page, change = {}) {
   const sign =
     field === undefined ? undefined : await documentSigner(s.gate, origin, session, field);
   const outcome = await orRefusal(
     s.gate
       .visit({ ...deciding, session }, (db) =>
-        giveConsent(
+        giveShown(
           db,
           s.citizen.id,
           { ...draft(), ...change },
@@ -98,7 +100,7 @@ const stored = async (id: string) =>
 
 describe("a signed yes", () => {
   test("stands in the ledger, and whoever has the entry can check it", async () => {
-    const id = randomUUID();
+    const id = page;
     expect(await give(stale, key.get(await asked(stale)), id)).toBe("given");
     const entry = await payload(id);
     expect(entry).toMatchObject({ sourceName: s.doctor.name, recipientName: s.region.name });
@@ -110,7 +112,7 @@ describe("a signed yes", () => {
   });
 
   test("sent twice is one consent, and no copied key", async () => {
-    const id = randomUUID();
+    const id = page;
     const answer = key.get(await asked(stale));
     expect(await Promise.all([give(stale, answer, id), give(stale, answer, id)])).toEqual([
       "given",
@@ -123,7 +125,13 @@ describe("a signed yes", () => {
 
   test("of a request stands there too; narrowing and revoking it later carry none", async () => {
     const id = await request();
-    const form = { slags: ["lae265"], undtag: [], vist: vist(), slut: toDateParts(inDays(20)) };
+    const form = {
+      slags: ["lae265"],
+      undtag: [],
+      vist: vist(),
+      slut: toDateParts(inDays(20)),
+      ord: "",
+    };
     const read = await s.gate.visit({ ...deciding, kind: "consent.read", session: stale }, (db) =>
       composeAnswer(db, id, "anmodet", form, "da"),
     );
@@ -133,7 +141,8 @@ describe("a signed yes", () => {
     const sign = await documentSigner(s.gate, origin, stale, key.get(hash));
     const answer = (work: Parameters<typeof s.gate.visit>[1]) =>
       s.gate.visit({ ...deciding, session: stale }, work);
-    await answer((db) => decide(db, id, "underskriv", form, "da", sign));
+    const shown = { ...form, ord: shownWords(read.value.row.textShown).hash };
+    await answer((db) => decide(db, id, "underskriv", shown, "da", sign));
     expect((await payload(id)).signature.documentHash).toBe(hash.toString("hex"));
     // Neither asks for anything: both on the old login.
     const earlier = { ...form, slut: toDateParts(inDays(10)) };
@@ -146,7 +155,7 @@ describe("a signed yes", () => {
 
 describe("a signature is refused, and nothing given", () => {
   const refused = async (field: string, session = stale, change = {}) => {
-    const id = randomUUID();
+    const id = page;
     const outcome = await give(session, field, id, change);
     expect(await stored(id)).toBeUndefined();
     return outcome;
@@ -179,11 +188,13 @@ describe("a signature is refused, and nothing given", () => {
     expect(await refused(key.get(hash))).toBe("signature_invalid");
     await asked(stale);
     expect(await give(stale, key.get(hash))).toBe("given");
+    page = randomUUID();
     expect(await refused(key.get(hash)), "used").toBe("signature_invalid");
   });
 
   test("of a key whose count went back: the key stops", async () => {
     expect(await give(stale, key.get(await asked(stale), { count: 9 }))).toBe("given");
+    page = randomUUID();
     const old = key.get(await asked(stale), { count: 3 });
     await s.admin`delete from passkey_challenge`;
     expect(await refused(old), "an old answer is no copy").toBe("signature_invalid");
@@ -237,7 +248,13 @@ describe("without a key", () => {
     const [asked, given] = [await request(), await s.giveConsent()];
     const press = (id: string, handling: "nej" | "tilbage") =>
       s.gate.visit({ ...deciding, session: stale }, (db) =>
-        decide(db, id, handling, { slags: [], undtag: [], vist: [], slut: toDateParts("") }, "da"),
+        decide(
+          db,
+          id,
+          handling,
+          { slags: [], undtag: [], vist: [], slut: toDateParts(""), ord: "" },
+          "da",
+        ),
       );
     await press(asked, "nej");
     await press(given, "tilbage");
@@ -248,11 +265,17 @@ describe("without a key", () => {
 
 describe("the database itself", () => {
   const opening = (session: Buffer) => ({ session, kind: "consent.decide", basis: "selv" });
+  /** The consent that a signature is for, and no other. */
+  let id = randomUUID();
+  beforeEach(() => {
+    id = randomUUID();
+  });
   const row = (signature: object | null = null) => ({
+    id,
     ...{ sag_id: s.sag.id, citizen_id: s.citizen.id, source_authority_id: s.doctor.id },
     ...{ recipient_authority_id: s.region.id, categories: ["sundhed"], status: "givet" },
     ...{ document_types: ["lae265"], purpose: "laegefagligVurdering", consequence: "Intet" },
-    ...{ valid_until: inDays(10), text_version: "1", text_shown: "Ja", id: randomUUID() },
+    ...{ valid_until: inDays(10), text_version: "1", text_shown: "Ja" },
     // The app's pool takes JSON as text, as Drizzle hands it over.
     signature: signature && JSON.stringify(signature),
   });
@@ -288,8 +311,9 @@ describe("the database itself", () => {
 
   const good = async () => {
     const session = stale;
-    const { id: _id, signature: _none, ...terms } = row();
+    const { signature: _none, ...terms } = row();
     const document = {
+      consent: terms.id,
       ...{ citizen: terms.citizen_id, sag: terms.sag_id, source: terms.source_authority_id },
       ...{ recipient: terms.recipient_authority_id, categories: terms.categories },
       ...{ documentTypes: terms.document_types, exceptedDocuments: [], purpose: terms.purpose },
@@ -307,6 +331,14 @@ describe("the database itself", () => {
 
   test("takes a signature that fits", async () => {
     expect(await insert(await good())).toBe("done");
+  });
+
+  test("takes it for that consent alone: whoever has the receipt cannot use it again", async () => {
+    const signature = await good();
+    expect(await insert(signature)).toBe("done");
+    await s.gate.passkeys.ask("consent", Buffer.from(signature.documentHash, "hex"), stale);
+    id = randomUUID();
+    expect(await insert(signature)).toBe("signature_invalid");
   });
 
   test.each([

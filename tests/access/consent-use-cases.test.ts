@@ -8,9 +8,11 @@ import type {
   Handling,
 } from "../../app/routes/borger/samtykker/consent-form.schema.ts";
 import { decide } from "../../app/routes/borger/samtykker/et/decide.server.ts";
+import { composeAnswer } from "../../app/routes/borger/samtykker/et/narrow-consent.server.ts";
 import type { Draft } from "../../app/routes/borger/samtykker/nyt/draft.schema.ts";
-import { giveConsent } from "../../app/routes/borger/samtykker/nyt/give-consent.server.ts";
+import { shownWords } from "../../app/routes/borger/samtykker/words-shown.server.ts";
 import { consent } from "../../db/schema/index.ts";
+import { giveShown } from "./give-shown.ts";
 import { inDays, type Scene, scene } from "./scene.ts";
 
 let at: Scene;
@@ -52,13 +54,18 @@ const values = (change: Partial<ConsentFormValues> = {}): ConsentFormValues => (
   undtag: [],
   vist: [at.lae265.id, at.attest.id],
   slut: toDateParts(until()),
+  ord: "",
   ...change,
 });
 
 async function press(id: string, handling: Handling, form = values(), session = at.citizenSession) {
-  const visit = at.gate.visit({ session, kind: "consent.decide", basis: { kind: "selv" } }, (db) =>
-    decide(db, id, handling, form, "da"),
-  );
+  const deciding = { session, kind: "consent.decide", basis: { kind: "selv" } } as const;
+  const visit = at.gate.visit(deciding, async (db) => {
+    // The page showed the words for these choices, unless the test says otherwise.
+    const composed = await composeAnswer(db, id, "anmodet", form, "da");
+    const ord = composed.state === "ready" ? shownWords(composed.row.textShown).hash : "";
+    return decide(db, id, handling, { ...form, ord: form.ord || ord }, "da");
+  });
   const outcome = await orRefusal(visit.then((v) => (v.allowed ? v.value : Promise.reject(v))));
   return outcome;
 }
@@ -199,7 +206,7 @@ describe("giving a consent of one's own accord", () => {
   ) => {
     const request = { kind: "consent.decide", basis: { kind: "selv" } } as const;
     const outcome = await at.gate.visit({ session: at.citizenSession, ...request }, (db) =>
-      giveConsent(
+      giveShown(
         db,
         at.citizen.id,
         { ...draft(), ...change },

@@ -78,7 +78,7 @@ test("a citizen reads the whole case, down to one decision and one paper @nojs",
   await isForReading(page);
 
   await goTo(page, "Hvem har set");
-  await reads(page, "Hvem har set dine oplysninger", "Ingen kan slette det.");
+  await reads(page, "Hvem har set dine oplysninger", "Ingen kan slette det i det skjulte.");
   await isForReading(page);
   await page.getByRole("link", { name: "Vis også mine egne" }).click();
   await reads(page, "Hvem har set dine oplysninger", "Skjul mine egne");
@@ -173,7 +173,7 @@ test("the whole portal speaks English to who wants it @nojs", async ({ page }) =
   await accessible(page);
 
   await goTo(page, "Who has looked");
-  await reads(page, "Who has looked at your information", "Nobody can delete it.");
+  await reads(page, "Who has looked at your information", "Nobody can delete it in secret.");
   await page.getByRole("link", { name: "Show my own too" }).click();
   await reads(page, "Who has looked at your information", "Looked at your consents");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");

@@ -48,6 +48,9 @@ test("a request is answered, used and taken back, and the citizen sees every loo
 
   await typeDay(karin, lastDay);
   await karin.getByRole("button", { name: "Ja, giv samtykke" }).click();
+  await reads(karin, /^Må Nørreby Kommune hente papirer/, "Teksten er rettet efter dine valg");
+  await expect(karin.getByRole("main")).toContainText(`til og med ${written(lastDay)}.`);
+  await karin.getByRole("button", { name: "Ja, giv samtykke" }).click();
   await reads(
     karin,
     "Nørreby Kommune må hente papirer fra Lægehuset Havnegade",
@@ -154,6 +157,9 @@ test("of several papers asked for, the one held back stays closed @nojs", async 
   const heldPaper = await held.getByRole("link").getAttribute("href");
   await held.getByLabel("Hold det tilbage").check();
   await accessible(liv);
+  await liv.getByRole("button", { name: "Ja, giv samtykke" }).click();
+  await reads(liv, /^Må Region Midtfjord/, "Teksten er rettet efter dine valg");
+  await expect(held.getByLabel("Hold det tilbage")).toBeChecked();
   await liv.getByRole("button", { name: "Ja, giv samtykke" }).click();
   await reads(liv, "Region Midtfjord, klinisk funktion må hente papirer fra Nørreby Kommune");
   const shown = liv.getByRole("listitem").filter({ hasText: "Holdes tilbage" });

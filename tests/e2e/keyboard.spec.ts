@@ -72,6 +72,8 @@ test("with keys alone: log in, answer a request, take the answer back @nojs", as
   await typeHere(page, "Måned", String(lastDay.month));
   await typeHere(page, "År", String(lastDay.year));
   await press(page, yes);
+  await reads(page, question, "Teksten er rettet efter dine valg");
+  await press(page, yes);
   await reads(
     page,
     "Nørreby Kommune må hente papirer fra Sygehus Midtfjord",

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { inDays } from "../access/scene.ts";
 import { accessible, expect, logIn, test } from "./fixtures.ts";
+import { dayFromToday, written } from "./journey.ts";
 
 /** Demo cases by the name of their citizen; the seed keeps their ids. */
 const sagOf = {
@@ -67,6 +68,8 @@ test("a consent is asked for with all it must name, and the citizen says no @noj
   page,
 }) => {
   await logIn(page, "Hanne Holmgaard", "erhverv");
+  const recalls = page.getByRole("link", { name: "Se, om nogen har trukket et samtykke tilbage" });
+  await expect(recalls).toHaveAttribute("href", "/delt-med-os/tilbagetrukne");
   await page.goto(`${sagOf.noah}/bed-om-samtykke`);
   await accessible(page);
   const check = page.getByRole("button", { name: "Se det, borgeren får" });
@@ -129,6 +132,9 @@ test("a consent is asked for with all it must name, and the citizen says no @noj
   await accessible(page);
 
   await logIn(page, "Noah Prøvesen");
+  await page.goto("/overblik");
+  const wish = `Svar gerne senest den ${written(dayFromToday({ days: 14 }))}`;
+  await expect(page.getByRole("main")).toContainText(wish);
   await page.goto("/samtykker");
   await accessible(page);
   await page
@@ -161,6 +167,13 @@ test("who works in two places acts for one at a time @nojs", async ({ page }) =>
   await page.getByRole("button", { name: "Fortsæt" }).click();
   await expect(h1(page, "Mine sager")).toBeVisible();
   await expect(page.getByRole("banner")).toContainText("Søndervig Kommune");
+  const menu = page.getByRole("navigation", { name: "Hovedmenu" });
+  const fold = menu.getByText("Menu", { exact: true });
+  if (await fold.isVisible()) {
+    await fold.click();
+    await expect(menu.getByText("Du er logget ind som Camilla Broby")).toBeVisible();
+    await expect(menu.getByText("Søndervig Kommune")).toBeVisible();
+  }
   await expect(citizen).toHaveCount(0);
   await accessible(page);
   expect((await page.goto(sagOf.birgit))?.status()).toBe(404);

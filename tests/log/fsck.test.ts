@@ -14,6 +14,9 @@ let s: LogScene;
 beforeAll(async () => {
   s = await logScene("fsck");
   const consent = await s.giveConsent();
+  const { session } = await s.professional(s.region, "kliniskFunktion", false);
+  const basis = { kind: "samtykke", consent } as const;
+  await s.gate.readDocument({ session, basis, document: s.lae265.id });
   await s.decide(consent, "trukketTilbage");
   await s.giveConsent({ recipientAuthorityId: s.kommune.id });
   await s.gate.visit(
@@ -186,6 +189,22 @@ describe("any single change is found", () => {
       "consents",
     ],
     ["consent", "delete from consent where status = 'givet'", "consents"],
+    ["delegation", "update delegation set status = 'aktiv'", "delegations"],
+    ["delegation", "update delegation set helper_name = 'En anden'", "delegations"],
+    [
+      "ledger_payload",
+      "update ledger_payload set citizen_id = gen_random_uuid() where citizen_id is not null",
+      "rows",
+    ],
+    ["visit", "delete from visit where kind = 'document.read'", "rows"],
+    ["visit", "update visit set actor_name = 'En anden' where kind = 'document.read'", "rows"],
+    ["visit", "update visit set documents = '{}' where kind = 'document.read'", "rows"],
+    [
+      "recall",
+      "update recall set acknowledged_at = now(), acknowledged_by_name = 'x', acknowledged_by_role = 'x'",
+      "recalls",
+    ],
+    ["recall", "delete from recall", "recalls"],
   ])("in %s: %s", async (table, change, check) => {
     expect(await whenChanged(change, table)).toContain(check);
   });

@@ -22,8 +22,8 @@ export async function logScene(label: string) {
 
     /** An entry of no act, straight from the ledger's own function; answers its id. */
     async append(on: Pick<Sql, "unsafe"> = s.admin): Promise<string> {
-      const payload = '{"kind":"visit.allowed","v":1}';
-      const [row] = await on.unsafe("select ledger_append('visit.allowed', null, $1)::text as id", [
+      const payload = '{"citizen":null,"kind":"data.test","v":1}';
+      const [row] = await on.unsafe("select ledger_append('data.test', null, $1)::text as id", [
         payload,
       ]);
       return row?.id;

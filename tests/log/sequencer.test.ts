@@ -137,7 +137,10 @@ test.each([
   ["update ledger_head set size = 0", "MS011"],
   ["update ledger_head set size = size + 1", "MS011"],
   ["update ledger_head set xact_id = '999999'", "MS011"],
-  ["insert into ledger_leaf select 9000000000000000000, ledger_append('visit.allowed', null, '{}')", "MS011"],
+  [
+    "insert into ledger_leaf select 9000000000000000000, ledger_append('visit.allowed', null, '{}')",
+    "MS011",
+  ],
   ["insert into ledger_checkpoint values (5000, '', now(), '')", "MS011"],
   ["delete from ledger_head", "MS011"],
 ])("even an administrator cannot: %s", async (statement, code) => {

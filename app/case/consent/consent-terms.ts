@@ -38,13 +38,3 @@ export function termsOf(consent: Consent, chosen: Chosen, today: string): Consen
     excepted: papers.filter(isExcepted),
   };
 }
-
-/** A stored consent or request as it stands. */
-export function whole(consent: Consent): Chosen {
-  return {
-    documentTypes: consent.documentTypes,
-    categories: consent.categories,
-    excepted: consent.exceptedDocuments,
-    validUntil: consent.validUntil,
-  };
-}

@@ -78,6 +78,8 @@ function describeFacts(
   const { date, dateTime } = formatFor(lang);
   const { consent, afgoerelse, log } = facts;
   const [, event = ""] = facts.kind.split(".");
+  // A yes that is over must not read like one that holds.
+  const over = event === "revoked" || event === "expired" ? label.over[event] : null;
   const rows: [string, string | null | undefined][] = [
     [label.what, Object.entries(kind).find(([key]) => key === event)?.[1]],
     [label.when, dateTime(facts.at)],
@@ -85,9 +87,9 @@ function describeFacts(
     [label.source, consent?.source],
     [label.recipient, consent?.recipient],
     [label.categories, consent?.categories.map((one) => categories[one] ?? one).join(", ")],
-    [label.from, consent?.from && date(consent.from)],
-    [label.until, consent && date(consent.until)],
-    [label.text, consent?.text],
+    [over?.from ?? label.from, consent?.from && date(consent.from)],
+    [over?.until ?? label.until, consent && date(consent.until)],
+    [over?.text ?? label.text, consent?.text],
     [label.received, afgoerelse && date(afgoerelse.receivedOn)],
     [label.klagefrist, afgoerelse && date(afgoerelse.klagefrist)],
     [label.hash, afgoerelse?.textHash],

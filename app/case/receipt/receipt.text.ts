@@ -6,7 +6,7 @@ export const receiptText = defineText({
     intro: "En kvittering er en fil. Den viser, hvad der skete og hvornår. Alle kan tjekke den.",
     check: "Tjek en kvittering",
     fetch: ({ what, when }: { what: string; when: string }) =>
-      `Hent kvittering: ${what} den ${when}`,
+      `Hent kvittering: ${what}. Skrevet i bogen den ${when}`,
     kind: {
       "consent.requested": "Spørgsmålet kom",
       "consent.given": "Du sagde ja",
@@ -24,7 +24,7 @@ export const receiptText = defineText({
     title: "Receipts",
     intro: "A receipt is a file. It shows what happened and when. Anybody can check it.",
     check: "Check a receipt",
-    fetch: ({ what, when }) => `Download receipt: ${what} on ${when}`,
+    fetch: ({ what, when }) => `Download receipt: ${what}. Written in the ledger on ${when}`,
     kind: {
       "consent.requested": "The question came",
       "consent.given": "You said yes",

@@ -58,6 +58,18 @@ export const verdictText = defineText({
       from: "Gælder fra",
       until: "Gælder til og med",
       text: "Det stod der",
+      over: {
+        revoked: {
+          from: "Gjaldt fra",
+          until: "Skulle have gældt til og med",
+          text: "Det ja, der er taget tilbage",
+        },
+        expired: {
+          from: "Gjaldt fra",
+          until: "Gjaldt til og med",
+          text: "Det ja, der er slut",
+        },
+      },
       received: "Du fik den",
       klagefrist: "Du kan klage til og med",
       hash: "Mærke for teksten",
@@ -128,6 +140,18 @@ export const verdictText = defineText({
       from: "Valid from",
       until: "Valid until the end of",
       text: "The words",
+      over: {
+        revoked: {
+          from: "Was valid from",
+          until: "Should have been valid until the end of",
+          text: "The yes that was withdrawn",
+        },
+        expired: {
+          from: "Was valid from",
+          until: "Was valid until the end of",
+          text: "The yes that has ended",
+        },
+      },
       received: "You got it",
       klagefrist: "You can complain until the end of",
       hash: "Fingerprint of the text",

@@ -5,9 +5,10 @@ export const sagText = defineText({
   da: {
     now: "Det sker nu",
     next: "Det næste",
-    over: {
+    instead: {
       answered: "Spørgsmålet er besvaret. Kommunen arbejder videre.",
       closed: "Spørgsmålet er lukket. Kommunen arbejder videre.",
+      asked: "I har spurgt borgeren om lov. I venter på svar.",
     },
     citizenDate: {
       lastDay: ({ date }: { date: string }) => `Borgerens sidste dag er den ${date}.`,
@@ -23,9 +24,10 @@ export const sagText = defineText({
   en: {
     now: "What is happening now",
     next: "What comes next",
-    over: {
+    instead: {
       answered: "The question has been answered. The municipality carries on.",
       closed: "The question is closed. The municipality carries on.",
+      asked: "You have asked the citizen for a consent. You are waiting for the answer.",
     },
     citizenDate: {
       lastDay: ({ date }) => `The citizen's last day is ${date}.`,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { citizenDateOf, settled } from "./step.ts";
+import { citizenDateOf, insteadOf, settled } from "./step.ts";
 
 const waits = {
   nextStepRequest: "open" as const,
@@ -20,6 +20,16 @@ it.each(["answered", "closed"] as const)("waits for nothing once the request is 
     waitingFor: null,
     waitingForWho: null,
   });
+});
+
+it("says that a newer question waits instead of that an older one is over", () => {
+  expect(insteadOf({ nextStepRequest: "answered" }, false)).toBe("answered");
+  for (const nextStepRequest of ["answered", "closed"] as const) {
+    expect(insteadOf({ nextStepRequest }, true)).toBe("asked");
+  }
+  for (const nextStepRequest of ["open", null] as const) {
+    expect(insteadOf({ nextStepRequest }, true)).toBeNull();
+  }
 });
 
 it("says a last day by law also when it has passed, and a wish only before", () => {

@@ -16,6 +16,18 @@ export function overOf(step: Pick<Step, "nextStepRequest">): "answered" | "close
   return step.nextStepRequest === "open" ? null : step.nextStepRequest;
 }
 
+/**
+ * What is said in place of a step whose request is over: that it is, or, when the reader asks about
+ * something else by now, that this waits.
+ */
+export function insteadOf(
+  step: Pick<Step, "nextStepRequest">,
+  asked: boolean,
+): "asked" | "answered" | "closed" | null {
+  const over = overOf(step);
+  return over && asked ? "asked" : over;
+}
+
 interface Waiting {
   readonly nextStepRequest: StepRequest | null;
   readonly nextStepBy: string | null;

@@ -24,12 +24,19 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
   const returnTo = safeReturnPath(trip?.returnTo, way === "borger" ? "/overblik" : "/sager");
   if (!result.ok) {
     context.get(requestInfoContext).log.warn({ code: result.code }, "login refused");
-    return data({ code: result.code, way, returnTo }, { status: statusOf(result.code), headers });
+    const askAgain = trip?.confirms !== undefined;
+    const status = statusOf(result.code);
+    return data({ code: result.code, way, returnTo, askAgain }, { status, headers });
   }
   const token = await gate.sessions.start(result.claims, context.get(sessionContext).token);
   headers.append("Set-Cookie", sessionCookie(token));
   const actor = await gate.sessions.actor(hashToken(token));
-  if (actor) headers.append("Set-Cookie", writerCookie(writerMark(actor.personId)));
+  const mark = actor && writerMark(actor.personId);
+  if (mark) headers.append("Set-Cookie", writerCookie(mark));
+  // What waits behind a confirmation is the first person's, and none of the other's business.
+  if (trip?.confirms !== undefined && trip.confirms !== mark) {
+    return redirect(way === "borger" ? "/overblik?besked=andenPerson" : "/sager", { headers });
+  }
   return redirect(returnTo, { headers });
 }
 

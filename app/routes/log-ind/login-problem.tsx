@@ -20,14 +20,18 @@ export function LoginProblem({
   code,
   way,
   returnTo,
+  askAgain,
 }: {
   readonly code: LoginRefusal;
   readonly way: "borger" | "erhverv";
   readonly returnTo: string;
+  /** The login was to confirm something, and so is the next try. */
+  readonly askAgain: boolean;
 }) {
   const text = useText(logIndText);
   const { phone } = useText(solutionText);
   const words = text[kindOf(code)];
+  const confirm = askAgain ? "&bekraeft=1" : "";
   return (
     <PageShell title={words.title}>
       <div className="stack">
@@ -36,7 +40,7 @@ export function LoginProblem({
         <p className="font-semibold">{words.next}</p>
         <p>{text.call({ phone })}</p>
         <ButtonRow>
-          <ButtonLink href={`/log-ind?vej=${way}&retur=${encodeURIComponent(returnTo)}`}>
+          <ButtonLink href={`/log-ind?vej=${way}${confirm}&retur=${encodeURIComponent(returnTo)}`}>
             {text.again}
           </ButtonLink>
           <ButtonLink href="/" kind="secondary">

@@ -1,9 +1,10 @@
 import { data, redirect } from "react-router";
 import { safeReturnPath } from "~/.server/http/safe-return-path.ts";
+import { writerMark } from "~/.server/kept-fields.ts";
 import { LoginUnavailable } from "~/.server/login/refusal.ts";
 import type { LoginWay } from "~/.server/login/types.ts";
-import { hasPasskeyHere, loginTripCookie } from "~/.server/session-cookie.ts";
-import { servicesContext } from "~/context.ts";
+import { hasPasskeyHere, loginTripCookie, readWriter } from "~/.server/session-cookie.ts";
+import { servicesContext, sessionContext } from "~/context.ts";
 import type { Route } from "./+types/start";
 import { LoginProblem } from "./login-problem.tsx";
 
@@ -12,7 +13,7 @@ const CONFIRM_SECONDS = 300;
 
 /**
  * `/log-ind?vej=borger|erhverv&retur=/sti`: sends the browser to the login broker. With `bekraeft=1` the
- * broker asks again, whoever is logged in there. A browser with a key is offered it first, unless
+ * broker asks again, whoever is logged in there, and the answer must come from whoever is logged in here. A browser with a key is offered it first, unless
  * `med=mitid`.
  */
 export async function loader({ request, url, context }: Route.LoaderArgs) {
@@ -30,13 +31,20 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
   try {
     const options = askAgain ? { freshWithinSeconds: CONFIRM_SECONDS, askAgain } : {};
     const { url: broker, pending } = await login.begin(way, options);
-    return redirect(broker.href, {
-      headers: { "Set-Cookie": loginTripCookie({ pending: JSON.stringify(pending), returnTo }) },
-    });
+    const trip = { pending: JSON.stringify(pending), returnTo };
+    const mark = askAgain ? await whoIsHere(request, context) : undefined;
+    const cookie = loginTripCookie(mark === undefined ? trip : { ...trip, confirms: mark });
+    return redirect(broker.href, { headers: { "Set-Cookie": cookie } });
   } catch (error) {
     if (!(error instanceof LoginUnavailable)) throw error;
-    return data({ code: error.code, way, returnTo }, { status: 503 });
+    return data({ code: error.code, way, returnTo, askAgain }, { status: 503 });
   }
+}
+
+/** The mark of who is logged in, or who was last: the session may have ended on the page behind. */
+async function whoIsHere(request: Request, context: Route.LoaderArgs["context"]) {
+  const actor = await context.get(sessionContext).actor();
+  return actor ? writerMark(actor.personId) : readWriter(request.headers.get("cookie"));
 }
 
 export default function Start({ loaderData }: Route.ComponentProps) {

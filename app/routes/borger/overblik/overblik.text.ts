@@ -4,6 +4,8 @@ export const overblikText = defineText({
   da: {
     title: "Overblik",
     heading: "Det sker i din sag",
+    otherPerson: "Det var en anden, der viste MitID",
+    otherPersonBody: "Dine valg er ikke taget med.",
     todo: {
       answerRequest: "Det skal du gøre nu",
       readPlan: "Det kan du gøre nu",
@@ -51,6 +53,8 @@ export const overblikText = defineText({
   en: {
     title: "Overview",
     heading: "What is happening in your case",
+    otherPerson: "It was somebody else who showed MitID",
+    otherPersonBody: "Your choices were not carried over.",
     todo: {
       answerRequest: "What you need to do now",
       readPlan: "What you can do now",

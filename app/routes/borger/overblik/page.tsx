@@ -5,6 +5,7 @@ import { phasesOf } from "~/case/sag/phases.ts";
 import { Card } from "~/components/card.tsx";
 import { ContactCard } from "~/components/contact-card.tsx";
 import { Link } from "~/components/link.tsx";
+import { Notice } from "~/components/notice.tsx";
 import { PhaseLine } from "~/components/phase-line.tsx";
 import { actorContext } from "~/context.ts";
 import { useText } from "~/i18n/use-text.ts";
@@ -19,14 +20,17 @@ import { overblikText } from "./overblik.text.ts";
 import { type Overview, readOverview } from "./read-overview.server.ts";
 import { TodoCard } from "./todo-card.tsx";
 
-export async function loader({ context }: Route.LoaderArgs) {
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const otherPerson = url.searchParams.get("besked") === "andenPerson";
   const citizenName = context.get(actorContext).name;
   const own = await ownVisit(context, "overview.read", async (db) => {
     const [header, overview] = await Promise.all([readCaseHeader(db), readOverview(db)]);
-    return { header, overview, citizenName, now: new Date().toISOString() };
+    return { header, overview, citizenName, otherPerson, now: new Date().toISOString() };
   });
   // Who has no case of their own and is or was a helper finds everything on the helpers' page.
-  if (!own.header && (await cameToHelp(context))) throw redirect("/hjaelper?besked=ingenSag");
+  if (!own.header && (await cameToHelp(context))) {
+    throw redirect(`/hjaelper?besked=${otherPerson ? "andenPerson" : "ingenSag"}`);
+  }
   return own;
 }
 
@@ -38,9 +42,17 @@ export default function Overblik({ loaderData }: Route.ComponentProps) {
   const { sag, latestMessage } = overview;
   // To the citizen "your answer" says it all; their own name behind it reads as somebody else's.
   const awaited = sag?.waitingForWho === citizenName ? null : sag?.waitingForWho;
+  const otherPerson = loaderData.otherPerson ? (
+    <div className="mb-6">
+      <Notice tone="warning" title={text.otherPerson} live>
+        <p>{text.otherPersonBody}</p>
+      </Notice>
+    </div>
+  ) : null;
   if (!header || !sag) {
     return (
       <CitizenShell title={text.title} header={header}>
+        {otherPerson}
         <h1 className="mb-6">{text.title}</h1>
         <NoCase />
       </CitizenShell>
@@ -48,6 +60,7 @@ export default function Overblik({ loaderData }: Route.ComponentProps) {
   }
   return (
     <CitizenShell title={text.title} header={header}>
+      {otherPerson}
       <div className="grid gap-6 max-sm:-mt-4 lg:grid-cols-[3fr_2fr] lg:items-start">
         <div className="grid gap-4 sm:gap-6">
           <section>

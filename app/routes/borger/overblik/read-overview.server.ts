@@ -28,6 +28,10 @@ export async function readOverview(db: Database) {
         id: consent.id,
         source: authority.name,
         requestedBy: consent.requestedByName,
+        requestedOn: sql<
+          string | null
+        >`(${consent.requestedAt} at time zone 'Europe/Copenhagen')::date::text`,
+        validUntil: consent.validUntil,
       })
       .from(consent)
       .innerJoin(authority, eq(authority.id, consent.sourceAuthorityId))

@@ -10,7 +10,7 @@ import { answerBy } from "./todo.ts";
 /**
  * A question to the citizen, once, in the request's own words.
  *
- * @param step lends its date, when it is about this very request and the date is to come
+ * @param step lends its date, when it is about this very request; a date that has passed is not said
  * @param authority who asks, when the request names nobody
  */
 export function RequestTodo({

@@ -37,6 +37,14 @@ it("is the plan while it waits to be read", () => {
 
 it("lends the case's date to no other request", () => {
   const step = { nextStepConsent: "a", nextStepBy: "2026-12-04" };
-  expect(answerBy({ id: "a" }, step)).toBe("2026-12-04");
-  expect(answerBy({ id: "b" }, step)).toBeNull();
+  const asked = { requestedOn: "2026-12-20", validUntil: "2027-06-01" };
+  expect(answerBy({ id: "a", ...asked }, step)).toBe("2026-12-04");
+  expect(answerBy({ id: "b", ...asked }, step)).toBe("2027-01-03");
+});
+
+it("wishes for no answer after the request's own last day", () => {
+  const step = { nextStepConsent: null, nextStepBy: null };
+  const asked = { id: "b", requestedOn: "2026-12-20", validUntil: "2026-12-24" };
+  expect(answerBy(asked, step)).toBe("2026-12-24");
+  expect(answerBy({ ...asked, requestedOn: null }, step)).toBeNull();
 });

@@ -27,10 +27,26 @@ export function todoOf({
   return { todo: own ? "ownStep" : "nothing", stepAfter: false };
 }
 
-/** The case's date is a request's date only when the case's next step is about that very request. */
+/** How long we would like to wait for an answer; a wish of ours, and no right hangs on it. */
+const wishedDays = 14;
+
+/**
+ * By when an answer is wished for. The case's date is a request's date only when the case's next step
+ * is about that very request; any other is counted from the day it was asked, within its own last day.
+ */
 export function answerBy(
-  request: { readonly id: string },
+  request: {
+    readonly id: string;
+    /** ISO days in Copenhagen. */
+    readonly requestedOn: string | null;
+    readonly validUntil: string;
+  },
   step: { readonly nextStepConsent: string | null; readonly nextStepBy: string | null },
 ): string | null {
-  return request.id === step.nextStepConsent ? step.nextStepBy : null;
+  if (request.id === step.nextStepConsent) return step.nextStepBy;
+  if (!request.requestedOn) return null;
+  const wished = new Date(request.requestedOn);
+  wished.setUTCDate(wished.getUTCDate() + wishedDays);
+  const day = wished.toISOString().slice(0, 10);
+  return day < request.validUntil ? day : request.validUntil;
 }

@@ -18,6 +18,7 @@ describe("a form about a consent", () => {
       ["slut.dag", " 1 "],
       ["slut.maaned", "2"],
       ["slut.aar", "2027"],
+      ["ord", "00ff"],
     ]);
     expect(readConsentForm(sent)).toEqual({
       wellFormed: true,
@@ -26,6 +27,7 @@ describe("a form about a consent", () => {
         undtag: [id],
         vist: [id],
         slut: { dag: "1", maaned: "2", aar: "2027" },
+        ord: "00ff",
       },
     });
   });
@@ -44,6 +46,7 @@ describe("a form about a consent", () => {
       undtag: [id],
       vist: [],
       slut: { dag: "7", maaned: "", aar: "" },
+      ord: "",
     });
   });
 

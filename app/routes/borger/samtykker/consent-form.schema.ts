@@ -7,6 +7,8 @@ export type ConsentFormValues = {
   readonly undtag: readonly string[];
   readonly vist: readonly string[];
   readonly slut: DateParts;
+  /** Hash of the words that stood on the page (words-shown.server.ts); empty without any. */
+  readonly ord: string;
 };
 
 const ids = z.array(z.uuid().toLowerCase()).max(2_000);
@@ -27,10 +29,11 @@ export function readConsentForm(form: FormData): {
   };
   const parsed = lists.safeParse(sent);
   const slut = readDateParts(form, "slut");
-  if (parsed.success) return { wellFormed: true, values: { ...parsed.data, slut } };
+  const ord = String(form.get("ord") ?? "");
+  if (parsed.success) return { wellFormed: true, values: { ...parsed.data, slut, ord } };
   const undtag = ids.safeParse(sent.undtag).data ?? [];
   const slags = lists.shape.slags.safeParse(sent.slags).data ?? [];
-  return { wellFormed: false, values: { slags, undtag, vist: [], slut } };
+  return { wellFormed: false, values: { slags, undtag, vist: [], slut, ord } };
 }
 
 /** The answers an address brings back from MitID (confirm-address.server.ts); undefined without any. */

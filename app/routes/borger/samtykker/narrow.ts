@@ -68,7 +68,6 @@ export function narrow(
   if (!end.ok) problems.push({ field: "slut", code: end.code });
   else if (end.end > consent.validUntil) problems.push({ field: "slut", code: "dateLater" });
 
-  const excepted = [...new Set([...consent.exceptedDocuments, ...values.undtag])];
   const left = consent.papers.filter((paper) => kinds.has(paper.type));
   problems.push(
     ...checkPapers(consent.papers, kinds.size > 0 ? left : [], {
@@ -78,8 +77,30 @@ export function narrow(
     }),
   );
   if (problems.length > 0 || !end.ok) return { ok: false, problems };
+  return { ok: true, chosen: leftOf(consent, values, end.end, today) };
+}
+
+/**
+ * What the words are about for any choice, also one that cannot be said yes to: where nothing usable
+ * was chosen, what was asked for stands. For a choice that can, exactly what {@link narrow} answers.
+ * @param until the last day the form proposes; ISO day
+ */
+export function leftOf(
+  consent: Pick<
+    Consent,
+    "documentTypes" | "categories" | "exceptedDocuments" | "validUntil" | "papers"
+  >,
+  values: Pick<ConsentFormValues, "slags" | "slut" | "undtag">,
+  until: string,
+  today: string,
+): Chosen {
+  const kinds = consent.documentTypes.filter((code) => values.slags.includes(code));
+  const documentTypes = kinds.length > 0 ? kinds : consent.documentTypes;
   const categories = categoriesLeft(consent, documentTypes);
-  return { ok: true, chosen: { documentTypes, categories, excepted, validUntil: end.end } };
+  const excepted = [...new Set([...consent.exceptedDocuments, ...values.undtag])];
+  const end = checkEnd(values, today);
+  const validUntil = end.ok && end.end <= consent.validUntil ? end.end : until;
+  return { documentTypes, categories, excepted, validUntil };
 }
 
 function alreadyHeld(consent: Pick<Consent, "papers">): string[] {

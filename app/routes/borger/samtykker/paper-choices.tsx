@@ -15,6 +15,7 @@ import { samtykkerText } from "./samtykker.text.ts";
 export function PaperChoices({
   papers,
   heldBack,
+  kinds,
   errors,
   legend,
 }: {
@@ -22,6 +23,8 @@ export function PaperChoices({
   readonly legend: ReactNode;
   readonly papers: Consent["papers"];
   readonly heldBack: readonly string[];
+  /** The kinds that are chosen, when some may not be. */
+  readonly kinds?: readonly string[];
   readonly errors: { readonly undtag?: string | undefined; readonly papirer?: string | undefined };
 }) {
   const text = useText(samtykkerText);
@@ -47,6 +50,7 @@ export function PaperChoices({
             paper={paper}
             id={index === 0 ? "undtag" : `undtag-${index}`}
             held={heldBack.includes(paper.id)}
+            leftOut={kinds !== undefined && !kinds.includes(paper.type)}
           />
         ))}
       </ul>
@@ -58,10 +62,12 @@ function PaperChoice({
   paper,
   id,
   held,
+  leftOut,
 }: {
   readonly paper: Consent["papers"][number];
   readonly id: string;
   readonly held: boolean;
+  readonly leftOut: boolean;
 }) {
   const text = useText(samtykkerText);
   const facts = useText(consentText).facts;
@@ -80,10 +86,11 @@ function PaperChoice({
           href={`/papirer/${paper.id}`}
           className="inline-flex min-h-11 items-center group-has-checked:line-through"
         >
-          {paper.excepted ? <s>{paper.title}</s> : paper.title}
+          {paper.excepted || leftOut ? <s>{paper.title}</s> : paper.title}
         </a>
       </p>
       <p className="text-muted">{about}</p>
+      {leftOut ? <Status>{text.leftOut}</Status> : null}
       {paper.excepted ? (
         <Status>{text.heldBack}</Status>
       ) : (

@@ -8,6 +8,7 @@ import type { ConsentSignature, consent } from "../../../../db/schema/index.ts";
 type SignedRow = Required<
   Pick<
     typeof consent.$inferInsert,
+    | "id"
     | "citizenId"
     | "sagId"
     | "sourceAuthorityId"
@@ -27,6 +28,7 @@ export function documentOf(row: SignedRow): ConsentDocument {
   const { categories, documentTypes, exceptedDocuments, purpose, consequence } = row;
   const { validUntil, textVersion, textShown } = row;
   return {
+    consent: row.id,
     citizen: row.citizenId,
     sag: row.sagId,
     ...{ source, recipient, categories, documentTypes, exceptedDocuments, purpose, consequence },

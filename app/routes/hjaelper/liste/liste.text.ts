@@ -19,6 +19,10 @@ export const listeText = defineText({
     ended: "Adgangen er stoppet.",
     ranOut: ({ date }: { date: string }) => `Tiden er gået. Sidste dag var den ${date}.`,
     done: {
+      andenPerson: {
+        title: "Det var en anden, der viste MitID",
+        body: "Dine valg er ikke taget med.",
+      },
       ingenSag: {
         title: "Du har ingen sag selv",
         body: "Derfor er du her på siden for dem, der hjælper andre.",
@@ -59,6 +63,10 @@ export const listeText = defineText({
     ended: "The access has been stopped.",
     ranOut: ({ date }) => `The time is up. The last day was ${date}.`,
     done: {
+      andenPerson: {
+        title: "It was somebody else who showed MitID",
+        body: "Your choices were not carried over.",
+      },
       ingenSag: {
         title: "You have no case of your own",
         body: "So you are here, on the page for those who help others.",

@@ -12,7 +12,7 @@ export const kvitteringText = defineText({
     scriptTitle: "Siden skal bruge JavaScript",
     script: "Slå JavaScript til i din browser, og åbn siden igen.",
     commandTitle: "Tjek den uden siden",
-    command: "Har du koden til Min Sag, kan du skrive dette på din maskine:",
+    command: "Har du kildekoden til Min Sag, kan du skrive dette på din maskine:",
     noKeys: "Vi har ingen nøgle til bogen lige nu. Så vi kan ikke se, om det er vores bog.",
   },
   en: {
@@ -26,7 +26,7 @@ export const kvitteringText = defineText({
     scriptTitle: "The page needs JavaScript",
     script: "Turn on JavaScript in your browser and open the page again.",
     commandTitle: "Check it without this page",
-    command: "If you have the code of Min Sag, you can type this on your own machine:",
+    command: "If you have the source code of Min Sag, you can type this on your own machine:",
     noKeys: "We have no key of the ledger right now. So we cannot see whether it is our ledger.",
   },
 });

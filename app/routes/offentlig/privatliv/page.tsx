@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Link } from "~/components/link.tsx";
 import { Notice } from "~/components/notice.tsx";
 import { PageShell } from "~/components/page-shell.tsx";
 import { useText } from "~/i18n/use-text.ts";
@@ -25,6 +26,9 @@ export default function Privatliv() {
           {text.logged}
         </Section>
         <Section title={text.stopTitle}>{text.stop}</Section>
+        <Section title={text.receiptTitle}>
+          {text.receipt} <Link href="/kvittering">{text.receiptLink}</Link>
+        </Section>
         <Section title={text.keepTitle}>{text.keep}</Section>
         <Section title={text.cookieTitle}>{text.cookie}</Section>
         <Section title={text.rightsTitle} lines={text.rights} />

@@ -10,9 +10,10 @@ import { sagText } from "./sag.text.ts";
 /** What is happening, what is next and by when, who is waited for, who works on it. */
 export function CaseOverview({
   sag,
+  asked,
   contacts,
   now,
-}: Pick<CaseView, "sag" | "contacts"> & { readonly now: string }) {
+}: Pick<CaseView, "sag" | "asked" | "contacts"> & { readonly now: string }) {
   const text = useText(sagText);
   const format = useFormat();
   const { lang } = usePage();
@@ -27,7 +28,7 @@ export function CaseOverview({
           <p className="text-muted">{text.asCitizenReads}</p>
         </Card>
         <Card title={text.nextStep}>
-          <StepView step={sag} now={now} />
+          <StepView step={sag} now={now} asked={asked} />
           {sag.nextStepBy ? null : <p className="text-muted">{text.noDeadline}</p>}
           {sag.waitingFor ? (
             <div>

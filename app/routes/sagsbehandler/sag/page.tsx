@@ -34,7 +34,8 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
 /** One case: what is happening, what is next and by when, and what the role opens of it. */
 export default function Sag({ loaderData }: Route.ComponentProps) {
   const text = useText(sagText);
-  const { sag, contacts, papers, consents, messages, sagId, open, requested, now } = loaderData;
+  const { sag, asked, contacts, papers, consents, messages, sagId, open, requested, now } =
+    loaderData;
   return (
     <CasePage
       sagId={sagId}
@@ -51,7 +52,7 @@ export default function Sag({ loaderData }: Route.ComponentProps) {
       }
     >
       <div className="grid gap-8">
-        <CaseOverview sag={sag} contacts={contacts} now={now} />
+        <CaseOverview sag={sag} asked={asked} contacts={contacts} now={now} />
         {open.includes("document") ? <CasePapers sagId={sagId} papers={papers} /> : null}
         {open.includes("consent") ? (
           <CaseConsents sagId={sagId} ours={sag.authorityId} consents={consents} />

@@ -73,7 +73,11 @@ export async function readCase(db: Database, sagId: string) {
       .limit(latestMessages),
   ]);
   const [found] = cases;
-  return found ? { sag: settled(found), contacts, papers, consents, messages } : null;
+  if (!found) return null;
+  const asked = consents.some(
+    ({ state, askedBy }) => state === "anmodet" && askedBy === found.authorityId,
+  );
+  return { sag: settled(found), asked, contacts, papers, consents, messages };
 }
 
 /** Consents of this case that the own authority asked for or receives by, the newest first. */
@@ -86,6 +90,7 @@ async function readCaseConsents(db: Database, sagId: string) {
       source: source.name,
       recipient: recipient.name,
       recipientId: consent.recipientAuthorityId,
+      askedBy: consent.requestedByAuthorityId,
       status: consent.status,
       validUntil: consent.validUntil,
     })

@@ -3,6 +3,7 @@ import { openVisit } from "~/.server/visits.ts";
 import { Button, ButtonLink } from "~/components/button.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
 import { Field } from "~/components/field.tsx";
+import { Link } from "~/components/link.tsx";
 import { Pagination } from "~/components/pagination.tsx";
 import { actorContext } from "~/context.ts";
 import { useText } from "~/i18n/use-text.ts";
@@ -32,7 +33,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 async function worklist(context: Readonly<RouterContextProvider>, search: string, page: number) {
   const role = context.get(actorContext).membership?.role;
-  const { own, everybodys = false } = menuOf(role);
+  const { own, everybodys = false, shared } = menuOf(role);
   // A role without cases would only get a refusal, and the citizens nothing but a line about it.
   if (!own) throw redirect(startOf(role));
   const found = await openVisit(
@@ -41,13 +42,13 @@ async function worklist(context: Readonly<RouterContextProvider>, search: string
     (db) => listCases(db, search, page),
   );
   const pages = search === "" ? Math.ceil(found.total / casesOnAPage) : 1;
-  return { ...found, pages, search, page, everybodys };
+  return { ...found, pages, search, page, everybodys, shared };
 }
 
 /** The worklist: what is due first, for whom, and who is waited for. */
 export default function Sager({ loaderData }: Route.ComponentProps) {
   const text = useText(sagerText);
-  const { cases, total, full, pages, search, page, everybodys } = loaderData;
+  const { cases, total, full, pages, search, page, everybodys, shared } = loaderData;
   const title = everybodys ? text.all : text.mine;
   const empty =
     page > 1 && total > 0
@@ -59,6 +60,12 @@ export default function Sager({ loaderData }: Route.ComponentProps) {
     <ProfessionalShell title={title}>
       <h1 className="mb-3">{title}</h1>
       <p>{text.lead}</p>
+      {/* How many would take a visit that nobody asked for: only the way there is shown. */}
+      {shared ? (
+        <p>
+          <Link href="/delt-med-os/tilbagetrukne">{text.recalls}</Link>
+        </p>
+      ) : null}
       <search>
         <form
           method="post"

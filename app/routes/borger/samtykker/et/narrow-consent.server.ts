@@ -9,6 +9,7 @@ import { consent } from "../../../../../db/schema/index.ts";
 import type { ConsentFormValues } from "../consent-form.schema.ts";
 import { changes, narrow } from "../narrow.ts";
 import { signYes } from "../sign-yes.server.ts";
+import { isAsShown } from "../words-shown.server.ts";
 import type { Outcome } from "./outcome.ts";
 import { whyUnchanged } from "./why-unchanged.server.ts";
 
@@ -44,6 +45,7 @@ export async function composeAnswer(
     return { state: "problems", problems } satisfies Outcome;
   }
   const row = {
+    id,
     ...ids,
     sourceAuthorityId: before.source.id,
     recipientAuthorityId: before.recipient.id,
@@ -61,7 +63,8 @@ export async function composeAnswer(
 
 /**
  * Says yes to a request, or to less of it (`from` anmodet); or lets a given consent open less than
- * before (`from` givet). In a `consent.decide` visit, which waits for every look that is under way.
+ * before (`from` givet). A yes is to the words the page showed, or it is none. In a `consent.decide`
+ * visit, which waits for every look that is under way.
  *
  * @param sign checks the citizen's signature on a yes, when the form brought one
  * @throws what the guards refuse (`actRefusal`): MS033–MS037, MS081–MS084, consent_period
@@ -77,6 +80,7 @@ export async function narrowConsent(
   const composed = await composeAnswer(db, id, from, values, lang);
   if (composed.state !== "ready") return composed;
   const { row } = composed;
+  if (from === "anmodet" && !isAsShown(values.ord, row.textShown)) return { state: "reworded" };
   const signed = await signYes(db, row, from === "anmodet" ? sign : undefined);
   if (signed.state === "refused") return signed;
   const updated = await db

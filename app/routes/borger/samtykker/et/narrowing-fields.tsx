@@ -40,6 +40,7 @@ export function NarrowingFields({
         legend={legend}
         papers={consent.papers}
         heldBack={values?.undtag ?? []}
+        {...(values && values.slags.length > 0 ? { kinds: values.slags } : {})}
         errors={{ undtag: error("undtag"), papirer: error("papirer") }}
       />
       {consent.kinds.length > 1 || error("slags") ? (

@@ -6,4 +6,6 @@ export type Outcome =
   | { readonly state: "done" }
   | { readonly state: "unknown" }
   | { readonly state: "problems"; readonly problems: readonly Problem[] }
+  /** The choices make other words than those the page showed. */
+  | { readonly state: "reworded" }
   | { readonly state: "refused"; readonly refusal: ActRefusal };

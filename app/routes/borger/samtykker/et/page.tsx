@@ -10,11 +10,13 @@ import { Link } from "~/components/link.tsx";
 import { Notice } from "~/components/notice.tsx";
 import { actorContext, languageContext, servicesContext } from "~/context.ts";
 import { useText } from "~/i18n/use-text.ts";
+import type { ActRefusal } from "../../../../../consent/index.ts";
 import { CitizenShell } from "../../citizen-shell.tsx";
 import { confirmAddress } from "../confirm-address.server.ts";
 import { ConfirmedNotice } from "../confirm-yes.tsx";
 import { readConsentForm, readHandling, readKeptAnswers } from "../consent-form.schema.ts";
 import { inWords, type Problem } from "../problems.ts";
+import { RewordedNotice } from "../reworded-notice.tsx";
 import { samtykkerText } from "../samtykker.text.ts";
 import type { Route } from "./+types/page";
 import { beskedAfter, beskedFor } from "./besked.ts";
@@ -23,19 +25,22 @@ import { decide } from "./decide.server.ts";
 import { EndedConsent } from "./ended-consent.tsx";
 import { etText } from "./et.text.ts";
 import { GivenConsent } from "./given-consent.tsx";
-import { readConsentPage } from "./read-page.server.ts";
+import { composeAnswer } from "./narrow-consent.server.ts";
+import type { Outcome } from "./outcome.ts";
+import { readConsentPage, readWords } from "./read-page.server.ts";
 import { RequestedConsent } from "./requested-consent.tsx";
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const id = idFrom(params.id);
   const lang = context.get(languageContext);
   const { gate } = context.get(servicesContext);
+  const answers = readKeptAnswers(url.searchParams);
   const [page, confirmation] = await Promise.all([
-    ownVisit(context, "consent.read", (db) => readConsentPage(db, id, lang)),
+    ownVisit(context, "consent.read", (db) => readConsentPage(db, id, answers, lang)),
     gate.passkeys.confirmation(context.get(actorContext).tokenHash),
   ]);
   if (!page) throw data(null, { status: 404 });
-  const kept = page.consent.state === "anmodet" ? readKeptAnswers(url.searchParams) : undefined;
+  const kept = page.consent.state === "anmodet" ? answers : undefined;
   const besked = beskedFor(url.searchParams.get("besked"), page.consent.state);
   return { ...page, besked, confirmation, kept };
 }
@@ -45,14 +50,34 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const form = await request.formData().catch(() => new FormData());
   const handling = readHandling(form);
   const { wellFormed, values } = readConsentForm(form);
-  const problem = (problems: readonly Problem[]) =>
-    data({ problems, values, refusal: null }, { status: 400 });
-  if (!handling || !wellFormed) return problem([{ field: "papirer", code: "malformed" }]);
   const lang = context.get(languageContext);
+  // The form comes back with the words for its own choices.
+  const again = async (status: 400 | 409, what: Partial<Again>) => {
+    const words = await ownVisit(context, "consent.read", (db) => readWords(db, id, values, lang));
+    return data({ ...nothingYet, ...what, values, words }, { status });
+  };
+  const malformed = { field: "papirer", code: "malformed" } as const;
+  if (!handling || !wellFormed) return again(400, { problems: [malformed] });
   const confirm = confirmAddress(`/samtykker/${id}`, values);
+  const notDone = (outcome: Exclude<Outcome, { state: "done" }>) => {
+    switch (outcome.state) {
+      case "unknown":
+        throw data(null, { status: 404 });
+      case "problems":
+        return again(400, { problems: outcome.problems });
+      case "reworded":
+        return again(409, { reworded: true });
+      case "refused":
+        return outcome.refusal === "step_up_needed" && confirm
+          ? redirect(confirm, 303)
+          : again(409, { refusal: outcome.refusal });
+    }
+  };
   if (handling === "bekraeft") {
-    if (confirm) return redirect(confirm, 303);
-    return data({ problems: [], values, refusal: "step_up_needed" as const }, { status: 409 });
+    const composed = await ownVisit(context, "consent.read", (db) =>
+      composeAnswer(db, id, "anmodet", values, lang),
+    );
+    return notDone(composed.state === "ready" ? stepUp : composed);
   }
   const { gate, origin } = context.get(servicesContext);
   const { tokenHash } = context.get(actorContext);
@@ -63,20 +88,21 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const outcome = await orRefusal(
     ownVisit(context, "consent.decide", (db) => decide(db, id, handling, values, lang, sign)),
   );
-  if (outcome.state === "refused" && outcome.refusal === "step_up_needed" && confirm) {
-    return redirect(confirm, 303);
+  if (outcome.state === "done") {
+    return redirect(`/samtykker/${id}?besked=${beskedAfter[handling]}`, 303);
   }
-  switch (outcome.state) {
-    case "done":
-      return redirect(`/samtykker/${id}?besked=${beskedAfter[handling]}`, 303);
-    case "unknown":
-      throw data(null, { status: 404 });
-    case "problems":
-      return problem(outcome.problems);
-    case "refused":
-      return data({ problems: [], values, refusal: outcome.refusal }, { status: 409 });
-  }
+  // The login grew old meanwhile: the new words are read after MitID, and once.
+  const old = handling === "ja" && !(await gate.passkeys.confirmation(tokenHash)).byMitid;
+  return notDone(outcome.state === "reworded" && old ? stepUp : outcome);
 }
+
+type Again = {
+  readonly problems: readonly Problem[];
+  readonly refusal: ActRefusal | null;
+  readonly reworded: boolean;
+};
+const nothingYet: Again = { problems: [], refusal: null, reworded: false };
+const stepUp = { state: "refused", refusal: "step_up_needed" } as const;
 
 /** One consent: asked for, given, or over. After an act, what happened stands first. */
 export default function OneConsent({ loaderData, actionData }: Route.ComponentProps) {
@@ -107,6 +133,7 @@ export default function OneConsent({ loaderData, actionData }: Route.ComponentPr
             <p>{refusalIn(refusals, actionData.refusal)}</p>
           </Notice>
         ) : null}
+        {actionData?.reworded ? <RewordedNotice /> : null}
         {besked ? <BeskedNotice besked={besked} consent={consent} /> : null}
         {loaderData.kept && loaderData.confirmation.byMitid && !actionData ? (
           <ConfirmedNotice />
@@ -115,7 +142,7 @@ export default function OneConsent({ loaderData, actionData }: Route.ComponentPr
         {consent.state === "anmodet" ? (
           <RequestedConsent
             {...form}
-            words={loaderData.words}
+            words={actionData?.words ?? loaderData.words}
             confirmation={loaderData.confirmation}
           />
         ) : consent.state === "givet" ? (

@@ -8,7 +8,9 @@ import { usePage } from "~/page-context.ts";
 import type { Confirmation } from "../../../../../consent/index.ts";
 import { ConfirmYes } from "../confirm-yes.tsx";
 import type { ConsentFormValues } from "../consent-form.schema.ts";
+import { WORDS_ID } from "../reworded-notice.tsx";
 import { samtykkerText } from "../samtykker.text.ts";
+import type { ShownWords } from "../words-shown.server.ts";
 import { etText } from "./et.text.ts";
 import { NarrowingFields } from "./narrowing-fields.tsx";
 
@@ -25,7 +27,7 @@ export function RequestedConsent({
   readonly until: string;
   readonly values: ConsentFormValues | undefined;
   readonly problems: readonly FieldProblem[];
-  readonly words: string;
+  readonly words: ShownWords;
   readonly confirmation: Confirmation;
 }) {
   const text = useText(etText);
@@ -48,16 +50,15 @@ export function RequestedConsent({
           problems={problems}
         />
         <div className="stack mt-8">
-          <h2>{shared.words}</h2>
-          <ConsentWords words={words} lang={lang} />
+          <h2 id={WORDS_ID}>{shared.words}</h2>
+          <ConsentWords words={words.text} lang={lang} />
+          <input type="hidden" name="ord" value={words.hash} />
         </div>
         <div className="stack mt-8">
           <h2>{ifNo}</h2>
           <Consequence stored={consent.consequence} />
         </div>
-        <p className="mt-8 font-semibold">
-          {shared.wordsNarrower} {shared.earlierDay}
-        </p>
+        <p className="mt-8 font-semibold">{shared.wordsNarrower}</p>
         <ConfirmYes
           confirmation={confirmation}
           begin={`/samtykker/underskrift?samtykke=${consent.id}`}

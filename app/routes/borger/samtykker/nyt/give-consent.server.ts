@@ -12,6 +12,7 @@ import { consent } from "../../../../../db/schema/index.ts";
 import { checkPapers } from "../papers-left.ts";
 import type { Problem } from "../problems.ts";
 import { signYes } from "../sign-yes.server.ts";
+import { isAsShown } from "../words-shown.server.ts";
 import { checkDraft } from "./check-draft.ts";
 import type { Draft } from "./draft.schema.ts";
 import { draftTerms } from "./draft-terms.ts";
@@ -21,9 +22,17 @@ type Problems = { readonly state: "problems"; readonly problems: readonly Proble
 export type GiveOutcome =
   | { readonly state: "given"; readonly id: string }
   | { readonly state: "refused"; readonly refusal: ActRefusal }
+  /** The papers held back make other words than those the page showed. */
+  | { readonly state: "reworded" }
   | Problems;
 
-type Confirmed = { id: string; undtag: readonly string[]; vist: readonly string[] };
+type Confirmed = {
+  id: string;
+  undtag: readonly string[];
+  vist: readonly string[];
+  /** Hash of the words the page showed. */
+  ord: string;
+};
 
 /**
  * The consent a whole draft is about, as it would be stored; or what is wrong. The page, the document
@@ -37,7 +46,7 @@ export async function composeGiven(
   db: Database,
   citizenId: string,
   draft: Draft,
-  confirmed: Confirmed,
+  confirmed: Omit<Confirmed, "ord">,
   lang: Language,
 ) {
   const choices = await readChoices(db);
@@ -72,7 +81,7 @@ export async function composeGiven(
 
 /**
  * The citizen gives a consent of their own accord, in a `consent.decide` visit. The same form sent
- * twice makes one consent.
+ * twice makes one consent. A yes is to the words the page showed, or it is none.
  *
  * @param sign checks the citizen's signature, when the form brought one
  * @throws what the guards refuse (`actRefusal`): MS031–MS037, MS081–MS084 and the table's constraints
@@ -89,6 +98,7 @@ export async function giveConsent(
   if (before) return before;
   const composed = await composeGiven(db, citizenId, draft, confirmed, lang);
   if (composed.state === "problems") return composed;
+  if (!isAsShown(confirmed.ord, composed.row.textShown)) return { state: "reworded" };
   const signed = await signYes(db, composed.row, sign);
   if (signed.state === "refused") return signed;
   const rows = await db

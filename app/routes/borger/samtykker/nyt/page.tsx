@@ -11,15 +11,17 @@ import { Notice } from "~/components/notice.tsx";
 import { StepIndicator } from "~/components/step-indicator.tsx";
 import { actorContext, languageContext, servicesContext } from "~/context.ts";
 import { useText } from "~/i18n/use-text.ts";
+import type { ActRefusal } from "../../../../../consent/index.ts";
 import { CitizenShell } from "../../citizen-shell.tsx";
 import { confirmAddress } from "../confirm-address.server.ts";
 import { ConfirmedNotice } from "../confirm-yes.tsx";
 import { readConsentForm, readHandling } from "../consent-form.schema.ts";
 import { inWords, type Problem } from "../problems.ts";
+import { RewordedNotice } from "../reworded-notice.tsx";
 import { samtykkerText } from "../samtykker.text.ts";
 import type { Route } from "./+types/page";
 import { draftAddress, readDraft } from "./draft.schema.ts";
-import { giveConsent } from "./give-consent.server.ts";
+import { composeGiven, type GiveOutcome, giveConsent } from "./give-consent.server.ts";
 import { nytText } from "./nyt.text.ts";
 import { readDraftPage } from "./read-page.server.ts";
 import { StepCheck } from "./step-check.tsx";
@@ -44,14 +46,38 @@ export async function action({ request, context, url }: Route.ActionArgs) {
   const form = await request.formData().catch(() => new FormData());
   const id = z.uuid().safeParse(form.get("id")).data;
   const { wellFormed, values } = readConsentForm(form);
-  const kept = { id, undtag: values.undtag };
-  const problem = (problems: readonly Problem[]) =>
-    data({ problems, refusal: null, ...kept }, { status: 400 });
-  if (!id || !wellFormed) return problem([{ field: "papirer", code: "malformed" }]);
   const lang = context.get(languageContext);
+  // The form comes back with the words for the papers it holds back.
+  const again = async (status: 400 | 409, what: Partial<Again>) => {
+    const { undtag } = values;
+    const kept = { ...draft, step: 3, undtag } as const;
+    const page = await ownVisit(context, "consent.read", (db) => readDraftPage(db, kept, lang));
+    const words = page.check?.words ?? null;
+    return data({ ...nothingYet, ...what, id, undtag, words }, { status });
+  };
+  const malformed = { field: "papirer", code: "malformed" } as const;
+  if (!id || !wellFormed) return again(400, { problems: [malformed] });
   const handling = readHandling(form);
   const confirm = confirmAddress(draftAddress(draft, 3), { undtag: values.undtag });
-  if (handling === "bekraeft" && confirm) return redirect(confirm, 303);
+  const notGiven = (outcome: Exclude<GiveOutcome, { state: "given" }>) => {
+    switch (outcome.state) {
+      case "problems":
+        return again(400, { problems: outcome.problems });
+      case "reworded":
+        return again(409, { reworded: true });
+      case "refused":
+        return outcome.refusal === "step_up_needed" && confirm
+          ? redirect(confirm, 303)
+          : again(409, { refusal: outcome.refusal });
+    }
+  };
+  const confirmed = { ...values, id };
+  if (handling === "bekraeft") {
+    const composed = await ownVisit(context, "consent.read", (db, { citizenId }) =>
+      composeGiven(db, known(citizenId), draft, confirmed, lang),
+    );
+    return notGiven(composed.state === "ready" ? stepUp : composed);
+  }
   const { gate, origin } = context.get(servicesContext);
   const { tokenHash } = context.get(actorContext);
   const sign =
@@ -59,22 +85,27 @@ export async function action({ request, context, url }: Route.ActionArgs) {
       ? await documentSigner(gate, origin, tokenHash, form.get("svar"))
       : undefined;
   const outcome = await orRefusal(
-    ownVisit(context, "consent.decide", (db, { citizenId }) => {
-      if (!citizenId) throw new Error("a visit to one's own data has a citizen");
-      return giveConsent(db, citizenId, draft, { ...values, id }, lang, sign);
-    }),
+    ownVisit(context, "consent.decide", (db, { citizenId }) =>
+      giveConsent(db, known(citizenId), draft, confirmed, lang, sign),
+    ),
   );
-  if (outcome.state === "refused" && outcome.refusal === "step_up_needed" && confirm) {
-    return redirect(confirm, 303);
-  }
-  switch (outcome.state) {
-    case "given":
-      return redirect(`/samtykker/${outcome.id}?besked=givet`, 303);
-    case "problems":
-      return problem(outcome.problems);
-    case "refused":
-      return data({ problems: [], refusal: outcome.refusal, ...kept }, { status: 409 });
-  }
+  if (outcome.state === "given") return redirect(`/samtykker/${outcome.id}?besked=givet`, 303);
+  // The login grew old meanwhile: the new words are read after MitID, and once.
+  const old = handling === "ja" && !(await gate.passkeys.confirmation(tokenHash)).byMitid;
+  return notGiven(outcome.state === "reworded" && old ? stepUp : outcome);
+}
+
+type Again = {
+  readonly problems: readonly Problem[];
+  readonly refusal: ActRefusal | null;
+  readonly reworded: boolean;
+};
+const nothingYet: Again = { problems: [], refusal: null, reworded: false };
+const stepUp = { state: "refused", refusal: "step_up_needed" } as const;
+
+function known(citizenId: string | null): string {
+  if (!citizenId) throw new Error("a visit to one's own data has a citizen");
+  return citizenId;
 }
 
 /** Giving a consent of one's own accord, in three steps that work without scripts. */
@@ -108,6 +139,11 @@ export default function NewConsent({ loaderData, actionData }: Route.ComponentPr
           </Notice>
         </div>
       ) : null}
+      {actionData?.reworded ? (
+        <div className="mb-6">
+          <RewordedNotice />
+        </div>
+      ) : null}
       {loaderData.confirmed && !actionData ? (
         <div className="mb-6">
           <ConfirmedNotice />
@@ -122,6 +158,7 @@ export default function NewConsent({ loaderData, actionData }: Route.ComponentPr
       {check ? (
         <StepCheck
           {...check}
+          words={actionData?.words ?? check.words}
           draft={draft}
           id={actionData?.id ?? check.id}
           confirmation={loaderData.confirmation}

@@ -3,6 +3,7 @@ import { composeConsentText } from "~/case/consent/compose-consent-text.ts";
 import type { Language } from "~/i18n/define-text.ts";
 import type { Database } from "../../../../../db/client.ts";
 import { readCaseHeader } from "../../case-header.server.ts";
+import { shownWords } from "../words-shown.server.ts";
 import { checkDraft } from "./check-draft.ts";
 import type { Draft } from "./draft.schema.ts";
 import { draftTerms } from "./draft-terms.ts";
@@ -24,14 +25,14 @@ export async function readDraftPage(db: Database, draft: Draft, lang: Language) 
     check: null,
   };
   if (!sag || checked.step !== 3) return page;
-  const terms = draftTerms(draft, checked, { ...choices, sag }, []);
+  const terms = draftTerms(draft, checked, { ...choices, sag }, draft.undtag);
   const kinds = new Map(choices.kinds.map(({ code, label }) => [code, label]));
   return {
     ...page,
     check: {
       id: randomUUID(),
       terms,
-      words: composeConsentText(terms, lang),
+      words: shownWords(composeConsentText(terms, lang)),
       papers: checked.papers.map((paper) => ({
         ...paper,
         kind: kinds.get(paper.type) ?? { da: paper.type, en: paper.type },

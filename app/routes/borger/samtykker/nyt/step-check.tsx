@@ -12,7 +12,9 @@ import type { Confirmation } from "../../../../../consent/index.ts";
 import { ConfirmYes } from "../confirm-yes.tsx";
 import { PaperChoices } from "../paper-choices.tsx";
 import { messageAt } from "../problems.ts";
+import { WORDS_ID } from "../reworded-notice.tsx";
 import { samtykkerText } from "../samtykker.text.ts";
+import type { ShownWords } from "../words-shown.server.ts";
 import { type Draft, draftAddress, draftQuery } from "./draft.schema.ts";
 import { nytText } from "./nyt.text.ts";
 
@@ -29,7 +31,7 @@ export function StepCheck({
 }: {
   readonly draft: Draft;
   readonly terms: ConsentTerms;
-  readonly words: string;
+  readonly words: ShownWords;
   readonly papers: Consent["papers"];
   readonly heldBack: readonly string[];
   /** Becomes the consent's id, so that the form sent twice makes one consent. */
@@ -83,8 +85,9 @@ export function StepCheck({
             errors={{ undtag: error("undtag"), papirer: error("papirer") }}
           />
           <div className="stack mt-8">
-            <h2>{shared.words}</h2>
-            <ConsentWords words={words} lang={lang} />
+            <h2 id={WORDS_ID}>{shared.words}</h2>
+            <ConsentWords words={words.text} lang={lang} />
+            <input type="hidden" name="ord" value={words.hash} />
           </div>
           <div className="stack mt-8">
             <h2>{labels.ifNo}</h2>

@@ -10,6 +10,7 @@ import { composeAnswer } from "../et/narrow-consent.server.ts";
 import { readDraft } from "../nyt/draft.schema.ts";
 import { composeGiven } from "../nyt/give-consent.server.ts";
 import { documentOf } from "../sign-yes.server.ts";
+import { isAsShown } from "../words-shown.server.ts";
 import type { Route } from "./+types/begin";
 
 /**
@@ -22,7 +23,8 @@ export async function action({ request, context, url }: Route.ActionArgs) {
   const { gate, origin } = context.get(servicesContext);
   if (!fromOwnPage(request, origin)) return answerScript({}, 403);
   const { tokenHash } = context.get(actorContext);
-  const { wellFormed, values } = readConsentForm(await request.formData());
+  const form = await request.formData();
+  const { wellFormed, values } = readConsentForm(form);
   if (!wellFormed) return answerScript({});
   const lang = context.get(languageContext);
   const asked = url.searchParams.get("samtykke");
@@ -31,10 +33,13 @@ export async function action({ request, context, url }: Route.ActionArgs) {
   const composed = await ownVisit(context, "consent.read", async (db, { citizenId }) => {
     if (!citizenId) throw new Error("a visit to one's own data has a citizen");
     if (id) return composeAnswer(db, id, "anmodet", values, lang);
-    const draft = readDraft(url.searchParams);
-    return composeGiven(db, citizenId, draft, { ...values, id: crypto.randomUUID() }, lang);
+    // The id the page's form will give the consent: it is part of what is signed.
+    const own = z.uuid().toLowerCase().safeParse(form.get("id")).data;
+    if (!own) return { state: "unknown" as const };
+    return composeGiven(db, citizenId, readDraft(url.searchParams), { ...values, id: own }, lang);
   });
   if (composed.state !== "ready") return answerScript({});
+  if (!isAsShown(values.ord, composed.row.textShown)) return answerScript({});
   const keys = (await gate.passkeys.mine(tokenHash)).filter(({ cloned }) => !cloned);
   if (keys.length === 0) return answerScript({});
   const challenge = consentDocumentHash(documentOf(composed.row));
