@@ -48,7 +48,7 @@ test("a good receipt is proved line by line, and nothing leaves the browser", as
     "Bevist: Mærket står i bogen.",
     "Bevist: Bogen er skrevet under med en nøgle, vi kender.",
     "Bevist: Et vidne har set bogen og skrevet under.",
-    "Bevist: Nogen har skrevet under på lige netop den tekst med en passkey.",
+    "Bevist: Nogen har skrevet under på lige netop den tekst med en adgangsnøgle.",
   );
   const main = page.getByRole("main");
   for (const fact of ["Tove Testrup", "Nørreby Kommune", "21. januar 2027", "5 / 11"]) {
@@ -90,7 +90,7 @@ test("a changed receipt says what does not fit, and shows nothing of what it cla
     page,
     "Kvitteringen passer ikke. Stol ikke på den.",
     "Passer ikke: Teksten passer ikke til sit mærke. Nogen har rettet i den.",
-    "Passer ikke: Det, der er skrevet under med en passkey, er ikke den tekst.",
+    "Passer ikke: Det, der er skrevet under med en adgangsnøgle, er ikke den tekst.",
     "Bevist: Mærket står i bogen.",
   );
   await expect(page.getByRole("definition")).toHaveCount(0);
