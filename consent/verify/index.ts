@@ -10,3 +10,4 @@ export { type Trust, verifyReceipt, verifyReceiptFile } from "./receipt.ts";
 export { type Note, parseNote, parseVerifierKey, type VerifierKey } from "./signed-note.ts";
 export { parseTlogProof, type TlogProof } from "./tlog-proof.ts";
 export type { Check, CheckCode, Facts, Reason, Result, Verdict } from "./verdict.ts";
+export { verifyPasskey } from "./webauthn.ts";

@@ -87,8 +87,26 @@ export function isConsent(payload: Payload): payload is ConsentPayload {
   return payload.kind !== "afgoerelse.announced";
 }
 
+/** What of a consent's payload a passkey signs. */
+export type SignedFields = Pick<
+  ConsentPayload,
+  | "categories"
+  | "citizen"
+  | "consent"
+  | "consequence"
+  | "documentTypes"
+  | "exceptedDocuments"
+  | "purpose"
+  | "recipient"
+  | "sag"
+  | "source"
+  | "textShown"
+  | "textVersion"
+  | "validUntil"
+>;
+
 /** The text the citizen said yes to, as a passkey signs it: fields of the payload, no others. */
-export function consentDocument(payload: ConsentPayload): JsonObject {
+export function consentDocument(payload: SignedFields): JsonObject {
   const { categories, citizen, consent, consequence, documentTypes, exceptedDocuments } = payload;
   const { purpose, recipient, sag, source, textShown, textVersion, validUntil } = payload;
   return {

@@ -1,7 +1,7 @@
 import { type Bytes, concat, equal, fromBase64Url, fromHex, sha256, toHex, utf8 } from "./bytes.ts";
 import { ecdsaSignatureFromDer } from "./der.ts";
 import { canonical } from "./json.ts";
-import { type ConsentPayload, consentDocument, type PasskeySignature } from "./payload.ts";
+import { consentDocument, type PasskeySignature, type SignedFields } from "./payload.ts";
 import { isText } from "./shape.ts";
 import { ED25519, type SignatureResult, verifySignature } from "./signature.ts";
 
@@ -27,7 +27,7 @@ const RS256 = {
  * they can be repeated afterwards: whose key it is and its counter were the server's to check).
  */
 export async function verifyPasskey(
-  payload: ConsentPayload,
+  payload: SignedFields,
   signed: PasskeySignature,
 ): Promise<SignatureResult> {
   const documentHash = await sha256(utf8(canonical(consentDocument(payload))));

@@ -170,6 +170,22 @@ describe("a signature is refused, and nothing given", () => {
     expect(await refused(key.get(await asked(stale), slant))).toBe("signature_invalid");
   });
 
+  test.each<[string, (response: Record<string, string>) => Record<string, string>]>([
+    [
+      "with bytes behind the signature",
+      ({ signature = "" }) => ({
+        signature: Buffer.concat([Buffer.from(signature, "base64url"), Buffer.of(0)]).toString(
+          "base64url",
+        ),
+      }),
+    ],
+    ["spelled otherwise", ({ clientDataJSON }) => ({ clientDataJSON: `${clientDataJSON}A` })],
+  ])("that its own receipt would call wrong: %s", async (_, change) => {
+    const answer = JSON.parse(key.get(await asked(stale)));
+    Object.assign(answer.response, change(answer.response));
+    expect(await refused(JSON.stringify(answer))).toBe("signature_invalid");
+  });
+
   test("on another document: one more day, one more kind", async () => {
     const answer = key.get(await asked(stale));
     const longer = { slut: toDateParts(inDays(61)) };

@@ -4,6 +4,7 @@ import {
   type Gate,
   type KeyUse,
 } from "../../../consent/index.ts";
+import { verifyPasskey } from "../../../consent/verify/index.ts";
 import type { ConsentSignature } from "../../../db/schema/consent.ts";
 import { readAssertion } from "./answers.ts";
 import { relyingParty } from "./relying-party.ts";
@@ -50,17 +51,22 @@ export async function documentSigner(
       return { state: "cloned", cloned: { credentialId: key.credentialId, hash, session } };
     }
     const { authenticatorData, clientDataJSON, signature } = answer.response;
-    return {
-      state: "signed",
-      use: verified.use,
-      signature: {
-        alg: spkiOf(key.publicKey).alg,
-        ...{ authenticatorData, clientDataJSON, signature },
-        credentialId: answer.id,
-        documentHash: hash.toString("hex"),
-        publicKey: key.spki.toString("base64url"),
-        rpId: rp.id,
-      },
+    const signed: ConsentSignature = {
+      alg: spkiOf(key.publicKey).alg,
+      ...{ authenticatorData, clientDataJSON, signature },
+      credentialId: answer.id,
+      documentHash: hash.toString("hex"),
+      publicKey: key.spki.toString("base64url"),
+      rpId: rp.id,
     };
+    // Nothing is entered that whoever holds the receipt would find wrong.
+    const fields = {
+      ...document,
+      categories: [...document.categories],
+      documentTypes: [...document.documentTypes],
+      exceptedDocuments: [...document.exceptedDocuments],
+    };
+    if ((await verifyPasskey(fields, signed)) !== "good") return { state: "invalid" };
+    return { state: "signed", use: verified.use, signature: signed };
   };
 }
