@@ -11,12 +11,12 @@ import { Notice } from "~/components/notice.tsx";
 import { StepIndicator } from "~/components/step-indicator.tsx";
 import { actorContext, languageContext, servicesContext } from "~/context.ts";
 import { useText } from "~/i18n/use-text.ts";
-import type { ActRefusal } from "../../../../../consent/index.ts";
 import { CitizenShell } from "../../citizen-shell.tsx";
+import { type Again, nothingYet, stepUp } from "../again.ts";
 import { confirmAddress } from "../confirm-address.server.ts";
 import { ConfirmedNotice } from "../confirm-yes.tsx";
 import { readConsentForm, readHandling } from "../consent-form.schema.ts";
-import { inWords, type Problem } from "../problems.ts";
+import { inWords } from "../problems.ts";
 import { RewordedNotice } from "../reworded-notice.tsx";
 import { samtykkerText } from "../samtykker.text.ts";
 import type { Route } from "./+types/page";
@@ -94,14 +94,6 @@ export async function action({ request, context, url }: Route.ActionArgs) {
   const old = handling === "ja" && !(await gate.passkeys.confirmation(tokenHash)).byMitid;
   return notGiven(outcome.state === "reworded" && old ? stepUp : outcome);
 }
-
-type Again = {
-  readonly problems: readonly Problem[];
-  readonly refusal: ActRefusal | null;
-  readonly reworded: boolean;
-};
-const nothingYet: Again = { problems: [], refusal: null, reworded: false };
-const stepUp = { state: "refused", refusal: "step_up_needed" } as const;
 
 function known(citizenId: string | null): string {
   if (!citizenId) throw new Error("a visit to one's own data has a citizen");
