@@ -36,7 +36,8 @@ export function createPublishedLog(sql: Sql) {
           where c.size >= ${least.toString()} and c.signed_at > n.signed_at - ${WITNESS_PATIENCE}::interval
             and exists (select from ledger_cosignature s where s.size = c.size)
           order by c.size desc limit 1),
-        chosen as (select size, note from seen union all select size, note from newest limit 1)
+        chosen as (select size, note from seen
+          union all select size, note from newest where not exists (select from seen))
       select size::text, note || coalesce((select string_agg(line || E'\n', '' order by witness)
           from ledger_cosignature s where s.size = chosen.size), '') as note,
         array(select witness from ledger_cosignature s where s.size = chosen.size) as witnesses

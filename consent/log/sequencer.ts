@@ -60,14 +60,10 @@ async function roundIn(sql: Statements, signer: Signer, before: Tree | undefined
     await writeRound(sql, { head, batch, tiles: changed, size: tree.size });
   }
   if (batch.length > 0 || (await isUnsigned(sql))) {
-    const { size, vkey } = { size: tree.size, vkey: signer.vkey };
-    const body = formatCheckpoint({ origin: vkey.name, size, root: tree.root() });
-    await writeCheckpoint(sql, {
-      size,
-      root: tree.root(),
-      note: signNote(body, signer),
-      vkey: vkey.text,
-    });
+    const { name: origin, text: vkey } = signer.vkey;
+    const signed = { size: tree.size, root: tree.root() };
+    const note = signNote(formatCheckpoint({ origin, ...signed }), signer);
+    await writeCheckpoint(sql, { ...signed, note, vkey });
   }
   return { tree, integrated: batch.length };
 }
