@@ -11,7 +11,7 @@ import { demoIdentities } from "../db/seed/identities.ts";
 type Piece = { where: string; blocks: (string | undefined)[] };
 
 /** What the citizen reads as one piece; documents and `regler` are quoted and legal text. */
-function pieces({ person: { key }, sag, plan, afgoerelser, messages }: Scenario): Piece[] {
+function pieces({ person: { key }, sag, plan, afgoerelser, messages, months }: Scenario): Piece[] {
   const status = [sag.happening, sag.nextStep, sag.waitingFor?.what];
   return [
     { where: `${key} status da`, blocks: status.map((text) => text?.da) },
@@ -32,6 +32,7 @@ function pieces({ person: { key }, sag, plan, afgoerelser, messages }: Scenario)
       where: `${key} klagevejledning`,
       blocks: [one.klagevejledning],
     })),
+    { where: `${key} causes`, blocks: (months ?? []).map(({ cause }) => cause) },
     ...messages.map(({ body }, index) => ({
       where: `${key} message ${index + 1}`,
       blocks: [body],

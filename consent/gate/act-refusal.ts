@@ -1,5 +1,5 @@
 /**
- * What the database's guards refuse in an act (db/migrations/0007, 0011, 0013), by SQLSTATE.
+ * What the database's guards refuse in an act (db/migrations/0007, 0011, 0013, 0015), by SQLSTATE.
  * They are expected answers to a race or a forged form, so a use case turns them into values.
  */
 const codes = {
@@ -19,6 +19,12 @@ const codes = {
   MS082: "signature_invalid",
   MS083: "too_many_passkeys",
   MS084: "passkey_cloned",
+  MS101: "month_ahead",
+  MS102: "satser_missing",
+  MS103: "registered_meanwhile",
+  MS105: "already_decided",
+  MS106: "absence_far_away",
+  MS107: "absence_known",
 } as const;
 
 /** Constraints that stand behind the forms. */
@@ -31,6 +37,8 @@ const constraints: Record<
   | "invitation_invalid"
   | "passkey_name_invalid"
   | "passkey_known"
+  | "month_invalid"
+  | "absence_invalid"
 > = {
   consent_period: "period_too_long",
   consent_categories: "generic_consent",
@@ -47,6 +55,15 @@ const constraints: Record<
   message_client_key_unique: "sent_before",
   passkey_name: "passkey_name_invalid",
   passkey_credential_id_unique: "passkey_known",
+  ydelsesmaaned_month: "month_invalid",
+  ydelsesmaaned_hours: "month_invalid",
+  ydelsesmaaned_amounts: "month_invalid",
+  ydelsesmaaned_by_kind: "month_invalid",
+  ydelsesmaaned_pays_on: "month_invalid",
+  ydelsesmaaned_cause: "month_invalid",
+  fravaer_order: "absence_invalid",
+  fravaer_length: "absence_invalid",
+  fravaer_end: "absence_invalid",
 };
 
 export type ActRefusal = (typeof codes)[keyof typeof codes] | (typeof constraints)[string];

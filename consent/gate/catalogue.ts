@@ -23,6 +23,10 @@ export const visitKinds = [
   "receipt.read",
   "recall.list",
   "recall.acknowledge",
+  "ydelsesmaaned.read",
+  "ydelsesmaaned.register",
+  "fravaer.read",
+  "fravaer.enter",
 ] as const;
 export type VisitKind = (typeof visitKinds)[number];
 

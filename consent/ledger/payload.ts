@@ -96,9 +96,46 @@ const recall = <K extends string>(kind: K) =>
     dueOn: z.iso.date().nullable(),
   });
 
+const oere = z.int();
+const ydelsesmaaned = <K extends string>(kind: K) =>
+  z.object({
+    v: z.literal(1),
+    kind: z.literal(kind),
+    actor,
+    citizen: z.uuid(),
+    ydelsesmaaned: z.uuid(),
+    sag: z.uuid(),
+    month: z.iso.date(),
+    version: z.int().min(1),
+    benefit: z.enum(["fleksloentilskud", "ledighedsydelse"]),
+    /** Hundredths of an hour a week: the canonical form knows no fractions. */
+    centihours: z.int(),
+    wage: oere,
+    pension: oere,
+    normalloen: oere.nullable(),
+    satser: z.object({ base: oere, threshold: oere, below: z.int(), above: z.int() }),
+    amount: oere,
+    adjustment: oere.nullable(),
+    cause: z.string().nullable(),
+    paysOn: z.iso.date(),
+  });
+
+const fravaer = <K extends string>(kind: K) =>
+  z.object({
+    v: z.literal(1),
+    kind: z.literal(kind),
+    actor,
+    citizen: z.uuid(),
+    fravaer: z.uuid(),
+    sag: z.uuid(),
+    absence: z.enum(["ferie", "sygdom"]),
+    fromDay: z.iso.date(),
+    toDay: z.iso.date().nullable(),
+  });
+
 /**
  * Every fact the ledger can hold, parsed on read: an entry that does not fit is a bug or a forgery.
- * The database writes them (db/migrations/0003, 0005, 0007, 0009, 0011, 0013); nothing else may.
+ * The database writes them (db/migrations/0003, 0005, 0007, 0009, 0011, 0013, 0015); nothing else may.
  */
 export const ledgerPayload = z.discriminatedUnion("kind", [
   visit("visit.allowed"),
@@ -137,5 +174,10 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
   }),
   recall("recall.due"),
   recall("recall.acknowledged"),
+  ydelsesmaaned("ydelsesmaaned.registered"),
+  ydelsesmaaned("ydelsesmaaned.corrected"),
+  fravaer("fravaer.entered"),
+  fravaer("fravaer.ended"),
+  fravaer("fravaer.cancelled"),
 ]);
 export type LedgerPayload = z.infer<typeof ledgerPayload>;

@@ -53,6 +53,8 @@ export async function seedWhenEmpty(
       await tx.insert(schema.consent).values(rows.consents);
       await tx.insert(schema.delegation).values(rows.delegations);
       await tx.insert(schema.message).values(rows.messages);
+      await tx.insert(schema.ydelsesmaaned).values(rows.months);
+      await tx.insert(schema.fravaer).values(rows.absences);
       return true;
     });
   } finally {

@@ -2,6 +2,7 @@ import type * as tables from "../schema/index.ts";
 import { type Wording, wordsOf } from "./consent-words.ts";
 import { staff } from "./content/staff.ts";
 import type { Message, Scenario, StaffKey } from "./content/types.ts";
+import { absencesOf, monthsOf } from "./money-rows.ts";
 import { agoHours, awake, dayFrom, daysAgo } from "./relative-time.ts";
 import { authorityIdOf } from "./staff-rows.ts";
 
@@ -42,6 +43,8 @@ export function scenarioRows(scenarios: Scenario[], now: Date, wording: Wording)
     consents: scenarios.flatMap((one) => consentsOf(one, now, wording)),
     delegations: scenarios.flatMap((one) => delegationsOf(one, now)),
     messages: scenarios.flatMap((one) => messagesOf(one, now)),
+    months: scenarios.flatMap(monthsOf),
+    absences: scenarios.flatMap(absencesOf),
   };
 }
 

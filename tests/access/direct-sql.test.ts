@@ -17,6 +17,8 @@ const personal = [
   "delegation",
   "message",
   "recall",
+  "ydelsesmaaned",
+  "fravaer",
   "visit",
   "ledger_payload",
 ];

@@ -5,7 +5,12 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { acknowledgeRecall } from "../../app/routes/sagsbehandler/tilbagetrukne/acknowledge-recall.server.ts";
 import { commitmentOf, leafHash, leafText, ledgerPayload } from "../../consent/index.ts";
-import { consent as consentTable, delegation as delegationTable } from "../../db/schema/index.ts";
+import {
+  consent as consentTable,
+  delegation as delegationTable,
+  fravaer,
+  ydelsesmaaned,
+} from "../../db/schema/index.ts";
 import { inDays, type Scene, scene } from "./scene.ts";
 
 /** Architecture, "The ledger": what the database wrote is what the published format says. */
@@ -19,6 +24,8 @@ const kinds = [
   ...["invited", "given", "declined", "ended"].map((k) => `delegation.${k}`),
   ...["visit.allowed", "visit.denied", "afgoerelse.announced", "data.erased"],
   ...["recall.due", "recall.acknowledged"],
+  ...["ydelsesmaaned.registered", "ydelsesmaaned.corrected"],
+  ...["fravaer.entered", "fravaer.ended", "fravaer.cancelled"],
 ];
 
 type Entry = { id: string; kind: string; at: string; commitment: Buffer; leaf: Buffer };
@@ -170,6 +177,47 @@ const acts: Record<string, { does: () => Promise<unknown>; leaves: string[] }> =
     },
     leaves: ["afgoerelse.announced"],
   },
+  "a month of benefit registered": {
+    does: () => registerMonth({ version: 1 }),
+    leaves: ["visit.allowed", "ydelsesmaaned.registered"],
+  },
+  "a month of benefit corrected": {
+    does: () => registerMonth({ version: 2, cause: awkward }),
+    leaves: ["visit.allowed", "ydelsesmaaned.corrected"],
+  },
+  "an illness entered": {
+    does: () =>
+      tellAbsence((db) =>
+        db.insert(fravaer).values({
+          ...{ sagId: s.sag.id, citizenId: s.citizen.id, kind: "sygdom", fromDay: inDays(-3) },
+          ...{ enteredAt: new Date(), enteredByName: "x", enteredByRole: "x" },
+        }),
+      ),
+    leaves: ["visit.allowed", "fravaer.entered"],
+  },
+  "an illness over": {
+    does: () => tellAbsence((db) => db.update(fravaer).set({ toDay: inDays(-1) })),
+    leaves: ["visit.allowed", "fravaer.ended"],
+  },
+  "absence taken back": {
+    does: () => tellAbsence((db) => db.update(fravaer).set({ status: "aflyst" })),
+    leaves: ["visit.allowed", "fravaer.cancelled"],
+  },
+};
+
+const tellAbsence = (work: Parameters<Scene["gate"]["visit"]>[1]) =>
+  s.gate.visit({ session: s.citizenSession, kind: "fravaer.enter", basis: { kind: "selv" } }, work);
+const registerMonth = async (version: { version: number; cause?: string }) => {
+  const { session } = await s.professional(s.kommune, "ydelse", true);
+  const basis = { kind: "egenSag", sag: s.sag.id } as const;
+  await s.gate.visit({ session, kind: "ydelsesmaaned.register", basis }, (db) =>
+    db.insert(ydelsesmaaned).values({
+      ...{ sagId: s.sag.id, citizenId: s.citizen.id, month: "2026-01-01", ...version },
+      ...{ kind: "fleksloentilskud", hours: 2.5, wage: 100_000, pension: 0, normalloen: 2_000_000 },
+      ...{ paysOn: "2026-02-27", satser: { base: 0, threshold: 0, below: 0, above: 0 }, amount: 0 },
+      ...{ registeredAt: new Date(), registeredByName: "x" },
+    }),
+  );
 };
 
 describe("every act leaves exactly its entries", () => {
@@ -180,7 +228,9 @@ describe("every act leaves exactly its entries", () => {
     expect(left.map((entry) => entry.kind)).toEqual(leaves);
     // The act's entry stands in the transaction of the visit it was done in.
     for (const [n, entry] of left.entries()) {
-      const byVisit = /^(consent|recall)\./.test(entry.kind) && entry.kind !== "consent.expired";
+      const byVisit =
+        /^(consent|recall|ydelsesmaaned|fravaer)\./.test(entry.kind) &&
+        entry.kind !== "consent.expired";
       if (byVisit) expect(entry.xact).toBe(left[n - 1]?.xact);
     }
   });

@@ -46,6 +46,10 @@ export const kinds: Record<VisitKind, Kind> = {
   "receipt.read": kind("visit", "selv"),
   "recall.list": kind("recall", "tilbagetrukket", "", "", true),
   "recall.acknowledge": kind("recall", "tilbagetrukket", "", "recall"),
+  "ydelsesmaaned.read": kind("ydelsesmaaned", "selv egenSag", "sag fravaer"),
+  "ydelsesmaaned.register": kind("ydelsesmaaned", "egenSag", "sag", "ydelsesmaaned"),
+  "fravaer.read": kind("fravaer", "selv egenSag", "sag"),
+  "fravaer.enter": kind("fravaer", "selv egenSag", "sag", "fravaer"),
 };
 
 /** What a role may see on a basis, and whether only in the cases it is assigned to. */
@@ -56,16 +60,17 @@ const rule = (sections: string, writes: string, assigned: boolean): RoleRule => 
   writes: words(writes),
   assigned,
 });
-const wholeCase = "sag rehabiliteringsplan afgoerelse document_list document message consent";
+const wholeCase =
+  "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer";
 const papers = "document_list document";
 
 /** Who sees what in the own case, by consent, by a named paragraph, and after a withdrawal. */
 export const roleRules: Record<string, Record<string, RoleRule>> = {
   egenSag: {
-    koordinerendeSagsbehandler: rule(wholeCase, "consent message", false),
-    caseworker: rule(wholeCase, "consent message", true),
-    jobformidler: rule("sag rehabiliteringsplan message", "message", true),
-    ydelse: rule("sag afgoerelse", "", true),
+    koordinerendeSagsbehandler: rule(wholeCase, "consent message fravaer", false),
+    caseworker: rule(wholeCase, "consent message fravaer", true),
+    jobformidler: rule("sag rehabiliteringsplan message fravaer", "message fravaer", true),
+    ydelse: rule("sag afgoerelse ydelsesmaaned fravaer", "ydelsesmaaned", true),
     leder: rule("sag", "", false),
   },
   samtykke: {

@@ -90,6 +90,10 @@ export const looksText = defineText({
       "receipt.read": "Prøvede at hente en kvittering",
       "recall.list": "Prøvede at se en liste over samtykker, der er trukket tilbage",
       "recall.acknowledge": "Prøvede at kvittere for, at du trak et samtykke tilbage",
+      "ydelsesmaaned.read": "Prøvede at se dine penge",
+      "ydelsesmaaned.register": "Prøvede at regne en måned ud for dig",
+      "fravaer.read": "Prøvede at se din ferie og sygdom",
+      "fravaer.enter": "Prøvede at skrive ferie eller sygdom ind",
     } satisfies Record<VisitKind, string>,
   },
   en: {
@@ -176,6 +180,10 @@ export const looksText = defineText({
       "receipt.read": "Tried to fetch a receipt",
       "recall.list": "Tried to look at a list of withdrawn consents",
       "recall.acknowledge": "Tried to acknowledge that you withdrew a consent",
+      "ydelsesmaaned.read": "Tried to look at your money",
+      "ydelsesmaaned.register": "Tried to work out a month for you",
+      "fravaer.read": "Tried to look at your holiday and illness",
+      "fravaer.enter": "Tried to enter holiday or illness",
     },
   },
 });

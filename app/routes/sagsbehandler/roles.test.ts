@@ -9,7 +9,14 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 /** Sections of a case page that have a link of their own. */
-const linked = ["rehabiliteringsplan", "afgoerelse", "document", "message"];
+const linked = [
+  "rehabiliteringsplan",
+  "afgoerelse",
+  "document",
+  "message",
+  "ydelsesmaaned",
+  "fravaer",
+];
 
 it("offers each role what the gate opens, no more and no less", async () => {
   const rows = await database.app<

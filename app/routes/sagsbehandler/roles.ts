@@ -7,6 +7,8 @@ export type CaseSection =
   | "afgoerelse"
   | "document"
   | "message"
+  | "ydelsesmaaned"
+  | "fravaer"
   | "consent"
   | "hjemmel";
 
@@ -20,15 +22,24 @@ interface RoleMenu {
 }
 
 const caseworker: RoleMenu = {
-  own: ["rehabiliteringsplan", "afgoerelse", "document", "message", "consent", "hjemmel"],
+  own: [
+    "rehabiliteringsplan",
+    "afgoerelse",
+    "document",
+    "message",
+    "ydelsesmaaned",
+    "fravaer",
+    "consent",
+    "hjemmel",
+  ],
   shared: true,
 };
 
 export const roleMenus: Readonly<Record<string, RoleMenu>> = {
   koordinerendeSagsbehandler: { ...caseworker, everybodys: true },
   caseworker,
-  jobformidler: { own: ["rehabiliteringsplan", "message"], shared: false },
-  ydelse: { own: ["afgoerelse", "hjemmel"], shared: false },
+  jobformidler: { own: ["rehabiliteringsplan", "message", "fravaer"], shared: false },
+  ydelse: { own: ["afgoerelse", "ydelsesmaaned", "fravaer", "hjemmel"], shared: false },
   leder: { own: [], everybodys: true, shared: false },
   kliniskFunktion: { own: null, shared: true },
   egenLaege: { own: null, shared: true },

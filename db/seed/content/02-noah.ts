@@ -1,5 +1,6 @@
 import { noahDocuments } from "./documents/02-noah.ts";
 import { klagevejledning } from "./klagevejledning.ts";
+import { fleksloentilskud } from "./money.ts";
 import { prose } from "./prose.ts";
 import type { Scenario } from "./types.ts";
 
@@ -50,6 +51,7 @@ export const noah: Scenario = {
     contacts: [
       { staffKey: "maria", role: "jobformidler", primary: true },
       { staffKey: "hanne", role: "koordinerendeSagsbehandler", primary: false },
+      { staffKey: "peter", role: "ydelse", primary: false },
     ],
   },
   plan: {
@@ -193,5 +195,11 @@ export const noah: Scenario = {
       `),
       sentHoursAgo: 22,
     },
+  ],
+  // 150 kr. an hour with pension: 8 hours at 50 % are 4, and full time would be 24.050 kr.
+  months: [
+    fleksloentilskud("2026-10", {
+      ...{ hours: 4, wage: 232_143, pension: 27_857, normalloen: 2_405_000 },
+    }),
   ],
 };

@@ -1,5 +1,6 @@
 import { samiraDocuments } from "./documents/06-samira.ts";
 import { klagevejledning } from "./klagevejledning.ts";
+import { ledighedsydelse } from "./money.ts";
 import { prose } from "./prose.ts";
 import type { Scenario } from "./types.ts";
 
@@ -225,4 +226,5 @@ export const samira: Scenario = {
       sentHoursAgo: 7,
     },
   ],
+  months: ["2026-07", "2026-08", "2026-09", "2026-10"].map(ledighedsydelse),
 };

@@ -1,7 +1,12 @@
 import { metteDocuments } from "./documents/07-mette.ts";
 import { klagevejledning } from "./klagevejledning.ts";
+import { fleksloentilskud } from "./money.ts";
 import { prose } from "./prose.ts";
 import type { Scenario } from "./types.ts";
+
+const firstMonths = ["2026-02", "2026-03", "2026-04", "2026-05", "2026-06"];
+// 190 kr. an hour with pension, 10 hours a week; full time would be 30.463,33 kr.
+const tenHours = { hours: 10, wage: 735_119, pension: 88_214, normalloen: 3_046_333 };
 
 /** The employer has cut 10 hours to 5; she is about to move from Nørreby to Søndervig. */
 export const mette: Scenario = {
@@ -199,4 +204,14 @@ export const mette: Scenario = {
       sentHoursAgo: 47,
     },
   ],
+  months: [
+    ...[...firstMonths, "2026-07", "2026-08"].map((month) => fleksloentilskud(month, tenHours)),
+    {
+      ...fleksloentilskud("2026-07", { ...tenHours, hours: 11, wage: 808_631, pension: 97_036 }),
+      paysOn: "2026-10-30",
+      cause: "Du havde en time mere om ugen i juli. Det fik vi først at vide i september.",
+    },
+    ...["2026-09", "2026-10"].map((month) => fleksloentilskud(month, tenHours)),
+  ],
+  absences: [{ kind: "ferie", from: "2026-07-13", to: "2026-07-26", enteredOn: "2026-06-22" }],
 };

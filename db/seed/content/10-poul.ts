@@ -1,5 +1,6 @@
 import { poulDocuments } from "./documents/10-poul.ts";
 import { klagevejledning } from "./klagevejledning.ts";
+import { ledighedsydelse } from "./money.ts";
 import { prose } from "./prose.ts";
 import type { Scenario } from "./types.ts";
 
@@ -212,4 +213,5 @@ export const poul: Scenario = {
       sentHoursAgo: 19,
     },
   ],
+  months: ["2026-06", "2026-07", "2026-08", "2026-09", "2026-10"].map(ledighedsydelse),
 };

@@ -1,3 +1,5 @@
+import type { Absence, Month } from "./money.ts";
+
 /** Shapes of the demo content: plain data, to which the seed gives a clock and a database. */
 
 export type AuthorityKey =
@@ -249,4 +251,7 @@ export type Scenario = {
   consents: Consent[];
   delegations: Delegation[];
   messages: Message[];
+  /** In the order they were registered; a correction comes after what it corrects. */
+  months?: Month[];
+  absences?: Absence[];
 };
