@@ -16,8 +16,7 @@ export {
 } from "./gate/catalogue.ts";
 export type { Delegation, Invitation } from "./gate/delegations.ts";
 export { createGate, type Gate } from "./gate/gate.ts";
-export type { DocumentListed } from "./gate/list-documents.ts";
-export type { DocumentOutcome, DocumentRead } from "./gate/read-document.ts";
+export type { DocumentRead } from "./gate/read-document.ts";
 export type { Visit, VisitOutcome, VisitRequest } from "./gate/visit.ts";
 export { commitmentOf, leafHash, leafText } from "./ledger/leaf.ts";
 export { type LedgerPayload, ledgerPayload } from "./ledger/payload.ts";

@@ -50,7 +50,8 @@ const addresses = (origin: string) => ({
 export async function createServices(config: ServerConfig, log: Logger): Promise<ServiceBundle> {
   const sql = connect(config.databaseUrl);
   const monitor = createGapMonitor(sql);
-  const gate = createGate(sql, limits, monitor.answered);
+  const hot = connect(config.databaseUrl, 2);
+  const gate = createGate(sql, limits, monitor.answered, hot);
   const watch = watchLog(monitor, log);
   const key = await keyFromFile(
     config.oidc?.clientKeyFile ?? join(config.dataDir, "oidc-client-key.json"),
@@ -84,7 +85,7 @@ export async function createServices(config: ServerConfig, log: Logger): Promise
       watch.stop();
       stopHousekeeping();
       await sequenced?.stop();
-      await sql.end({ timeout: 5 });
+      await Promise.all([sql, hot].map((pool) => pool.end({ timeout: 5 })));
     },
   };
 }
@@ -127,7 +128,7 @@ async function demoBroker(config: ServerConfig, key: KeyPair, log: Logger) {
  */
 async function readiness(sql: Sql, logKeepsUp: boolean): Promise<Readiness> {
   const [row] =
-    await sql`select to_regprocedure('read_document(bytea,text,uuid,uuid,text)') is not null as migrated`;
+    await sql`select to_regprocedure('read_shared_documents(bytea,uuid[],uuid[],text[])') is not null as migrated`;
   const migrations = row?.migrated === true;
   return { ok: migrations, checks: { database: true, migrations, log: logKeepsUp } };
 }

@@ -2,19 +2,23 @@ import type { Database, Sql } from "../../db/client.ts";
 import { createPasskeys } from "../passkey/passkeys.ts";
 import { createSessions, type SessionLimits } from "../session/sessions.ts";
 import { createDelegations } from "./delegations.ts";
-import { listDocuments } from "./list-documents.ts";
-import { readDocument } from "./read-document.ts";
+import { createListDocuments } from "./list-documents.ts";
+import { createReadDocument } from "./read-document.ts";
 import { type Visit, type VisitRequest, visit } from "./visit.ts";
 
 /**
  * The gate over one pool of the app's role. Nothing personal is reachable except through it.
  * @param onAnswer told the ledger entry of every visit that is answered with data
+ * @param hot few connections of the app's role for what systems fetch by the thousand
  */
 export function createGate(
   sql: Sql,
   limits: SessionLimits,
   onAnswer: (entryId: number) => void = () => {},
+  hot: Sql = sql,
 ) {
+  const readDocument = createReadDocument(sql, hot);
+  const listDocuments = createListDocuments(sql, hot);
   return {
     sessions: createSessions(sql, limits),
     delegations: createDelegations(sql),
@@ -27,16 +31,16 @@ export function createGate(
       return outcome;
     },
 
-    /** See {@link readDocument}. */
-    async readDocument(request: Parameters<typeof readDocument>[1]) {
-      const outcome = await readDocument(sql, request);
+    /** See {@link createReadDocument}. */
+    async readDocument(request: Parameters<typeof readDocument>[0]) {
+      const outcome = await readDocument(request);
       if (outcome.allowed) onAnswer(outcome.entryId);
       return outcome;
     },
 
-    /** See {@link listDocuments}. */
-    async listDocuments(request: Parameters<typeof listDocuments>[1]) {
-      const outcome = await listDocuments(sql, request);
+    /** See {@link createListDocuments}. */
+    async listDocuments(request: Parameters<typeof listDocuments>[0]) {
+      const outcome = await listDocuments(request);
       if (outcome.allowed) onAnswer(outcome.entryId);
       return outcome;
     },

@@ -1,38 +1,70 @@
 import type { Sql } from "../../db/client.ts";
-import type { Localized } from "../../db/schema/columns.ts";
-import type { document } from "../../db/schema/index.ts";
-import type { Basis, Refusal } from "./catalogue.ts";
-import { basisParameters } from "./visit.ts";
+import { document } from "../../db/schema/index.ts";
+import type { Refusal } from "./catalogue.ts";
+import { coalesce } from "./coalesce.ts";
+import { withinDeadline } from "./lost-connection.ts";
+import type { DocumentRead } from "./read-document.ts";
+import { visit } from "./visit.ts";
 
 /** One paper of a list, without what it says; dates are ISO days. */
-export type DocumentListed = Pick<
-  typeof document.$inferSelect,
-  "id" | "title" | "category" | "fromName" | "dated" | "pages" | "status"
-> & {
-  typeLabel: Localized;
-  /** The authority that holds the paper. */
-  sourceId: string;
-  sourceName: string;
-};
+export type DocumentListed = Omit<DocumentRead, "authorityId" | "body">;
 
 export type ListOutcome =
   | { allowed: true; entryId: number; documents: DocumentListed[] }
   | { allowed: false; refusal: Refusal };
 
+type Request = { session: Buffer; consent: string; purpose?: string };
+/** A list as the database answers it: its columns, in one order. */
+type Columns = { [Name in keyof DocumentListed]: DocumentListed[Name][] | null };
+
 /**
- * A whole visit for the list of a basis' papers, in one call like `readDocument`: those of one
- * holder together, the newest first.
+ * A whole visit for the list of the papers that a consent shares, the newest first; asked together
+ * like single papers ({@link createReadDocument}).
  * @throws when the database cannot answer
  */
-export async function listDocuments(
-  sql: Sql,
-  request: { session: Buffer; basis: Exclude<Basis, { kind: "hjemmel" }> },
-): Promise<ListOutcome> {
-  const { id, purpose } = basisParameters(request.basis);
-  const [row] = await sql`
-    select allowed, refusal, entry_id, documents
-    from list_documents(${request.session}, ${request.basis.kind}, ${id}, ${purpose})`;
-  if (!row) throw new Error("the gate gave no answer");
-  if (!row.allowed) return { allowed: false, refusal: row.refusal };
-  return { allowed: true, entryId: Number(row.entry_id), documents: row.documents ?? [] };
+export function createListDocuments(sql: Sql, hot: Sql) {
+  const listTogether = coalesce((asks: Request[]) => listShared(hot, asks));
+  return async (request: Request): Promise<ListOutcome> =>
+    (await listTogether(request)) ?? listAlone(sql, request);
+}
+
+async function listShared(hot: Sql, asks: Request[]): Promise<(ListOutcome & { allowed: true })[]> {
+  const rows = await withinDeadline(hot`
+    select place, entry_id, papers
+    from list_shared_documents(${Buffer.concat(asks.map(({ session }) => session))},
+      ${asks.map(({ consent }) => consent)}, ${asks.map(({ purpose }) => purpose ?? null)})`);
+  const answers = new Array(asks.length);
+  for (const { place, entry_id: entryId, papers } of rows) {
+    answers[place - 1] = { allowed: true, entryId: Number(entryId), documents: listed(papers) };
+  }
+  return answers;
+}
+
+function listed(columns: Columns): DocumentListed[] {
+  const names = Object.keys(columns) as (keyof DocumentListed)[];
+  const rows = (columns.id ?? []).map((_, place) =>
+    Object.fromEntries(names.map((name) => [name, columns[name]?.[place]])),
+  ) as DocumentListed[];
+  return rows.sort(newestFirst);
+}
+
+async function listAlone(sql: Sql, { session, ...consent }: Request): Promise<ListOutcome> {
+  const outcome = await visit(
+    sql,
+    { session, kind: "document.list", basis: { kind: "samtykke", ...consent } },
+    (db) => {
+      const { id, title, type, category, fromName, dated, pages, status } = document;
+      return db
+        .select({ id, title, type, category, fromName, dated, pages, status })
+        .from(document);
+    },
+  );
+  if (!outcome.allowed) return outcome;
+  const documents = outcome.value.sort(newestFirst);
+  return { allowed: true, entryId: outcome.visit.entryId, documents };
+}
+
+/** ISO days compare as they follow; papers of one day stand by their ids, so that lists do not jump. */
+function newestFirst(a: DocumentListed, b: DocumentListed): number {
+  return a.dated === b.dated ? (a.id < b.id ? -1 : 1) : a.dated < b.dated ? 1 : -1;
 }

@@ -1,6 +1,10 @@
+import { eq } from "drizzle-orm";
 import type { Sql } from "../../db/client.ts";
+import { document, documentText } from "../../db/schema/index.ts";
 import type { Basis, Refusal } from "./catalogue.ts";
-import { basisParameters } from "./visit.ts";
+import { coalesce } from "./coalesce.ts";
+import { withinDeadline } from "./lost-connection.ts";
+import { visit } from "./visit.ts";
 
 /** One paper with its text, as the database holds it; dates are ISO days. */
 export type DocumentRead = {
@@ -13,6 +17,7 @@ export type DocumentRead = {
   pages: number;
   status: string;
   authorityId: string;
+  /** Null when the paper is not here yet. */
   body: string | null;
 };
 
@@ -20,22 +25,68 @@ export type DocumentOutcome =
   | { allowed: true; entryId: number; document: DocumentRead }
   | { allowed: false; refusal: Refusal };
 
+type Request = { session: Buffer; basis: Basis; document: string };
+/** What is asked of `read_shared_documents`: a paper under a named consent. */
+type Shared = { session: Buffer; consent: string; purpose: string | null; document: string };
+
 /**
- * The hottest read: a whole visit for one paper in one call that decides, records and reads. The
- * answer resolves when the server is ready again, which is after its commit.
+ * A whole visit for one paper. Papers under a consent, which systems fetch by the thousand, are asked
+ * for together and decided, recorded and read in one statement; what that leaves unanswered, and
+ * every other basis, is a visit like any other.
+ *
+ * The answer resolves when the server is ready again, which is after its commit.
+ * @param hot few connections of the app's role, kept warm by serving nothing else
  * @throws when the database cannot answer
  */
-export async function readDocument(
-  sql: Sql,
-  request: { session: Buffer; basis: Exclude<Basis, { kind: "hjemmel" }>; document: string },
-): Promise<DocumentOutcome> {
-  const { id, purpose } = basisParameters(request.basis);
-  const [row] = await sql`
-    select allowed, refusal, entry_id, id, title, type, category, from_name as "fromName", dated, pages, status,
+export function createReadDocument(sql: Sql, hot: Sql) {
+  const readTogether = coalesce((asks: Shared[]) => readShared(hot, asks));
+
+  return async (request: Request): Promise<DocumentOutcome> => {
+    const { session, basis, document } = request;
+    if (basis.kind === "samtykke" && basis.consent) {
+      const { consent, purpose = null } = basis;
+      const found = await readTogether({ session, consent, purpose, document });
+      if (found) return found;
+    }
+    return readAlone(sql, request);
+  };
+}
+
+async function readShared(
+  hot: Sql,
+  asks: Shared[],
+): Promise<(DocumentOutcome & { allowed: true })[]> {
+  const rows = await withinDeadline(hot`
+    select place, entry_id, id, title, type, category, from_name as "fromName", dated, pages, status,
       authority_id as "authorityId", body
-    from read_document(${request.session}, ${request.basis.kind}, ${id}, ${request.document}, ${purpose})`;
-  if (!row) throw new Error("the gate gave no answer");
-  const { allowed, refusal, entry_id: entryId, ...document } = row;
-  if (!allowed) return { allowed: false, refusal };
-  return { allowed: true, entryId: Number(entryId), document: document as DocumentRead };
+    from read_shared_documents(${Buffer.concat(asks.map(({ session }) => session))},
+      ${asks.map(({ consent }) => consent)}, ${asks.map(({ document }) => document)},
+      ${asks.map(({ purpose }) => purpose)})`);
+  const answers = new Array(asks.length);
+  for (const { place, entry_id: entryId, ...document } of rows) {
+    answers[place - 1] = { allowed: true, entryId: Number(entryId), document };
+  }
+  return answers;
+}
+
+async function readAlone(sql: Sql, { session, basis, document: id }: Request) {
+  const outcome = await visit(
+    sql,
+    { session, kind: "document.read", basis, documents: [id] },
+    async (db): Promise<DocumentRead | undefined> => {
+      const { type, title, category, fromName, dated, pages, status, authorityId } = document;
+      const [row] = await db
+        .select({
+          ...{ id: document.id, title, type, category, fromName, dated, pages, status },
+          ...{ authorityId, body: documentText.body },
+        })
+        .from(document)
+        .leftJoin(documentText, eq(documentText.documentId, document.id))
+        .where(eq(document.id, id));
+      return row;
+    },
+  );
+  if (!outcome.allowed) return outcome;
+  if (!outcome.value) throw new Error("the visit did not open the paper it allowed");
+  return { allowed: true as const, entryId: outcome.visit.entryId, document: outcome.value };
 }

@@ -95,8 +95,8 @@ function openVisit(connection: Sql, { session, kind, basis, documents }: VisitRe
       ${purpose}, ${statute}, ${reason})`;
 }
 
-/** The basis as the gate's functions take it. */
-export function basisParameters(basis: Basis) {
+/** The basis as `open_visit` takes it. */
+function basisParameters(basis: Basis) {
   const none = { id: null, purpose: null, statute: null, reason: null };
   switch (basis.kind) {
     case "selv":

@@ -6,7 +6,8 @@ const COMMON = ["postgres", "template1"];
 /** What the gate's functions, our own start and the sequencer take; nobody else takes such locks. */
 const NEEDED_LOCKS = {
   "minsag_gate, minsag_owner":
-    "pg_advisory_lock(bigint), pg_advisory_xact_lock(bigint), pg_advisory_xact_lock_shared(bigint)",
+    "pg_advisory_lock(bigint), pg_advisory_xact_lock(bigint), pg_advisory_xact_lock_shared(bigint), " +
+    "pg_try_advisory_xact_lock_shared(bigint)",
   minsag_log: "pg_try_advisory_xact_lock(bigint)",
 };
 

@@ -20,8 +20,15 @@ begin
   end case;
 end $$;
 --> statement-breakpoint
+-- The leaf's hash; its text is canonical JSON without anything personal.
+create function ledger_leaf_hash(kind text, at timestamptz, commitment bytea) returns bytea language sql stable as $$
+  select sha256('\x00'::bytea || convert_to('{"at":"' || ledger_time(at) || '","commitment":"' || encode(commitment, 'hex')
+    || '","kind":"' || kind || '","v":1}', 'UTF8'))
+$$;
+--> statement-breakpoint
 -- Appends one entry. `payload` is canonical JSON text; answers the entry's id. No lock is taken:
--- order comes later, from the sequencer.
+-- order comes later, from the sequencer. One statement writes both halves: a statement costs more than
+-- the rows it writes.
 create function ledger_append(entry_kind text, citizen uuid, payload text) returns bigint
 language plpgsql as $$
 declare
@@ -29,20 +36,27 @@ declare
   salt bytea := uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
   commitment bytea := sha256(salt || convert_to(payload, 'UTF8'));
   entry_at timestamptz := clock_timestamp();
-  new_id bigint;
+  new_id bigint := nextval('ledger_entry_id_seq');
 begin
-  insert into ledger_entry (xact_id, kind, at, commitment, leaf_hash)
-  values (pg_current_xact_id(), entry_kind, entry_at, commitment, sha256('\x00'::bytea || convert_to(
-    '{"at":"' || ledger_time(entry_at) || '","commitment":"' || encode(commitment, 'hex') || '","kind":"' || entry_kind
-    || '","v":1}', 'UTF8')))
-  returning id into new_id;
+  with leaf as (
+    insert into ledger_entry (id, xact_id, kind, at, commitment, leaf_hash) overriding system value
+    values (new_id, pg_current_xact_id(), entry_kind, entry_at, commitment,
+      ledger_leaf_hash(entry_kind, entry_at, commitment)))
   insert into ledger_payload (entry_id, citizen_id, payload, salt) values (new_id, citizen, payload, salt);
   return new_id;
 end $$;
 --> statement-breakpoint
+-- Payloads that name a page of papers pass two kilobytes: above it a row would be compressed and cut up,
+-- which costs more than all else that an entry does.
+alter table ledger_payload set (toast_tuple_target = 8160);
+--> statement-breakpoint
+alter table visit set (toast_tuple_target = 8160);
+--> statement-breakpoint
 alter function ledger_append(text, uuid, text) owner to minsag_gate;
 --> statement-breakpoint
-grant execute on function ledger_time(timestamptz), canonical_json(jsonb) to minsag_gate;
+grant execute on function ledger_time(timestamptz), ledger_leaf_hash(text, timestamptz, bytea), canonical_json(jsonb) to minsag_gate;
+--> statement-breakpoint
+grant usage on sequence ledger_entry_id_seq to minsag_gate;
 --> statement-breakpoint
 grant select, insert on ledger_entry, ledger_payload, visit to minsag_gate;
 --> statement-breakpoint

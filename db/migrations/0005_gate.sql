@@ -10,7 +10,9 @@
 -- anything of a citizen is looked at.
 create type visit_asked as (
   person_id uuid, name text, way text, role text, authority_id uuid, authority_name text,
-  needs text, brings text[], writes text[], bases text[], exclusive boolean, many boolean, refusal text
+  needs text, brings text[], writes text[], bases text[], exclusive boolean, many boolean, refusal text,
+  -- How far the actor's role reaches on the basis asked for (role_section); null where it does not.
+  reach text[], reach_writes text[], assigned_only boolean
 );
 --> statement-breakpoint
 -- What a basis opens. `refusal` is a stable code, null when the basis holds; the document filters are
@@ -20,13 +22,39 @@ create type visit_decision as (
   sag_id uuid, source_id uuid, categories text[], types text[], excepted uuid[]
 );
 --> statement-breakpoint
-grant select on sag, sag_contact, consent, delegation, document to minsag_gate;
+grant select on sag, sag_contact, consent, delegation, document, document_text to minsag_gate;
 --> statement-breakpoint
 -- The citizen's lock. Visits share it; revoking, narrowing and ending a delegation take it alone, so
 -- a revocation waits for visits in flight and nothing is read on the old consent afterwards.
 create function lock_citizen(citizen uuid, exclusively boolean) returns void language sql as $$
   select case when exclusively then pg_advisory_xact_lock(hashtextextended(citizen::text, 7))
     else pg_advisory_xact_lock_shared(hashtextextended(citizen::text, 7)) end
+$$;
+--> statement-breakpoint
+-- The same lock, shared, for whoever must not wait: false while somebody decides, or waits to decide.
+create function try_lock_citizen(citizen uuid) returns boolean language sql as $$
+  select pg_try_advisory_xact_lock_shared(hashtextextended(citizen::text, 7))
+$$;
+--> statement-breakpoint
+-- The actor of a session and what the visit asks for. No row without a live session.
+create function asked_visit(p_token_hash bytea, p_kind text, p_basis text, p_basis_id uuid)
+returns setof visit_asked language sql stable as $$
+  select s.person_id, p.name, s.way, m.role, m.authority_id, au.name,
+    k.needs, k.brings, k.writes, k.bases, k.exclusive, k.many,
+    case
+      when (p_basis in ('selv', 'delegation')) is distinct from (s.way = 'borger') then 'basis_not_for_login'
+      when s.way = 'erhverv' and m.role is null then 'no_membership'
+      when (p_basis <> 'delegation' and not p_basis = any (k.bases)) or (k.many and p_basis_id is not null)
+        then 'basis_not_for_visit'
+    end, r.sections, r.writes, r.assigned_only
+  from session s
+  join visit_kind k on k.code = p_kind
+  join person p on p.id = s.person_id
+  left join membership m on m.id = s.membership_id
+    and gate_today() >= m.valid_from and (m.valid_to is null or gate_today() < m.valid_to)
+  left join authority au on au.id = m.authority_id
+  left join role_section r on r.role = m.role and r.basis = p_basis
+  where s.token_hash = p_token_hash and session_is_live(s)
 $$;
 --> statement-breakpoint
 -- What a visit opens of the sections a basis allows: the section it needs, those it brings, the name.
@@ -37,7 +65,8 @@ returns table (sections text[], writes text[]) language sql immutable as $$
     array(select s from unnest(w.writes) as s where s = any (may_write))
 $$;
 --> statement-breakpoint
--- The decisions, one for each basis. Each answers exactly one row: what is not there is refused.
+-- The decisions, one for each basis. Each answers one row, or none where the case, consent or delegation
+-- is not there. They join nothing from outside: only so does the planner put them into the statement.
 --
 -- Every page of a citizen shows whose case it is and who helps, so their own visits bring the case along.
 create function decide_selv(w visit_asked) returns setof visit_decision language sql stable as $$
@@ -50,14 +79,12 @@ create function decide_egen_sag(w visit_asked, p_sag uuid) returns setof visit_d
   select case
       when s.authority_id is distinct from w.authority_id then 'not_own_case'
       when s.status = 'flyttet' then 'case_moved'
-      when r.role is null or not w.needs = any (r.sections) or not w.writes <@ r.writes then 'role_insufficient'
-      when r.assigned_only and not exists (
+      when w.reach is null or not w.needs = any (w.reach) or not w.writes <@ w.reach_writes then 'role_insufficient'
+      when w.assigned_only and not exists (
         select from sag_contact c where c.sag_id = p_sag and c.person_id = w.person_id) then 'not_assigned'
     end, 'egenSag', o.sections, o.writes, 'sagsbehandling', p_sag, w.authority_id, null::text[], null::text[], null::uuid[]
-  from (select) as always
-  left join sag s on s.id = p_sag
-  left join role_section r on r.role = w.role and r.basis = 'egenSag'
-  cross join lateral opened_sections(w, r.sections, r.writes) as o
+  from sag s cross join lateral opened_sections(w, w.reach, w.reach_writes) as o
+  where s.id = p_sag
 $$;
 --> statement-breakpoint
 -- Retssikkerhedsloven § 11 a: prior consent, for the stated source, kinds of papers, purpose and time.
@@ -65,20 +92,19 @@ create function decide_samtykke(w visit_asked, p_consent uuid, p_purpose text)
 returns setof visit_decision language sql stable as $$
   select case
       when c.recipient_authority_id is distinct from w.authority_id then 'wrong_recipient'
-      when r.role is null or not w.needs = any (r.sections) then 'role_insufficient'
+      when w.reach is null or not w.needs = any (w.reach) then 'role_insufficient'
       when c.status = 'anmodet' then 'consent_not_given'
       when c.status = 'afvist' then 'consent_declined'
       when c.status = 'trukketTilbage' then 'consent_revoked'
       when c.status <> 'givet' or gate_today() not between c.valid_from and c.valid_until then 'consent_expired'
       when p_purpose is not null and p_purpose <> c.purpose then 'wrong_purpose'
-      when r.assigned_only and not exists (
-        select from sag_contact x where x.sag_id = c.sag_id and x.person_id = w.person_id) then 'not_assigned'
+      -- Counted, because an "exists" for many at once may be answered by reading the whole table.
+      when w.assigned_only and (
+        select count(*) from sag_contact x where x.sag_id = c.sag_id and x.person_id = w.person_id) = 0 then 'not_assigned'
     end, 'samtykke', o.sections, '{}'::text[], c.purpose, null::uuid, c.source_authority_id, c.categories,
     c.document_types, c.excepted_documents
-  from (select) as always
-  left join consent c on c.id = p_consent
-  left join role_section r on r.role = w.role and r.basis = 'samtykke'
-  cross join lateral opened_sections(w, r.sections, null) as o
+  from consent c cross join lateral opened_sections(w, w.reach, null) as o
+  where c.id = p_consent
 $$;
 --> statement-breakpoint
 -- A helper reads the sections the citizen chose, for the chosen time, and decides nothing.
@@ -91,11 +117,11 @@ create function decide_delegation(w visit_asked, p_delegation uuid) returns seto
       when cardinality(w.writes) > 0 or not d.kind = any (w.bases) then 'helper_never_decides'
       when not w.needs = any (chosen) then 'section_not_delegated'
     end, case when d.helper_person_id = w.person_id then d.kind end, o.sections, '{}'::text[], 'hjaelper', null::uuid, null::uuid, null::text[], null::text[], null::uuid[]
-  from (select) as always
-  left join delegation d on d.id = p_delegation
+  from delegation d
   cross join lateral (
     select d.sections || case when 'document' = any (d.sections) then '{document_list}'::text[] else '{}' end) as l(chosen)
   cross join lateral opened_sections(w, chosen, null) as o
+  where d.id = p_delegation
 $$;
 --> statement-breakpoint
 -- A named paragraph opens its categories without consent, in an own case, with a stated reason.
@@ -104,48 +130,46 @@ returns setof visit_decision language sql stable as $$
   select case
       when s.authority_id is distinct from w.authority_id then 'not_own_case'
       when s.status = 'flyttet' then 'case_moved'
-      when coalesce(r.assigned_only, true) and not exists (
+      when coalesce(w.assigned_only, true) and not exists (
         select from sag_contact c where c.sag_id = p_sag and c.person_id = w.person_id) then 'not_assigned'
       when t.code is null then 'statute_unknown'
-      when r.role is null or not w.role = any (t.roles) or not w.needs = any (r.sections) then 'role_insufficient'
+      when w.reach is null or not w.role = any (t.roles) or not w.needs = any (w.reach) then 'role_insufficient'
       when length(trim(coalesce(p_reason, ''))) < 10
         or length(regexp_replace(coalesce(p_reason, ''), '[^[:alnum:]]', '', 'g')) < 5 then 'reason_missing'
     end, 'hjemmel', o.sections, '{}'::text[], 'sagsbehandling', null::uuid, null::uuid, t.categories, null::text[], null::uuid[]
-  from (select) as always
-  left join sag s on s.id = p_sag
+  from sag s
   left join statute t on t.code = p_statute
-  left join role_section r on r.role = w.role and r.basis = 'hjemmel'
-  cross join lateral opened_sections(w, r.sections, null) as o
+  cross join lateral opened_sections(w, w.reach, null) as o
+  where s.id = p_sag
 $$;
 --> statement-breakpoint
 -- A list of many citizens: which of them, `citizens_of_list` says.
 create function decide_list(w visit_asked, p_basis text) returns setof visit_decision language sql stable as $$
-  select case when r.role is null then 'role_insufficient' end, case when r.role is not null then p_basis end, o.sections,
-    '{}'::text[], case when r.role is not null then 'sagsbehandling' end, null::uuid, null::uuid, null::text[], null::text[], null::uuid[]
-  from (select) as always
-  left join role_section r on r.role = w.role and r.basis = p_basis and w.needs = any (r.sections)
-  cross join lateral opened_sections(w, r.sections, null) as o
+  select case when not reaches then 'role_insufficient' end, case when reaches then p_basis end, o.sections,
+    '{}'::text[], case when reaches then 'sagsbehandling' end, null::uuid, null::uuid, null::text[], null::text[], null::uuid[]
+  from (select coalesce(w.needs = any (w.reach), false)) as r(reaches)
+  cross join lateral opened_sections(w, case when reaches then w.reach end, null) as o
 $$;
 --> statement-breakpoint
--- Whether a decision reaches a paper.
-create function covers(d visit_decision, x document) returns boolean language sql immutable as $$
-  select (d.sag_id is null or x.sag_id = d.sag_id)
-    and (d.source_id is null or x.authority_id = d.source_id)
-    and (d.categories is null or x.category = any (d.categories))
-    and (d.types is null or x.type = any (d.types))
-    and (d.excepted is null or not x.id = any (d.excepted))
+-- The citizen's papers that a decision reaches; a filter that is null does not narrow.
+create function covered_documents(citizen uuid, p_sag uuid, p_source uuid, p_categories text[], p_types text[],
+  p_excepted uuid[]) returns setof document language sql stable as $$
+  select x.* from document x
+  where x.citizen_id = citizen
+    and (p_sag is null or x.sag_id = p_sag)
+    and (p_source is null or x.authority_id = p_source)
+    and (p_categories is null or x.category = any (p_categories))
+    and (p_types is null or x.type = any (p_types))
+    and (p_excepted is null or not x.id = any (p_excepted))
 $$;
 --> statement-breakpoint
 -- The citizens a list covers: own cases (assigned ones where the role says so) or current consents.
 create function citizens_of_list(a visit_asked, p_basis text) returns uuid[] language plpgsql stable as $$
-declare
-  r role_section;
 begin
-  select * into r from role_section where role = a.role and basis = p_basis;
   if p_basis = 'egenSag' then
     return array(select distinct s.citizen_id from sag s
       where s.authority_id = a.authority_id and s.status <> 'flyttet'
-        and (not r.assigned_only or exists (
+        and (not a.assigned_only or exists (
           select from sag_contact c where c.sag_id = s.id and c.person_id = a.person_id))
       order by s.citizen_id limit 500);
   elsif p_basis = 'tilbagetrukket' then
@@ -155,10 +179,35 @@ begin
   return array(select distinct c.citizen_id from consent c
     where c.recipient_authority_id = a.authority_id and c.status = 'givet'
       and gate_today() between c.valid_from and c.valid_until
-      and (not r.assigned_only or exists (
+      and (not a.assigned_only or exists (
         select from sag_contact x where x.sag_id = c.sag_id and x.person_id = a.person_id))
     order by c.citizen_id limit 500);
 end $$;
+--> statement-breakpoint
+-- A visit decides on what is committed now, and at a time that is now.
+create function require_fresh_transaction() returns void language plpgsql stable as $$
+begin
+  -- Under an older snapshot a revocation that has committed would not be seen.
+  if current_setting('transaction_isolation') <> 'read committed' then
+    raise exception 'a visit reads what is committed now' using errcode = 'MS023';
+  end if;
+  -- Time stands still in a transaction: one begun long ago would find sessions and consents still alive.
+  if clock_timestamp() > now() + interval '30 seconds' then
+    raise exception 'a visit opens at the start of its transaction' using errcode = 'MS024';
+  end if;
+end $$;
+--> statement-breakpoint
+-- What the ledger says of a visit: canonical JSON, its keys in order.
+create function visit_payload(kind text, allowed boolean, refusal text, person_id uuid, actor_name text, actor_role text,
+  authority_id uuid, authority_name text, citizens uuid[], sections text[], documents uuid[], categories text[],
+  purpose text, basis text, basis_id uuid, statute text, reason text) returns setof text language sql stable as $$
+  select row_to_json(p)::text from (select
+    (select a from (select authority_name as authority, authority_id as "authorityId", actor_name as name,
+       person_id as "personId", actor_role as role) as a) as actor,
+    basis, basis_id as "basisId", categories, citizens, documents,
+    case when allowed then 'visit.allowed' else 'visit.denied' end as kind,
+    purpose, reason, refusal, sections, statute, 1 as v, kind as visit) as p
+$$;
 --> statement-breakpoint
 -- Opens a visit for the browser's session.
 --   p_kind       a code of visit_kind
@@ -184,49 +233,18 @@ declare
   papers uuid[];
   categories text[];
 begin
-  -- Under an older snapshot a revocation that has committed would not be seen.
-  if current_setting('transaction_isolation') <> 'read committed' then
-    raise exception 'a visit reads what is committed now' using errcode = 'MS023';
+  perform require_fresh_transaction();
+  if p_documents is null and exists (select from visit_kind where code = p_kind and needs = 'document') then
+    raise exception 'a visit that reads papers names them' using errcode = 'MS022';
   end if;
-  -- Time stands still in a transaction: one begun long ago would find sessions and consents still alive.
-  if clock_timestamp() > now() + interval '30 seconds' then
-    raise exception 'a visit opens at the start of its transaction' using errcode = 'MS024';
-  end if;
-  select s.person_id, p.name, s.way, m.role, m.authority_id, au.name,
-      k.needs, k.brings, k.writes, k.bases, k.exclusive, k.many,
-      case
-        when (p_basis in ('selv', 'delegation')) is distinct from (s.way = 'borger') then 'basis_not_for_login'
-        when s.way = 'erhverv' and m.role is null then 'no_membership'
-        when (p_basis <> 'delegation' and not p_basis = any (k.bases)) or (k.many and p_basis_id is not null)
-          then 'basis_not_for_visit'
-      end
-    into w
-    from visit_kind k
-    left join session s on s.token_hash = p_token_hash and session_is_live(s)
-    left join person p on p.id = s.person_id
-    left join membership m on m.id = s.membership_id
-      and gate_today() >= m.valid_from and (m.valid_to is null or gate_today() < m.valid_to)
-    left join authority au on au.id = m.authority_id
-    where k.code = p_kind;
-  if w.person_id is null or (w.needs = 'document' and p_documents is null) then
-    if w.needs is null then
-      raise exception 'unknown visit kind' using errcode = 'MS021';
-    elsif w.needs = 'document' and p_documents is null then
-      raise exception 'a visit that reads papers names them' using errcode = 'MS022';
-    end if;
-    allowed := false;
-    refusal := 'session_missing';
-    basis := p_basis;
-    documents := '{}';
-    return;
-  end if;
-
+  select * into w from asked_visit(p_token_hash, p_kind, p_basis, p_basis_id);
   if w.many and p_basis_id is null then
     citizens := citizens_of_list(w, p_basis);
     perform lock_citizen(one, false) from unnest(citizens) as one;
     -- Decided again under the locks: a revocation may have committed while we waited.
+    select * into w from asked_visit(p_token_hash, p_kind, p_basis, p_basis_id);
     citizens := array(select unnest(citizens) intersect select unnest(citizens_of_list(w, p_basis)) order by 1);
-  else
+  elsif found then
     if p_basis = 'samtykke' then
       select x.citizen_id into citizen from consent x where x.id = p_basis_id;
     elsif p_basis = 'selv' then
@@ -239,7 +257,21 @@ begin
       select x.citizen_id into citizen from recall x where x.id = p_basis_id;
     end if;
     -- Nobody's lock is no lock.
-    perform lock_citizen(citizen, w.exclusive);
+    if w.exclusive or not try_lock_citizen(citizen) then
+      perform lock_citizen(citizen, w.exclusive);
+      -- The session or the membership may have ended while we waited.
+      select * into w from asked_visit(p_token_hash, p_kind, p_basis, p_basis_id);
+    end if;
+  end if;
+  if w.person_id is null then
+    if not exists (select from visit_kind where code = p_kind) then
+      raise exception 'unknown visit kind' using errcode = 'MS021';
+    end if;
+    allowed := false;
+    refusal := 'session_missing';
+    basis := p_basis;
+    documents := '{}';
+    return;
   end if;
 
   -- A statement of its own, after the locks: it sees what committed while we waited.
@@ -262,37 +294,36 @@ begin
   else
     select * into d from decide_hjemmel(w, p_basis_id, p_statute, p_reason);
   end if;
-
-  -- One paper is found by its key and needs no aggregates: the hottest visit of all.
-  if citizen is not null and cardinality(p_documents) = 1 and p_documents[1] is not null then
-    select array[x.id], array[x.category] into papers, categories
-      from document x
-      where x.id = p_documents[1] and x.citizen_id = citizen and (d.refusal is not null or covers(d, x));
-  elsif citizen is not null
-      and (p_documents is not null or (d.refusal is null and d.sections && '{document_list,document}')) then
-    select array_agg(x.id), array_agg(distinct x.category) into papers, categories
-      from document x
-      where x.citizen_id = citizen and (p_documents is null or x.id = any (p_documents))
-        and (d.refusal is not null or covers(d, x));
+  if d.refusal is null and d.basis is null then
+    d.refusal := 'basis_unknown';
   end if;
-  if d.refusal is null and coalesce(cardinality(papers), 0) < cardinality(p_documents) and citizen is not null then
-    d.refusal := 'document_not_covered';
+
+  if d.refusal is null and (p_documents is not null or d.sections && '{document_list,document}') then
+    -- One paper is found by its key and needs no aggregates.
+    if cardinality(p_documents) = 1 then
+      select array[x.id], array[x.category] into papers, categories
+        from covered_documents(citizen, d.sag_id, d.source_id, d.categories, d.types, d.excepted) as x
+        where x.id = p_documents[1];
+    else
+      select array_agg(x.id), array_agg(distinct x.category) into papers, categories
+        from covered_documents(citizen, d.sag_id, d.source_id, d.categories, d.types, d.excepted) as x
+        where p_documents is null or x.id = any (p_documents);
+    end if;
+    if coalesce(cardinality(papers), 0) < cardinality(p_documents) and citizen is not null then
+      d.refusal := 'document_not_covered';
+    end if;
+  end if;
+  if d.refusal is not null and p_documents is not null then
     -- What was tried for belongs in the trace, as far as it is the citizen's.
     select array_agg(x.id), array_agg(distinct x.category) into papers, categories
       from document x where x.citizen_id = citizen and x.id = any (p_documents);
   end if;
 
   -- The visit and its ledger entry, which commit together or not at all. `v` has the columns of the
-  -- table in their order; the payload is canonical JSON, its keys in order.
+  -- table in their order.
   insert into visit
     select pg_current_xact_id(), now(),
-      ledger_append(case when v.allowed then 'visit.allowed' else 'visit.denied' end, v.citizen_id, (
-        select row_to_json(p)::text from (select
-          (select a from (select v.authority_name as authority, v.authority_id as "authorityId", v.actor_name as name,
-             v.person_id as "personId", v.actor_role as role) as a) as actor,
-          v.basis, v.basis_id as "basisId", v.categories, v.citizens, v.documents,
-          case when v.allowed then 'visit.allowed' else 'visit.denied' end as kind,
-          v.purpose, v.reason, v.refusal, v.sections, v.statute, 1 as v, v.kind as visit) as p)),
+      ledger_append(case when v.allowed then 'visit.allowed' else 'visit.denied' end, v.citizen_id, p.payload),
       v.*
     from (select p_kind as kind, d.refusal is null as allowed, d.refusal,
       w.person_id, w.name as actor_name,
@@ -308,6 +339,9 @@ begin
       coalesce(d.basis, p_basis) as basis, p_basis_id as basis_id,
       -- Whatever was sent ends in somebody's log: no longer than a person writes.
       left(p_statute, 100) as statute, left(p_reason, 2000) as reason) as v
+    cross join lateral visit_payload(v.kind, v.allowed, v.refusal, v.person_id, v.actor_name, v.actor_role, v.authority_id,
+      v.authority_name, v.citizens, v.sections, v.documents, v.categories, v.purpose, v.basis, v.basis_id, v.statute,
+      v.reason) as p(payload)
     -- A refusal tells the caller nothing of whose it was or what is there.
     returning visit.allowed, visit.refusal, visit.basis, visit.entry_id, case when visit.allowed then citizen end,
       case when visit.allowed then visit.documents else '{}' end
@@ -409,37 +443,121 @@ end $$;
 --> statement-breakpoint
 create index visit_of_many on visit using gin (citizens) where citizen_id is null;
 --> statement-breakpoint
--- Decides, records and reads one paper in one round trip. Runs as the caller: row-level security
--- still lets the row through only because open_visit, one statement earlier, wrote the visit down.
-create function read_document(p_token_hash bytea, p_basis text, p_basis_id uuid, p_document uuid, p_purpose text default null)
-returns table (allowed boolean, refusal text, entry_id bigint, id uuid, title text, type text, category text,
-  from_name text, dated date, pages int, status text, authority_id uuid, body text)
-language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+-- Several visits at once, each reading one paper that a consent shares: what is asked at the same time
+-- shares the price of a statement and of a commit. Each is decided and entered on its own, and answers
+-- the paper it was allowed. What is missing in the answer must be asked alone, of `open_visit`: whatever
+-- is refused, and whatever would have to wait for a citizen who is deciding just now.
+--
+-- Each of these visits has a start of its own, a little after the transaction's, so it opens nothing to
+-- any other statement: what it opened is in the answer.
+create function read_shared_documents(p_tokens bytea, p_consents uuid[], p_documents uuid[], p_purposes text[])
+returns table (place int, entry_id bigint, id uuid, title text, type text, category text, from_name text, dated date,
+  pages int, status text, authority_id uuid, body text)
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp
+set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
-  o record := open_visit(p_token_hash, 'document.read', p_basis, p_basis_id, array[p_document], p_purpose);
+  -- Of the consents that are there and whose citizen is not deciding; the others stay null.
+  citizens uuid[];
 begin
+  perform require_fresh_transaction();
+  if length(p_tokens) <> 32 * cardinality(p_consents) then
+    raise exception 'a token hash has 32 bytes' using errcode = 'MS020';
+  end if;
+  citizens := array(
+    select case when try_lock_citizen(c.citizen_id) then c.citizen_id end
+    from unnest(p_consents) with ordinality as r(consent, n) left join consent c on c.id = r.consent order by n);
+  -- A statement of its own, after the locks: it sees what committed before them.
   return query
-    select o.allowed, o.refusal, o.entry_id, d.id, d.title, d.type, d.category, d.from_name, d.dated, d.pages,
-      d.status, d.authority_id, t.body
-    from (values (1)) as one(row)
-    left join document d on d.id = p_document
-    left join document_text t on t.document_id = d.id;
+    with chosen as materialized (
+      select r.n, r.consent, r.citizen, w.person_id, w.name, w.role, w.authority_id as actor_authority, w.authority_name,
+        d.sections, d.purpose, nextval('ledger_entry_id_seq') as entry, clock_timestamp() as at,
+        uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) as salt,
+        x.id, x.title, x.type, x.category, x.from_name, x.dated, x.pages, x.status, x.authority_id, t.body
+      from unnest(p_consents, citizens, p_documents, p_purposes) with ordinality as r(consent, citizen, document, purpose, n)
+      cross join lateral asked_visit(substring(p_tokens from 32 * r.n::int - 31 for 32), 'document.read', 'samtykke', r.consent) as w
+      cross join lateral decide_samtykke(w, r.consent, r.purpose) as d
+      join lateral covered_documents(r.citizen, d.sag_id, d.source_id, d.categories, d.types, d.excepted) as x
+        on x.id = r.document
+      join document_text t on t.document_id = x.id
+      where w.refusal is null and d.refusal is null),
+    told as materialized (
+      select c.*, p.payload, sha256(c.salt || convert_to(p.payload, 'UTF8')) as commitment
+      from chosen c
+      cross join lateral visit_payload('document.read', true, null, c.person_id, c.name, c.role, c.actor_authority,
+        c.authority_name, array[c.citizen], c.sections, array[c.id], array[c.category], c.purpose, 'samtykke', c.consent,
+        null, null) as p(payload)),
+    entered as (
+      insert into ledger_entry (id, xact_id, kind, at, commitment, leaf_hash) overriding system value
+      select t.entry, pg_current_xact_id(), 'visit.allowed', t.at, t.commitment,
+        ledger_leaf_hash('visit.allowed', t.at, t.commitment) from told t),
+    personal as (
+      insert into ledger_payload (entry_id, citizen_id, payload, salt)
+      select t.entry, t.citizen, t.payload, t.salt from told t),
+    visited as (
+      insert into visit
+      select pg_current_xact_id(), now() + t.n * interval '1 microsecond', t.entry, 'document.read', true, null,
+        t.person_id, t.name, t.role, t.actor_authority, t.authority_name, t.citizen, array[t.citizen], t.sections, '{}',
+        array[t.id], array[t.category], t.purpose, 'samtykke', t.consent, null, null
+      from told t)
+    select t.n::int, t.entry, t.id, t.title, t.type, t.category, t.from_name, t.dated, t.pages, t.status, t.authority_id, t.body
+    from told t;
 end $$;
 --> statement-breakpoint
--- The same for the list of a basis' papers: those of one holder together, the newest first.
-create function list_documents(p_token_hash bytea, p_basis text, p_basis_id uuid, p_purpose text default null,
-  out allowed boolean, out refusal text, out entry_id bigint, out documents json)
-language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+create function list_shared_documents(p_tokens bytea, p_consents uuid[], p_purposes text[])
+returns table (place int, entry_id bigint, papers json)
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp
+set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
-  o record := open_visit(p_token_hash, 'document.list', p_basis, p_basis_id, null, p_purpose);
+  -- Of the consents that are there and whose citizen is not deciding; the others stay null.
+  citizens uuid[];
 begin
-  allowed := o.allowed;
-  refusal := o.refusal;
-  entry_id := o.entry_id;
-  select json_agg(l order by l."sourceName", l.dated desc) into documents
-    from (select d.id, d.title, t.label as "typeLabel", d.category, d.from_name as "fromName", d.dated, d.pages, d.status,
-        a.id as "sourceId", a.name as "sourceName"
-      from document d join authority a on a.id = d.authority_id join document_type t on t.code = d.type) as l;
+  perform require_fresh_transaction();
+  if length(p_tokens) <> 32 * cardinality(p_consents) then
+    raise exception 'a token hash has 32 bytes' using errcode = 'MS020';
+  end if;
+  citizens := array(
+    select case when try_lock_citizen(c.citizen_id) then c.citizen_id end
+    from unnest(p_consents) with ordinality as r(consent, n) left join consent c on c.id = r.consent order by n);
+  -- A statement of its own, after the locks: it sees what committed before them.
+  return query
+    with chosen as materialized (
+      select r.n, r.consent, r.citizen, w.person_id, w.name, w.role, w.authority_id as actor_authority, w.authority_name,
+        d.sections, d.purpose, nextval('ledger_entry_id_seq') as entry, clock_timestamp() as at,
+        uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) as salt,
+        x.ids, y.categories, x.papers
+      from unnest(p_consents, citizens, p_purposes) with ordinality as r(consent, citizen, purpose, n)
+      cross join lateral asked_visit(substring(p_tokens from 32 * r.n::int - 31 for 32), 'document.list', 'samtykke', r.consent) as w
+      cross join lateral decide_samtykke(w, r.consent, r.purpose) as d
+      cross join lateral (
+        select coalesce(array_agg(l.id), '{}') as ids, coalesce(array_agg(l.category), '{}') as each_category,
+          json_build_object('id', json_agg(l.id), 'title', json_agg(l.title), 'type', json_agg(l.type),
+            'category', json_agg(l.category), 'fromName', json_agg(l.from_name), 'dated', json_agg(l.dated),
+            'pages', json_agg(l.pages), 'status', json_agg(l.status)) as papers
+        from covered_documents(r.citizen, d.sag_id, d.source_id, d.categories, d.types, d.excepted) as l) as x
+      cross join lateral (
+        select array(select one from unnest(d.categories) as one where one = any (x.each_category)) as categories) as y
+      where r.citizen is not null and w.refusal is null and d.refusal is null),
+    told as materialized (
+      select c.*, p.payload, sha256(c.salt || convert_to(p.payload, 'UTF8')) as commitment
+      from chosen c
+      cross join lateral visit_payload('document.list', true, null, c.person_id, c.name, c.role, c.actor_authority,
+        c.authority_name, array[c.citizen], c.sections, c.ids, c.categories, c.purpose, 'samtykke', c.consent,
+        null, null) as p(payload)),
+    entered as (
+      insert into ledger_entry (id, xact_id, kind, at, commitment, leaf_hash) overriding system value
+      select t.entry, pg_current_xact_id(), 'visit.allowed', t.at, t.commitment,
+        ledger_leaf_hash('visit.allowed', t.at, t.commitment) from told t),
+    personal as (
+      insert into ledger_payload (entry_id, citizen_id, payload, salt)
+      select t.entry, t.citizen, t.payload, t.salt from told t),
+    visited as (
+      insert into visit
+      select pg_current_xact_id(), now() + t.n * interval '1 microsecond', t.entry, 'document.list', true, null,
+        t.person_id, t.name, t.role, t.actor_authority, t.authority_name, t.citizen, array[t.citizen], t.sections, '{}',
+        t.ids, t.categories, t.purpose, 'samtykke', t.consent, null, null
+      from told t)
+    select t.n::int, t.entry, t.papers
+    from told t;
 end $$;
 --> statement-breakpoint
 do $$
@@ -449,12 +567,15 @@ begin
   foreach f in array array[
     'open_visit(bytea,text,text,uuid,uuid[],text,text,text)', 'visit_citizens(text)', 'visit_writes(text)',
     'visit_authority()', 'visit_sager()', 'visit_is_own()', 'list_looks_per_day()',
-    'read_document(bytea,text,uuid,uuid,text)', 'list_documents(bytea,text,uuid,text)']::regprocedure[]
+    'read_shared_documents(bytea,uuid[],uuid[],text[])', 'list_shared_documents(bytea,uuid[],text[])']::regprocedure[]
   loop
     execute format('grant execute on function %s to minsag_app', f);
   end loop;
   foreach f in array array[
-    'lock_citizen(uuid,boolean)', 'opened_sections(visit_asked,text[],text[])', 'covers(visit_decision,document)', 'decide_selv(visit_asked)',
+    'lock_citizen(uuid,boolean)', 'try_lock_citizen(uuid)', 'asked_visit(bytea,text,text,uuid)', 'require_fresh_transaction()',
+    'visit_payload(text,boolean,text,uuid,text,text,uuid,text,uuid[],text[],uuid[],text[],text,text,uuid,text,text)',
+    'read_shared_documents(bytea,uuid[],uuid[],text[])', 'list_shared_documents(bytea,uuid[],text[])',
+    'opened_sections(visit_asked,text[],text[])', 'covered_documents(uuid,uuid,uuid,text[],text[],uuid[])', 'decide_selv(visit_asked)',
     'decide_egen_sag(visit_asked,uuid)', 'decide_samtykke(visit_asked,uuid,text)', 'decide_delegation(visit_asked,uuid)',
     'decide_hjemmel(visit_asked,uuid,text,text)', 'decide_list(visit_asked,text)', 'citizens_of_list(visit_asked,text)',
     'current_visit()',

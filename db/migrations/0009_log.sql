@@ -119,6 +119,8 @@ grant select on ledger_entry, ledger_payload, visit, consent, delegation to mins
 --> statement-breakpoint
 grant insert on ledger_entry, ledger_payload to minsag_erase;
 --> statement-breakpoint
+grant usage on sequence ledger_entry_id_seq to minsag_erase;
+--> statement-breakpoint
 grant delete on ledger_payload, visit to minsag_erase;
 --> statement-breakpoint
 do $$
@@ -166,7 +168,8 @@ begin
     'citizen', erased.citizen_id, 'entry', p_entry, 'entryKind', erased.kind, 'reason', left(p_reason, 500))));
 end $$;
 --> statement-breakpoint
-grant execute on function erase_entry(bigint, text), ledger_time(timestamptz), canonical_json(jsonb) to minsag_erase;
+grant execute on function erase_entry(bigint, text), ledger_time(timestamptz), ledger_leaf_hash(text, timestamptz, bytea),
+  canonical_json(jsonb) to minsag_erase;
 --> statement-breakpoint
 -- The function belongs to the gate, which alone may hand it on.
 set local role minsag_gate;

@@ -46,16 +46,14 @@ create function decide_tilbagetrukket(w visit_asked, p_recall uuid)
 returns setof visit_decision language sql stable as $$
   select case
       when d.authority_id is distinct from w.authority_id then 'wrong_recipient'
-      when r.role is null or not w.needs = any (r.sections) or not w.writes <@ r.writes then 'role_insufficient'
-      when r.assigned_only and not exists (
+      when w.reach is null or not w.needs = any (w.reach) or not w.writes <@ w.reach_writes then 'role_insufficient'
+      when w.assigned_only and not exists (
         select from consent c join sag_contact x on x.sag_id = c.sag_id
         where c.id = d.consent_id and x.person_id = w.person_id) then 'not_assigned'
       when d.acknowledged_at is not null then 'recall_acknowledged'
     end, 'tilbagetrukket', o.sections, o.writes, 'kvittering', null::uuid, null::uuid, null::text[], '{}'::text[], null::uuid[]
-  from (select) as always
-  left join recall d on d.id = p_recall
-  left join role_section r on r.role = w.role and r.basis = 'tilbagetrukket'
-  cross join lateral opened_sections(w, r.sections, r.writes) as o
+  from recall d cross join lateral opened_sections(w, w.reach, w.reach_writes) as o
+  where d.id = p_recall
 $$;
 --> statement-breakpoint
 -- The duties a visit reaches: the one it stands on, or those of its list. Null for citizens and

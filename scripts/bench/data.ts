@@ -12,8 +12,9 @@ const KEPT_DAYS = 90;
 /** A filled database that operations are measured on. */
 export interface BenchData {
   citizens: number;
-  /** What the web process has: its role, its pool. */
+  /** What the web process has: its role, its pool, and the few connections for the hottest reads. */
   app: Sql;
+  hot: Sql;
   /** Gives the consents back that a measurement revoked, behind the ledger's back. */
   restoreConsents(): Promise<void>;
   close(): Promise<void>;
@@ -60,8 +61,11 @@ export async function openData(where: Where): Promise<BenchData> {
   });
   await restoreConsents();
   await withAdmin(adminUrl, (admin) => admin`checkpoint`);
-  const app = connect(appUrl, where.connections);
-  return { citizens, app, restoreConsents, close: () => app.end({ timeout: 5 }) };
+  const [app, hot] = [connect(appUrl, where.connections), connect(appUrl, 2)];
+  const close = async () => {
+    for (const pool of [app, hot]) await pool.end({ timeout: 5 });
+  };
+  return { citizens, app, hot, restoreConsents, close };
 }
 
 async function fill(cluster: Sql, where: Where, database: string): Promise<void> {

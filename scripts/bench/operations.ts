@@ -17,8 +17,9 @@ export type OperationName = (typeof operationNames)[number];
 
 /** What is measured, each through the code the portal itself uses. */
 export function operationsOn(data: BenchData): Record<OperationName, Operation> {
-  const { app, citizens } = data;
-  const gate = createGate(app, { idleMinutes: 30, absoluteMinutes: 480 });
+  const { app, hot, citizens } = data;
+  const limits = { idleMinutes: 30, absoluteMinutes: 480 };
+  const gate = createGate(app, limits, () => {}, hot);
   const body = "x".repeat(200);
   const authorities = shape.kommuner + shape.regions + shape.doctors;
   return {
@@ -54,7 +55,7 @@ export function operationsOn(data: BenchData): Record<OperationName, Operation> 
         const citizen = shape.thickEvery * upTo(citizens / shape.thickEvery);
         const outcome = await gate.listDocuments({
           session: professionalFor(citizen),
-          basis: { kind: "samtykke", consent: idOf("consent", citizen, 0) },
+          consent: idOf("consent", citizen, 0),
         });
         expect(outcome.allowed && outcome.documents.length === shape.page);
       },

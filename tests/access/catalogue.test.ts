@@ -18,7 +18,7 @@ test("the kinds of visit are those of visit_kind", async () => {
 test("the refusals are those the gate's functions can answer", async () => {
   const rows = await database.admin`
     select string_agg(prosrc, E'\n') as source from pg_proc
-    where proname = 'open_visit' or proname like 'decide%'`;
+    where proname in ('open_visit', 'asked_visit') or proname like 'decide%'`;
   const source = String(rows[0]?.source);
   // Where a refusal stands: a branch of the deciding case, an assignment, the answer without a session.
   const places = /(?:then|refusal :=|select false,)\s+'([a-z]+_[a-z_]+)'/g;

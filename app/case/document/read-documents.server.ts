@@ -1,5 +1,4 @@
 import { desc, eq } from "drizzle-orm";
-import type { DocumentListed } from "../../../consent/index.ts";
 import type { Database } from "../../../db/client.ts";
 import type { Localized } from "../../../db/schema/columns.ts";
 import { authority, type Category, document, documentType } from "../../../db/schema/index.ts";
@@ -44,11 +43,6 @@ export async function readDocuments(db: Database): Promise<DocumentGroup[]> {
     .innerJoin(authority, eq(authority.id, document.authorityId))
     .innerJoin(documentType, eq(documentType.code, document.type))
     .orderBy(authority.name, desc(document.dated));
-  return bySource(rows);
-}
-
-/** Papers in their order, under the authorities that hold them. */
-export function bySource(rows: readonly DocumentListed[]): DocumentGroup[] {
   const groups = new Map<string, DocumentGroup>();
   for (const { sourceId, sourceName, ...row } of rows) {
     const source = { id: sourceId, name: sourceName };

@@ -4,12 +4,12 @@ import { actorContext, servicesContext } from "~/context.ts";
 import type { Basis, DocumentRead } from "../../../consent/index.ts";
 
 /**
- * One paper with its text, in the gate's single call: decided, recorded and read at once.
+ * One paper with its text.
  * @throws the answer to a refusal, for the router
  */
 export async function readPaper(
   context: Readonly<RouterContextProvider>,
-  basis: Exclude<Basis, { kind: "hjemmel" }>,
+  basis: Basis,
   document: string,
 ): Promise<DocumentRead> {
   const { gate } = context.get(servicesContext);
