@@ -15,6 +15,10 @@ export interface Format {
   shortDate(value: DateLike): string;
   /** "fredag den 6. marts 2026" */
   weekdayDate(value: DateLike): string;
+  /** "marts 2026" */
+  month(value: DateLike): string;
+  /** "mar", for charts */
+  shortMonth(value: DateLike): string;
   /** "6. marts 2026 kl. 23.50" */
   dateTime(value: DateLike): string;
   /** "23.50" */
@@ -44,6 +48,8 @@ function build(lang: Language): Format {
     date: formatter({ dateStyle: "long" }),
     shortDate: formatter({ day: "numeric", month: "numeric", year: "numeric" }),
     weekdayDate: formatter({ dateStyle: "full" }),
+    month: formatter({ month: "long", year: "numeric" }),
+    shortMonth: formatter({ month: "short" }),
     dateTime: formatter({ dateStyle: "long", timeStyle: "short" }),
     time: formatter({ timeStyle: "short" }),
     kroner: (value) => kroner.format(value),

@@ -16,6 +16,7 @@ import type { ChartSeries } from "./series.ts";
  * @param labels one for each point, different from each other, a few letters long
  * @param labelHeader what the labels are: "Måned"
  * @param format a number as the table says it; `axis` as the axis does, shorter
+ * @param also columns of the table that are not drawn
  * @param highest the end of a scale that is fixed, as 10 for scores; else the figures decide
  */
 export function Chart({
@@ -24,6 +25,7 @@ export function Chart({
   labels,
   labelHeader,
   series,
+  also = [],
   format,
   axis = format,
   highest,
@@ -33,6 +35,7 @@ export function Chart({
   readonly labels: readonly string[];
   readonly labelHeader: string;
   readonly series: readonly ChartSeries[];
+  readonly also?: readonly Omit<ChartSeries, "as">[];
   readonly format: (value: number) => string;
   readonly axis?: (value: number) => string;
   readonly highest?: number;
@@ -40,7 +43,7 @@ export function Chart({
   const text = useText(chartText);
   const rows = labels.map((label, at) => ({
     label,
-    said: series.map((one) => {
+    said: [...series, ...also].map((one) => {
       const value = one.values[at] ?? null;
       return value === null ? text.none : format(value);
     }),
@@ -58,7 +61,7 @@ export function Chart({
           rowKey={(row) => row.label}
           columns={[
             { header: labelHeader, cell: (row) => row.label },
-            ...series.map((one, which) => ({
+            ...[...series, ...also].map((one, which) => ({
               header: one.name,
               cell: (row: (typeof rows)[number]) => row.said[which],
               numeric: true,

@@ -3,7 +3,7 @@ import { dashOf, fillOf, Hatch, inkOf, Mark } from "./marks.tsx";
 import { barWidth, heightOf, labelStep, middleOf, PLOT, ticksUpTo } from "./scale.ts";
 import { type ChartSeries, footOf, highestOf } from "./series.ts";
 
-const WIDE_ROOM = 8;
+const WIDE_ROOM = 12;
 const NARROW_ROOM = 4;
 
 /**

@@ -8,6 +8,8 @@ const pages = [
   { section: "rehabiliteringsplan", path: "/plan", label: "plan" },
   { section: "afgoerelse", path: "/afgoerelser", label: "afgoerelser" },
   { section: "message", path: "/beskeder", label: "beskeder" },
+  { section: "ydelsesmaaned", path: "/penge", label: "penge" },
+  { section: "fravaer", path: "/fravaer", label: "fravaer" },
   { section: "consent", path: "/bed-om-samtykke", label: "samtykke" },
   { section: "hjemmel", path: "/hjemmel", label: "hjemmel" },
 ] as const satisfies readonly { section: CaseSection; path: string; label: string }[];

@@ -33,6 +33,9 @@ it("offers each role what the gate opens, no more and no less", async () => {
     ];
     expect(menuOf(role).own, role).toEqual(expected ?? null);
     expect(menuOf(role).everybodys ?? false, role).toBe(own?.everybodys ?? false);
+    const writes = (section: string) => own?.writes.includes(section) ?? false;
+    expect(menuOf(role).entersFravaer ?? false, role).toBe(writes("fravaer"));
+    expect(menuOf(role).registersMonths ?? false, role).toBe(writes("ydelsesmaaned"));
     expect(menuOf(role).shared, role).toBe(on("samtykke") !== undefined);
     // Who reads by consent also acknowledges that one was withdrawn: one menu for both.
     expect(menuOf(role).shared, role).toBe(on("tilbagetrukket") !== undefined);

@@ -17,6 +17,10 @@ interface RoleMenu {
   readonly own: readonly CaseSection[] | null;
   /** True when the role follows all cases of its authority, not only those it is put on. */
   readonly everybodys?: true;
+  /** True when the role enters absence; others who see it only read. */
+  readonly entersFravaer?: true;
+  /** True when the role registers months of benefit. */
+  readonly registersMonths?: true;
   /** Whether the role reads what citizens share by consent. */
   readonly shared: boolean;
 }
@@ -32,14 +36,23 @@ const caseworker: RoleMenu = {
     "consent",
     "hjemmel",
   ],
+  entersFravaer: true,
   shared: true,
 };
 
 export const roleMenus: Readonly<Record<string, RoleMenu>> = {
   koordinerendeSagsbehandler: { ...caseworker, everybodys: true },
   caseworker,
-  jobformidler: { own: ["rehabiliteringsplan", "message", "fravaer"], shared: false },
-  ydelse: { own: ["afgoerelse", "ydelsesmaaned", "fravaer", "hjemmel"], shared: false },
+  jobformidler: {
+    own: ["rehabiliteringsplan", "message", "fravaer"],
+    entersFravaer: true,
+    shared: false,
+  },
+  ydelse: {
+    own: ["afgoerelse", "ydelsesmaaned", "fravaer", "hjemmel"],
+    registersMonths: true,
+    shared: false,
+  },
   leder: { own: [], everybodys: true, shared: false },
   kliniskFunktion: { own: null, shared: true },
   egenLaege: { own: null, shared: true },

@@ -4,7 +4,15 @@ import { usePage } from "~/page-context.ts";
 import type { CaseSection } from "../roles.ts";
 import { sagText } from "./sag.text.ts";
 
-const sections = ["rehabiliteringsplan", "afgoerelse", "document", "message", "consent"] as const;
+const sections = [
+  "rehabiliteringsplan",
+  "afgoerelse",
+  "document",
+  "message",
+  "ydelsesmaaned",
+  "fravaer",
+  "consent",
+] as const;
 
 /** What the role does not open: said once, so that nobody takes a closed door for an empty room. */
 export function ClosedSections({ open }: { readonly open: readonly CaseSection[] }) {

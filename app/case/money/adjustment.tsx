@@ -1,0 +1,30 @@
+import { Notice } from "~/components/notice.tsx";
+import { useFormat, useText } from "~/i18n/use-text.ts";
+import { moneyText } from "./money.text.ts";
+import type { Month } from "./read-months.server.ts";
+import { useKroner } from "./use-kroner.ts";
+
+/** A correction: by how much, when, why, and what stood there before. */
+export function Adjustment({ of: { current, earlier } }: { readonly of: Month }) {
+  const text = useText(moneyText);
+  const format = useFormat();
+  const kroner = useKroner();
+  const { adjustment, cause } = current;
+  if (adjustment === null || cause === null) return null;
+  const date = format.date(current.paysOn);
+  const amount = kroner(Math.abs(adjustment));
+  const [before] = earlier;
+  return (
+    <Notice tone="warning" title={text.adjustedTitle({ month: format.month(current.month) })}>
+      <p>
+        {adjustment === 0
+          ? text.adjusted.same
+          : adjustment > 0
+            ? text.adjusted.more({ amount, date })
+            : text.adjusted.less({ amount, date })}
+        {before ? ` ${text.before({ amount: kroner(before.amount) })}` : ""}
+      </p>
+      <p>{text.cause({ cause })}</p>
+    </Notice>
+  );
+}

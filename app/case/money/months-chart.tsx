@@ -1,0 +1,40 @@
+import { Chart } from "~/components/chart/chart.tsx";
+import { useFormat, useText } from "~/i18n/use-text.ts";
+import { moneyText } from "./money.text.ts";
+import type { Month } from "./read-months.server.ts";
+import { useKroner } from "./use-kroner.ts";
+
+const shown = 12;
+
+/** Wage and benefit of the last twelve months; nothing while there are fewer than two to compare. */
+export function MonthsChart({ months }: { readonly months: readonly Month[] }) {
+  const text = useText(moneyText);
+  const format = useFormat();
+  const kroner = useKroner();
+  const rows = months
+    .slice(0, shown)
+    .map(({ current }) => current)
+    .toReversed();
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (!first || !last || rows.length < 2) return null;
+  const income = (row: typeof first) => row.wage + row.pension;
+  const total = (row: typeof first) => kroner(income(row) + row.amount);
+  return (
+    <Chart
+      title={text.chart}
+      description={text.chartSays({
+        ...{ from: format.month(first.month), first: total(first) },
+        ...{ to: format.month(last.month), last: total(last) },
+      })}
+      labels={rows.map((row) => format.shortMonth(row.month))}
+      labelHeader={text.month}
+      series={[
+        { name: text.wage, as: "bar", values: rows.map(income) },
+        { name: text.subsidy, as: "bar", values: rows.map((row) => row.amount) },
+      ]}
+      format={kroner}
+      axis={(amount) => format.number(amount / 100)}
+    />
+  );
+}

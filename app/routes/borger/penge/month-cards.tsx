@@ -1,0 +1,86 @@
+import { Adjustment } from "~/case/money/adjustment.tsx";
+import { moneyText } from "~/case/money/money.text.ts";
+import type { Month } from "~/case/money/read-months.server.ts";
+import { SumTable } from "~/case/money/sum-table.tsx";
+import { useKroner } from "~/case/money/use-kroner.ts";
+import { Details } from "~/components/details.tsx";
+import { Term } from "~/components/term.tsx";
+import { useFormat, useText } from "~/i18n/use-text.ts";
+import { pengeText } from "./penge.text.ts";
+
+/** The newest month: what you get, when, and why; every line of the sum is on the page. */
+export function LatestMonth({ month, today }: { readonly month: Month; readonly today: string }) {
+  const text = useText(moneyText);
+  const format = useFormat();
+  const kroner = useKroner();
+  const { current } = month;
+  const paid = { amount: kroner(current.amount), date: format.date(firstPaidOn(month)) };
+  return (
+    <section className="card stack">
+      <h2>{firstPaidOn(month) < today ? text.got(paid) : text.gets(paid)}</h2>
+      <p>
+        {text.what[current.kind]({ month: format.month(current.month) })} <Why month={month} />
+      </p>
+      <Adjustment of={month} />
+      <SumTable of={current} />
+      <p>{text.beforeTax}</p>
+      <div>
+        <Term name={current.kind} />
+        {current.kind === "fleksloentilskud" ? <Term name="normalloen" /> : null}
+        {month.earlier.length > 0 ? <Term name="regulering" /> : null}
+      </div>
+    </section>
+  );
+}
+
+/** A correction has a day of its own; the month itself was paid on that of its first version. */
+function firstPaidOn({ current, earlier }: Month): string {
+  return earlier.at(-1)?.paysOn ?? current.paysOn;
+}
+
+function Why({ month: { current } }: { readonly month: Month }) {
+  const text = useText(moneyText);
+  const format = useFormat();
+  const kroner = useKroner();
+  if (current.kind === "ledighedsydelse") return text.why.ledighedsydelse;
+  const income = current.wage + current.pension;
+  return text.why.fleksloentilskud({
+    income: kroner(income),
+    hours: format.number(current.hours),
+    total: kroner(income + current.amount),
+  });
+}
+
+/** The months before, each folded: the amount is in the line, the sum behind it. */
+export function EarlierMonths({ months }: { readonly months: readonly Month[] }) {
+  const text = useText(pengeText);
+  const words = useText(moneyText);
+  const format = useFormat();
+  const kroner = useKroner();
+  if (months.length === 0) return null;
+  return (
+    <section>
+      <h2 className="mb-2">{text.earlier}</h2>
+      {months.map((month) => {
+        const { current, earlier } = month;
+        const line = text.monthLine({
+          month: format.month(current.month),
+          amount: kroner(current.amount),
+        });
+        return (
+          <Details
+            key={current.id}
+            summary={earlier.length > 0 ? `${line} (${text.corrected})` : line}
+          >
+            <p>
+              {words.what[current.kind]({ month: format.month(current.month) })}{" "}
+              <Why month={month} />
+            </p>
+            <Adjustment of={month} />
+            <SumTable of={current} />
+          </Details>
+        );
+      })}
+    </section>
+  );
+}

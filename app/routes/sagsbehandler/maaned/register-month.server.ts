@@ -1,0 +1,38 @@
+import { eq } from "drizzle-orm";
+import type { ActRefusal } from "../../../../consent/index.ts";
+import type { Database } from "../../../../db/client.ts";
+import { sag, ydelsesmaaned } from "../../../../db/schema/index.ts";
+import type { Entry, MaanedIssue } from "./maaned.schema.ts";
+
+/**
+ * Registers a version of a month. What is paid, who registered and when the database works out and
+ * stamps: what stands here for them is replaced.
+ * @param db of a `ydelsesmaaned.register` visit on the case
+ * @returns false when the visit does not open the case
+ */
+export async function registerMonth(db: Database, sagId: string, entry: Entry): Promise<boolean> {
+  const [found] = await db.select({ citizenId: sag.citizenId }).from(sag).where(eq(sag.id, sagId));
+  if (!found) return false;
+  const { centihours, ...earned } = entry;
+  await db.insert(ydelsesmaaned).values({
+    ...earned,
+    ...{ sagId, citizenId: found.citizenId, hours: centihours / 100 },
+    ...{ satser: { base: 0, threshold: 0, below: 0, above: 0 }, amount: 0 },
+    ...{ registeredAt: new Date(), registeredByName: "" },
+  });
+  return true;
+}
+
+/** The field a refusal of the database belongs to. */
+export function issueOf(refusal: ActRefusal): MaanedIssue | null {
+  switch (refusal) {
+    case "month_ahead":
+      return { field: "maaned", code: "monthAhead" };
+    case "satser_missing":
+      return { field: "maaned", code: "satserMissing" };
+    case "registered_meanwhile":
+      return { field: "maaned", code: "meanwhile" };
+    default:
+      return null;
+  }
+}
