@@ -17,6 +17,7 @@ export const roles = [
   "kliniskRevoked",
   "jobformidler",
   "leder",
+  "ydelse",
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -107,6 +108,7 @@ export async function castOf(portal: Portal) {
     kliniskRevoked: reader.token,
     jobformidler: await professional(kommune, "jobformidler", true),
     leder: await professional(kommune, "leder"),
+    ydelse: await professional(kommune, "ydelse", true),
   };
   const invitation = newToken();
   return {

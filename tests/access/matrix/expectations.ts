@@ -1,86 +1,26 @@
 // The access matrix is a table: long because the portal has many doors, and one line each.
 import { randomUUID } from "node:crypto";
 import { inDays } from "../scene.ts";
-import type { Cast, Role } from "./cast.ts";
+import type { Cast } from "./cast.ts";
+import { moneyMatrix } from "./money.ts";
 import type { Ask } from "./route-table.ts";
-
-/** HTTP status by role. */
-type Row = Record<Role, number>;
-export type Expectation = {
-  row: Row;
-  /** Fields to send; a POST with the fields of a real form, so that only access decides. */
-  form?: (cast: Cast, role: Role) => Record<string, string>;
-  /** Visits one request makes once the guard has let it pass; null where it depends on the form. */
-  visits: number | Partial<Row> | null;
-};
-
-const borger = ["citizen", "otherCitizen", "bisidder", "endedBisidder"] as const;
-type Borger = (typeof borger)[number];
-const erhverv = [
-  "caseworker",
-  "otherAuthority",
-  "kliniskWith",
-  "kliniskWithout",
-  "kliniskRevoked",
-  "jobformidler",
-  "leder",
-] as const;
-type Erhverv = (typeof erhverv)[number];
-
-const all = <R extends string>(roles: readonly R[], status: number) =>
-  Object.fromEntries(roles.map((role) => [role, status])) as Record<R, number>;
-
-const everybody = (status: number): Row => ({
-  anonymous: status,
-  ...all(borger, status),
-  ...all(erhverv, status),
-});
-
-/** Pages of those who log in as citizens; professionals are told that it is not for them. */
-const citizens = (anonymous: number, row: Record<Borger, number>): Row => ({
-  anonymous,
-  ...row,
-  ...all(erhverv, 403),
-});
-
-const professionals = (anonymous: number, row: Record<Erhverv, number>): Row => ({
-  anonymous,
-  ...all(borger, 403),
-  ...row,
-});
-
-/** One's own pages: the same address shows each person only what is theirs. */
-const ownPage: Expectation = { row: citizens(302, all(borger, 200)), visits: 1 };
-/** Pages about one thing of the citizen's: nobody else can tell whether it exists. */
-const ownThing = (others: number): Expectation => ({
-  row: citizens(302, { ...all(borger, others), citizen: 200 }),
-  visits: 1,
-});
-
-/** A section of the citizen's case for a helper. */
-const helped = (bisidder: number): Expectation => ({
-  row: citizens(302, { citizen: 404, otherCitizen: 404, bisidder, endedBisidder: 403 }),
-  visits: 1,
-});
-
-/** A page of the citizen's case for the staff of her municipality. */
-const inCase = (
-  row: Pick<Record<Erhverv, number>, "caseworker" | "jobformidler" | "leder">,
-  anonymous = 302,
-): Expectation => ({
-  row: professionals(anonymous, { ...all(erhverv, 404), ...row }),
-  visits: 1,
-});
-
-/** Papers under a consent: only its recipient, and only while it holds. */
-const shared: Expectation = {
-  row: professionals(302, { ...all(erhverv, 404), kliniskWith: 200, kliniskRevoked: 403 }),
-  visits: 1,
-};
-
-/** Pages of a caseworker's own: other roles of the municipality, and those without cases, may not. */
-const byRole = (anonymous: number, caseworker: number): Row =>
-  professionals(anonymous, { ...all(erhverv, 403), otherAuthority: 404, caseworker });
+import {
+  all,
+  borger,
+  byRole,
+  citizens,
+  dateFields,
+  type Expectation,
+  erhverv,
+  everybody,
+  helped,
+  inCase,
+  open,
+  ownPage,
+  ownThing,
+  professionals,
+  shared,
+} from "./rows.ts";
 
 const consentRequest = (cast: Cast) => ({
   id: randomUUID(),
@@ -94,15 +34,8 @@ const consentRequest = (cast: Cast) => ({
   hvisNej: "Så ser vi på det, vi allerede har.",
 });
 
-/** A day as the three fields of a DateField. */
-function dateFields(name: string, isoDay: string): Record<string, string> {
-  const [year = "", month = "", day = ""] = isoDay.split("-");
-  return { [`${name}.dag`]: day, [`${name}.maaned`]: month, [`${name}.aar`]: year };
-}
-
-const open = (status = 200): Expectation => ({ row: everybody(status), visits: 0 });
-
 export const matrix: Record<Ask, Expectation> = {
+  ...moneyMatrix,
   "GET /": open(),
   "GET /*": open(404),
   "GET /tilgaengelighed": open(),
@@ -244,13 +177,19 @@ export const matrix: Record<Ask, Expectation> = {
     form: () => ({ soeg: "Borger" }),
     visits: null,
   },
-  "GET /sager/:sag": inCase({ caseworker: 200, jobformidler: 200, leder: 200 }),
+  "GET /sager/:sag": inCase({ caseworker: 200, jobformidler: 200, leder: 200, ydelse: 200 }),
   "GET /sager/:sag/plan": inCase({ caseworker: 200, jobformidler: 200, leder: 403 }),
-  "GET /sager/:sag/afgoerelser": inCase({ caseworker: 200, jobformidler: 403, leder: 403 }),
+  "GET /sager/:sag/afgoerelser": inCase({
+    caseworker: 200,
+    jobformidler: 403,
+    leder: 403,
+    ydelse: 200,
+  }),
   "GET /sager/:sag/afgoerelser/:afgoerelse": inCase({
     caseworker: 200,
     jobformidler: 403,
     leder: 403,
+    ydelse: 200,
   }),
   "GET /sager/:sag/papirer/:document": inCase({ caseworker: 200, jobformidler: 403, leder: 403 }),
   "GET /sager/:sag/beskeder": inCase({ caseworker: 200, jobformidler: 200, leder: 403 }),
@@ -265,19 +204,19 @@ export const matrix: Record<Ask, Expectation> = {
     form: consentRequest,
     visits: 1,
   },
-  "GET /sager/:sag/hjemmel": { row: byRole(302, 200), visits: null },
+  "GET /sager/:sag/hjemmel": { row: { ...byRole(302, 200), ydelse: 200 }, visits: null },
   "POST /sager/:sag/hjemmel": {
-    ...inCase({ caseworker: 200, jobformidler: 403, leder: 403 }, 401),
+    ...inCase({ caseworker: 200, jobformidler: 403, leder: 403, ydelse: 200 }, 401),
     visits: null,
     form: () => ({ regel: "rslParagraf11aStk2", grund: "Vi skal regne ydelsen ud." }),
   },
   "GET /delt-med-os": {
     // Roles that receive no papers have no such list; they are sent to their cases.
-    row: professionals(302, { ...all(erhverv, 200), jobformidler: 302, leder: 302 }),
+    row: professionals(302, { ...all(erhverv, 200), jobformidler: 302, leder: 302, ydelse: 302 }),
     visits: null,
   },
   "GET /delt-med-os/tilbagetrukne": {
-    row: professionals(302, { ...all(erhverv, 200), jobformidler: 302, leder: 302 }),
+    row: professionals(302, { ...all(erhverv, 200), jobformidler: 302, leder: 302, ydelse: 302 }),
     visits: null,
   },
   "POST /delt-med-os/tilbagetrukne": {
