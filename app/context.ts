@@ -18,7 +18,7 @@ export interface AppServices {
   /** The receipt of an entry, a file's text; null while the entry waits for its place in the log. */
   readonly receipt: (entry: OwnEntry) => Promise<string | null>;
   /** The keys by which receipts are trusted, in note format. */
-  readonly receiptKeys: () => Promise<LedgerKeys>;
+  readonly receiptKeys: LedgerKeys;
   /** The login broker. */
   readonly login: Login;
   /** True the first time a logout notice is seen; a replay is ignored. */

@@ -4,6 +4,7 @@
  */
 
 export { fsck } from "./fsck/fsck.ts";
+export type { TrustedKeys } from "./fsck/heads.ts";
 export { type Check, checks, type Verdict } from "./fsck/report.ts";
 export { type ActRefusal, actRefusal } from "./gate/act-refusal.ts";
 export {
@@ -21,6 +22,7 @@ export type { Visit, VisitOutcome, VisitRequest } from "./gate/visit.ts";
 export { commitmentOf, leafHash, leafText } from "./ledger/leaf.ts";
 export { type LedgerPayload, ledgerPayload } from "./ledger/payload.ts";
 export { adopt } from "./log/adopt.ts";
+export { continuesWith } from "./log/continues-with.ts";
 export { entryBundle } from "./log/entry-bundle.ts";
 export {
   createGapMonitor,
@@ -53,7 +55,9 @@ export type {
   KeyUse,
   NewPasskey,
   Passkey,
+  PasskeyAct,
   PublicKey,
+  UseOutcome,
 } from "./passkey/passkeys.ts";
 export { type OwnEntry, receiptOf } from "./receipt/receipt.ts";
 export type { Actor, VerifiedLogin } from "./session/sessions.ts";

@@ -11,3 +11,16 @@ test("in production it listens everywhere, unless somebody says otherwise", () =
   expect(readSettings({ NODE_ENV: "production" }).host).toBeUndefined();
   expect(readSettings({ NODE_ENV: "production", HOST: "127.0.0.1" }).host).toBe("127.0.0.1");
 });
+
+test("further keys are sorted by whose they are, and what is no key is refused", () => {
+  const log = `log.example+0123abcd+A${"x".repeat(43)}`;
+  const witness = `seer.example+0123abcd+B${"+".repeat(43)}`;
+  expect(readSettings({ LOG_KEYS: `${log}, ${witness}` }).ledgerKeys).toEqual({
+    log: [log],
+    witnesses: [witness],
+  });
+  expect(readSettings({}).ledgerKeys).toEqual({ log: [], witnesses: [] });
+  for (const key of ["x", `log.example+0123abcd+C${"x".repeat(43)}`, `${log}=`]) {
+    expect(() => readSettings({ LOG_KEYS: key })).toThrow("LOG_KEYS");
+  }
+});

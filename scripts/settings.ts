@@ -28,7 +28,7 @@ export interface Settings {
   logName: string;
   /** The log's signing key. */
   logKeyFile: string;
-  /** Further verifier keys by which receipts are trusted: of before a change of keys, or of the process that signs. */
+  /** Further verifier keys that are published and trusted: of before a change of keys, or of others who sign. */
   ledgerKeys: { log: string[]; witnesses: string[] };
   /** Witnesses that are asked to cosign the log's checkpoints. */
   witnesses: CosigningWitness[];
@@ -79,13 +79,24 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     logPassword: env.LOG_PASSWORD || undefined,
     sequence: env.SEQUENCE !== "0",
     logName: env.LOG_NAME || `${origin.replace(/^\w+:\/\//, "")}/ledger`,
-    ledgerKeys: { log: (env.LOG_KEYS ?? "").split(/[\s,]+/).filter(Boolean), witnesses: [] },
+    ledgerKeys: furtherKeys(env.LOG_KEYS),
     logKeyFile: env.LOG_KEY_FILE || join(dataDir, "secrets", "log-key"),
     witnesses: cosigningWitnesses(env.WITNESSES),
     trustProxy: Number(env.TRUST_PROXY || 0),
     logLevel: env.LOG_LEVEL || "info",
     oidc: oidcSettings(env),
   };
+}
+
+/** The byte before a key says whose it is: 0x01 a log's, 0x04 a witness's. In base64 they begin with A and B. */
+function furtherKeys(text: string | undefined): Settings["ledgerKeys"] {
+  const found: Settings["ledgerKeys"] = { log: [], witnesses: [] };
+  for (const vkey of (text ?? "").split(/[\s,]+/).filter(Boolean)) {
+    const [, kind] = /^[^+]+\+[0-9a-f]{8}\+([AB])[A-Za-z0-9+/]{43}$/.exec(vkey) ?? [];
+    if (!kind) throw new RangeError("LOG_KEYS must be verifier keys, several of them by commas.");
+    found[kind === "A" ? "log" : "witnesses"].push(vkey);
+  }
+  return found;
 }
 
 function oidcSettings(env: NodeJS.ProcessEnv): OidcSettings | undefined {

@@ -13,6 +13,7 @@ import { buildWhenChanged } from "./build.ts";
 import { onEnd } from "./lifetime.ts";
 import { type CosigningWitness, readSettings, type Settings } from "./settings.ts";
 import { killTools, ROOT } from "./steps.ts";
+import { trustedKeys } from "./trusted-keys.ts";
 
 interface RunningServer {
   logKey: string | undefined;
@@ -74,9 +75,26 @@ async function start(): Promise<void> {
     const { makeDemoVisits } = await import("./demo-visits.ts");
     if (await seedDemo(adminUrl)) await makeDemoVisits(appUrl);
   }
+  await checkLogKeys(appUrl);
   if (!(await buildWhenChanged(say))) throw new PlainError("Min Sag was not started.");
   await serve(settings, appUrl, logUrl);
   await welcome(settings);
+}
+
+/** A new key may sign only beside the old one, by which the receipts of until now are checked. */
+async function checkLogKeys(appUrl: string): Promise<void> {
+  const { continuesWith } = await import("../consent/index.ts");
+  const { connect: toDatabase } = await import("../db/client.ts");
+  const sql = toDatabase(appUrl, 1);
+  try {
+    if (await continuesWith(sql, trustedKeys().log)) return;
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+  throw new PlainError(
+    "The log was signed until now with a key that is not known here. " +
+      "Bring its key file back (LOG_KEY_FILE), or name its verifier key in LOG_KEYS.",
+  );
 }
 
 async function serve(settings: Settings, databaseUrl: string, logUrl: string): Promise<void> {

@@ -5,16 +5,18 @@ import {
   createGapMonitor,
   createGate,
   createPublishedLog,
+  type LogSigner,
   type PublishedLog,
   receiptOf,
 } from "../../consent/index.ts";
 import { connect, type Sql } from "../../db/client.ts";
 import type { AppServices } from "../context.ts";
-import type { ServerConfig } from "./config.ts";
+import type { LedgerKeys, ServerConfig } from "./config.ts";
 import { DEMO_BROKER_PATH } from "./demo-broker/path.ts";
 import { housekeeping } from "./housekeeping.ts";
 import type { Readiness } from "./http/health.ts";
 import { type KeyPair, keyFromFile } from "./key-file.ts";
+import { logSigner } from "./log-signer.ts";
 import { watchLog } from "./log-watch.ts";
 import { createLogin } from "./login/login.ts";
 import type { LoginConfig } from "./login/types.ts";
@@ -56,21 +58,16 @@ export async function createServices(config: ServerConfig, log: Logger): Promise
   const key = await keyFromFile(
     config.oidc?.clientKeyFile ?? join(config.dataDir, "oidc-client-key.json"),
   );
-  const publishedLog = createPublishedLog(sql);
+  const signer = config.log && logSigner(config.log.keyFile, config.log.name);
+  const keys = ledgerKeys(config, signer);
+  const publishedLog = createPublishedLog(sql, keys.log);
   const stopHousekeeping = housekeeping(gate, log);
-  const sequenced = config.log && sequencing(config.log, log);
+  const stopSequencing = config.log && signer && sequencing(config.log, signer, log);
   return {
     services: {
       origin: config.origin,
       gate,
-      // From the process's own configuration: who can write to the database cannot make itself trusted.
-      receiptKeys: async () => ({
-        log: [...(sequenced ? [sequenced.vkey] : []), ...(config.ledgerKeys?.log ?? [])],
-        witnesses: [
-          ...(config.log?.witnesses ?? []).map(({ vkey }) => vkey),
-          ...(config.ledgerKeys?.witnesses ?? []),
-        ],
-      }),
+      receiptKeys: keys,
       receipt: (entry) => receiptOf(publishedLog, entry),
       login: createLogin(loginConfig(config, key)),
       isNewLogoutNotice: onceOnly(),
@@ -78,15 +75,28 @@ export async function createServices(config: ServerConfig, log: Logger): Promise
     mounts: config.oidc ? [] : [await demoBroker(config, key, log)],
     originExempt: (path) => path === "/log-af/bagkanal",
     log: publishedLog,
-    logKey: sequenced?.vkey,
+    logKey: signer?.vkey.text,
     ready: async () => readiness(sql, watch.isWell()),
     metrics: watch.metrics,
     async close() {
       watch.stop();
       stopHousekeeping();
-      await sequenced?.stop();
+      await stopSequencing?.();
       await Promise.all([sql, hot].map((pool) => pool.end({ timeout: 5 })));
     },
+  };
+}
+
+/**
+ * What is published and trusted, newest first. From the process's own configuration: who can write to the
+ * database cannot make a key of the log's (docs/adr/0008).
+ */
+function ledgerKeys({ log, ledgerKeys }: ServerConfig, signer: LogSigner | undefined): LedgerKeys {
+  const own = signer ? [signer.vkey.text] : [];
+  const asked = (log?.witnesses ?? []).map(({ vkey }) => vkey);
+  return {
+    log: [...new Set([...own, ...(ledgerKeys?.log ?? [])])],
+    witnesses: [...new Set([...asked, ...(ledgerKeys?.witnesses ?? [])])],
   };
 }
 

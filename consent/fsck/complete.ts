@@ -3,10 +3,19 @@ import type { Report } from "./report.ts";
 
 /** Whether every entry that must be in the tree is there, and the head says so. */
 export async function checkComplete(sql: Statements, size: bigint, report: Report): Promise<void> {
-  const [head] = await sql`select size::text from ledger_head`;
+  const [head] = await sql`
+    select h.size::text,
+      (h.xact_id, h.entry_id) in (('0'::xid8, 0), (e.xact_id, e.id)) and h.after_id <= greatest(h.entry_id, newest.id)
+        as stands
+    from ledger_head h cross join (select coalesce(max(id), 0) as id from ledger_entry) newest
+      left join ledger_leaf l on l.leaf_index = h.size - 1 left join ledger_entry e on e.id = l.entry_id`;
   report.look(
     "complete",
     head?.size === size.toString() ? null : "the head counts other leaves than there are",
+  );
+  report.look(
+    "complete",
+    head?.stands === true ? null : "the head does not stand on the last leaf",
   );
   const [signed] = await sql`select coalesce(max(size), 0)::text as size from ledger_checkpoint`;
   report.look(

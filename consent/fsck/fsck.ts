@@ -1,7 +1,7 @@
 import type { Sql, Statements } from "../../db/client.ts";
 import { checkComplete } from "./complete.ts";
 import { CurrentAgain } from "./current.ts";
-import { HeadsAgain } from "./heads.ts";
+import { HeadsAgain, type TrustedKeys } from "./heads.ts";
 import { faultIn, storedLeaves, waitingPayloads } from "./leaves.ts";
 import { OrderAgain } from "./order.ts";
 import { Report, type Verdict } from "./report.ts";
@@ -13,24 +13,25 @@ import { rowFault } from "./visits.ts";
 /**
  * Derives everything again from what is stored, in one snapshot and with no code that wrote it: leaf
  * hashes from payload and salt, tiles and roots from the leaves, signatures, and what pages read (visits,
- * consents, helpers, duties) from the entries.
+ * consents, helpers, duties, passkeys) from the entries.
  * @param sql connections of an administrator (see bootstrapRoles)
+ * @param keys whose signatures count; never read from the database that is checked
  */
-export async function fsck(sql: Sql): Promise<Verdict[]> {
+export async function fsck(sql: Sql, keys: TrustedKeys): Promise<Verdict[]> {
   const report = new Report();
   await sql.begin("isolation level repeatable read read only", async (tx) => {
     // It reads everything and nothing else here; an administrator need not be a superuser.
     await tx`set local role minsag_gate`;
-    await checkAll(tx, report);
+    await checkAll(tx, keys, report);
   });
   return report.verdicts();
 }
 
-async function checkAll(sql: Statements, report: Report): Promise<void> {
+async function checkAll(sql: Statements, keys: TrustedKeys, report: Report): Promise<void> {
   const tiles = new TilesAgain();
   const tree = new TreeAgain((height, hash) => tiles.add(height, hash));
   const current = new CurrentAgain();
-  const heads = await HeadsAgain.read(sql, report);
+  const heads = await HeadsAgain.read(sql, keys, report);
   const [head] = await sql`select after_id::text as "afterId" from ledger_head`;
   const order = new OrderAgain(BigInt(head?.afterId ?? 0));
   let counted = 0;

@@ -5,11 +5,14 @@ export const checks = [
   "complete",
   "tiles",
   "checkpoints",
+  "chain",
   "signatures",
+  "cosignatures",
   "rows",
   "consents",
   "delegations",
   "recalls",
+  "passkeys",
 ] as const;
 export type Check = (typeof checks)[number];
 

@@ -18,7 +18,6 @@ const codes = {
   MS081: "step_up_needed",
   MS082: "signature_invalid",
   MS083: "too_many_passkeys",
-  MS084: "passkey_cloned",
   MS101: "month_ahead",
   MS102: "satser_missing",
   MS103: "registered_meanwhile",
@@ -66,7 +65,11 @@ const constraints: Record<
   fravaer_end: "absence_invalid",
 };
 
-export type ActRefusal = (typeof codes)[keyof typeof codes] | (typeof constraints)[string];
+/** `passkey_cloned` is no error of the database's: it stops the key, which must be kept. */
+export type ActRefusal =
+  | (typeof codes)[keyof typeof codes]
+  | (typeof constraints)[string]
+  | "passkey_cloned";
 
 /** The refusal inside a database error, or undefined when the error is a bug or an outage. */
 export function actRefusal(error: unknown): ActRefusal | undefined {

@@ -26,6 +26,7 @@ const visit = <K extends string>(kind: K) =>
     refusal: z.string().nullable(),
   });
 
+const instant = z.iso.datetime({ precision: 6 });
 const bytes = z.string().regex(/^[\w-]+$/);
 /** A WebAuthn assertion over the consent document; bytes are base64url, the hash is hex. */
 const signature = z.object({
@@ -61,6 +62,10 @@ const consent = <K extends string>(kind: K) =>
     requestedByAuthority: z.uuid().nullable(),
     textVersion: z.string().nullable(),
     textShown: z.string().nullable(),
+    /** When it happened; the entry's own time is when it was written down. */
+    requestedAt: instant.nullable(),
+    givenAt: instant.nullable(),
+    endedAt: instant.nullable(),
     sourceName: z.string(),
     recipientName: z.string(),
     /** Of a yes that was signed; null where MitID confirmed it, and on every other act. */
@@ -94,6 +99,21 @@ const recall = <K extends string>(kind: K) =>
     recipient: z.uuid(),
     documents: z.array(z.uuid()).min(1),
     dueOn: z.iso.date().nullable(),
+  });
+
+const passkey = <K extends string>(kind: K) =>
+  z.object({
+    v: z.literal(1),
+    kind: z.literal(kind),
+    actor,
+    citizen: z.uuid(),
+    passkey: z.uuid(),
+    name: z.string(),
+    credentialId: bytes,
+    /** SubjectPublicKeyInfo (DER): what signatures of this key are checked with. */
+    publicKey: bytes,
+    createdAt: instant,
+    stoppedAt: instant.nullable(),
   });
 
 const oere = z.int();
@@ -135,7 +155,7 @@ const fravaer = <K extends string>(kind: K) =>
 
 /**
  * Every fact the ledger can hold, parsed on read: an entry that does not fit is a bug or a forgery.
- * The database writes them (db/migrations/0003, 0005, 0007, 0009, 0011, 0013, 0015); nothing else may.
+ * The database writes them (db/migrations/0003, 0005, 0007, 0009, 0011, 0015, 0018); nothing else may.
  */
 export const ledgerPayload = z.discriminatedUnion("kind", [
   visit("visit.allowed"),
@@ -170,10 +190,16 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
     /** The entry that says no more what it said. */
     entry: z.int(),
     entryKind: z.string(),
+    /** The consent, over before, whose words went with it. */
+    consent: z.uuid().nullable(),
     reason: z.string(),
   }),
   recall("recall.due"),
   recall("recall.acknowledged"),
+  passkey("passkey.added"),
+  passkey("passkey.renamed"),
+  passkey("passkey.stopped"),
+  passkey("passkey.removed"),
   ydelsesmaaned("ydelsesmaaned.registered"),
   ydelsesmaaned("ydelsesmaaned.corrected"),
   fravaer("fravaer.entered"),

@@ -23,6 +23,6 @@ export async function writeCosignature(
   { size, vkey, line }: { size: bigint; vkey: string; line: string },
 ): Promise<void> {
   await sql`
-    insert into ledger_cosignature (size, witness, line, received_at)
-    values (${size.toString()}, ${vkey}, ${line}, clock_timestamp()) on conflict do nothing`;
+    insert into ledger_cosignature (size, witness, line)
+    values (${size.toString()}, ${vkey}, ${line}) on conflict do nothing`;
 }

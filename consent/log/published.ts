@@ -21,8 +21,12 @@ export type Proof = {
 
 type SignedHead = { size: bigint; note: string; witnesses: string[] };
 
-/** What anybody may read of the log; nothing in it is personal. */
-export function createPublishedLog(sql: Sql) {
+/**
+ * What anybody may read of the log; nothing in it is personal.
+ * @param keys the log's verifier keys, newest first: from the process's configuration, never from the
+ *   database, so that whoever can write there cannot make a key of the log's
+ */
+export function createPublishedLog(sql: Sql, keys: readonly string[] = []) {
   /** Leaves in the newest signed tree. */
   async function size(): Promise<bigint> {
     const [row] = await sql`select max(size)::text as size from ledger_checkpoint`;
@@ -106,11 +110,7 @@ export function createPublishedLog(sql: Sql) {
       return to > (await size()) ? null : consistencyProof(from, to, storedTile);
     },
 
-    /** Keys the log has signed with, newest first, in note format. */
-    async keys(): Promise<string[]> {
-      const rows = await sql`select vkey from ledger_key order by since desc, vkey`;
-      return rows.map(({ vkey }) => vkey);
-    },
+    keys,
   };
 }
 

@@ -60,10 +60,10 @@ async function roundIn(sql: Statements, signer: Signer, before: Tree | undefined
     await writeRound(sql, { head, batch, tiles: changed, size: tree.size });
   }
   if (batch.length > 0 || (await isUnsigned(sql))) {
-    const { name: origin, text: vkey } = signer.vkey;
+    const { name: origin } = signer.vkey;
     const signed = { size: tree.size, root: tree.root() };
     const note = signNote(formatCheckpoint({ origin, ...signed }), signer);
-    await writeCheckpoint(sql, { ...signed, note, vkey });
+    await writeCheckpoint(sql, { ...signed, note });
   }
   return { tree, integrated: batch.length };
 }

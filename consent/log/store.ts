@@ -121,15 +121,12 @@ export async function isUnsigned(sql: Statements): Promise<boolean> {
   return row?.unsigned === true;
 }
 
-/** Stores a signed head, and publishes the key it was signed with. */
+/** Stores a signed head; the database chains it to the one before. */
 export async function writeCheckpoint(
   sql: Statements,
-  { size, root, note, vkey }: { size: bigint; root: Buffer; note: string; vkey: string },
+  { size, root, note }: { size: bigint; root: Buffer; note: string },
 ): Promise<void> {
-  await Promise.all([
-    sql`insert into ledger_key (vkey, since) values (${vkey}, now()) on conflict do nothing`,
-    sql`
-      insert into ledger_checkpoint (size, root, signed_at, note)
-      values (${size.toString()}, ${root}, clock_timestamp(), ${note})`,
-  ]);
+  await sql`
+    insert into ledger_checkpoint (size, root, signed_at, note)
+    values (${size.toString()}, ${root}, clock_timestamp(), ${note})`;
 }

@@ -24,15 +24,29 @@ export type PublicKey = {
   publicKey: Buffer;
   /** SubjectPublicKeyInfo, DER. */
   spki: Buffer;
-  counter: number;
-  transports: string[];
 };
 
 export type NewPasskey = PublicKey &
-  Pick<Passkey, "deviceType" | "backedUp" | "name"> & { challenge: Buffer };
+  Pick<Passkey, "deviceType" | "backedUp" | "name" | "transports"> & {
+    challenge: Buffer;
+    counter: number;
+  };
 
 /** A use of a key whose signature the caller has verified. */
 export type KeyUse = { credentialId: Buffer; counter: number; backedUp: boolean };
+
+/**
+ * What came of a use: `over` when the question was never ours, is answered or too old; `unknown` when there
+ * is no such key; `cloned` when its count was known already, and the key has stopped.
+ */
+export type UseOutcome = "used" | "over" | "unknown" | "cloned";
+
+/** What happened to a key, as the ledger has it. */
+export type PasskeyAct = {
+  kind: "passkey.added" | "passkey.renamed" | "passkey.stopped" | "passkey.removed";
+  at: Date;
+  name: string;
+};
 
 /** How a yes can be confirmed now: by a MitID login of the last five minutes, or by a key. */
 export type Confirmation = { byMitid: boolean; passkeys: number };
@@ -60,21 +74,25 @@ export function createPasskeys(sql: Sql, limits: SessionLimits) {
       return { byMitid: row?.by_mitid === true, passkeys: row?.passkeys ?? 0 };
     },
 
+    /** The newest of what happened to the person's keys, also to those that are gone. */
+    async acts(session: Buffer): Promise<PasskeyAct[]> {
+      const rows = await sql`select * from my_passkey_acts(${session})`;
+      return rows.map(({ kind, at, name }) => ({ kind, at: new Date(at), name }));
+    },
+
     /**
      * Keeps a challenge (32 bytes) for five minutes and one use; false without a citizen's session.
      * @throws MS081 (`step_up_needed`) for `register` without a fresh MitID login
      */
-    async ask(use: "register" | "login" | "consent", challenge: Buffer, session?: Buffer) {
-      const [row] =
-        await sql`select new_challenge(${use}, ${challenge}, ${session ?? null}) as kept`;
+    async ask(use: "register" | "consent", challenge: Buffer, session: Buffer): Promise<boolean> {
+      const [row] = await sql`select new_challenge(${use}, ${challenge}, ${session}) as kept`;
       return row?.kept === true;
     },
 
-    /** Uses a challenge up; false when this session never asked for it, it is used, or too old. */
-    async take(use: "login" | "consent", challenge: Buffer, session?: Buffer): Promise<boolean> {
-      const [row] =
-        await sql`select take_challenge(${use}, ${challenge}, ${session ?? null}) as taken`;
-      return row?.taken === true;
+    /** A challenge (32 bytes) for anybody's login, good for five minutes and one use. Nothing is kept. */
+    async askLogin(): Promise<Buffer> {
+      const [row] = await sql`select new_login_challenge() as challenge`;
+      return row?.challenge;
     },
 
     /** The public half of a key, or undefined when there is none or it has stopped. */
@@ -85,8 +103,6 @@ export function createPasskeys(sql: Sql, limits: SessionLimits) {
         credentialId,
         publicKey: row.public_key,
         spki: row.spki,
-        counter: Number(row.counter),
-        transports: row.transports,
       };
     },
 
@@ -113,22 +129,21 @@ export function createPasskeys(sql: Sql, limits: SessionLimits) {
       return row?.done === true;
     },
 
-    /** A key that was copied stops for good; what it had opened is closed. */
-    async stop(credentialId: Buffer): Promise<void> {
-      await sql`select stop_passkey(${credentialId})`;
-    },
-
     /**
-     * Starts a citizen's session on a verified signature. Answers the new token.
-     * @throws MS084 (`passkey_cloned`) when the count does not go on, MS082 when the key is gone
+     * Starts a citizen's session on a verified signature over `challenge`, which is used up by it; the
+     * token only when the outcome is `used`.
      */
-    async startSession(use: KeyUse, previousToken?: string): Promise<string> {
+    async startSession(
+      challenge: Buffer,
+      use: KeyUse,
+      previousToken?: string,
+    ): Promise<{ outcome: UseOutcome; token: string }> {
       const token = newToken();
       const previous = previousToken ? hashToken(previousToken) : null;
-      await sql`
-        select start_session_by_passkey(${hashToken(token)}, ${previous}, ${use.credentialId}, ${use.counter},
-          ${use.backedUp}, ${limits.idleMinutes}, ${limits.absoluteMinutes})`;
-      return token;
+      const [row] = await sql`
+        select start_session_by_passkey(${hashToken(token)}, ${previous}, ${challenge}, ${use.credentialId},
+          ${use.counter}, ${use.backedUp}, ${limits.idleMinutes}, ${limits.absoluteMinutes}) as outcome`;
+      return { outcome: row?.outcome, token };
     },
   };
 }

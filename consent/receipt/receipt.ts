@@ -23,7 +23,7 @@ export async function receiptOf(log: PublishedLog, entry: OwnEntry): Promise<str
     salt: entry.salt.toString("base64"),
     leaf: proof.leaf,
     proof: formatTlogProof(proof),
-    keys: await log.keys(),
+    keys: log.keys,
     witnesses: proof.witnesses,
   };
   return `${JSON.stringify(receipt, null, 2)}\n`;

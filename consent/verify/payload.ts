@@ -3,6 +3,7 @@ import {
   exactly,
   having,
   isDay,
+  isInstant,
   isNumber,
   isSha256,
   isText,
@@ -63,6 +64,9 @@ export const isConsentPayload = having({
   validUntil: isDay,
   textVersion: orNull(isText),
   textShown: orNull(isText),
+  requestedAt: orNull(isInstant),
+  givenAt: orNull(isInstant),
+  endedAt: orNull(isInstant),
   signature: orNull(isPasskeySignature),
 });
 export type ConsentPayload = TypeOf<typeof isConsentPayload>;

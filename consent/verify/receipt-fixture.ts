@@ -59,6 +59,9 @@ export const consentPayload = {
   requestedByAuthority: null,
   textVersion: "2026-11",
   textShown: 'Du siger ja til, at "Nørreby Kommune" må hente papirer.\nSlags papirer: LÆ 265.',
+  requestedAt: null,
+  givenAt: "2026-11-22T07:59:59.900000Z",
+  endedAt: null,
   signature: null as Fields | null,
 };
 

@@ -3,7 +3,13 @@ import { checkLogSignature, checkWitness, type TrustedKeys } from "./check-signa
 import { type Checkpoint, parseCheckpoint } from "./checkpoint.ts";
 import { canonical, readCanonical } from "./json.ts";
 import { leafHash, verifyInclusion } from "./merkle.ts";
-import { isAfgoerelsePayload, isConsent, isConsentPayload, type Payload } from "./payload.ts";
+import {
+  type ConsentPayload,
+  isAfgoerelsePayload,
+  isConsent,
+  isConsentPayload,
+  type Payload,
+} from "./payload.ts";
 import { LARGEST_RECEIPT, type ReceiptFile, readReceiptFile } from "./receipt-file.ts";
 import { recordOf } from "./record.ts";
 import { exactly, isInstant, isSha256, isText, only, type TypeOf } from "./shape.ts";
@@ -139,6 +145,12 @@ async function passkeyCheck(payload: Payload): Promise<Check> {
   return result === "good" ? proved("passkey") : failed("passkey", "mismatch");
 }
 
+/** The time that belongs to an act; a yes that was narrowed has none of its own. */
+const HAPPENED: Partial<Record<ConsentPayload["kind"], "requestedAt" | "givenAt">> = {
+  "consent.requested": "requestedAt",
+  "consent.given": "givenAt",
+};
+
 function factsOf(payload: Payload, { at, kind }: Leaf, proof?: Proof): Facts {
   const log = proof && {
     origin: proof.checkpoint.origin,
@@ -153,6 +165,7 @@ function factsOf(payload: Payload, { at, kind }: Leaf, proof?: Proof): Facts {
   }
   const { sourceName: source, recipientName: recipient, categories } = payload;
   const { validFrom: from, validUntil: until, textShown: text } = payload;
-  const consent = { source, recipient, categories, from, until, text };
+  const happened = payload[HAPPENED[payload.kind] ?? "endedAt"];
+  const consent = { source, recipient, categories, from, until, happened, text };
   return { ...about, record: payload.consent, consent, afgoerelse: null };
 }

@@ -40,7 +40,7 @@ export type Check = { code: CheckCode; result: Result; reason: Reason | null };
 /** What the receipt says, to be shown; worth no more than the verdict it comes with. */
 export type Facts = {
   kind: string;
-  /** RFC 3339, UTC. */
+  /** When it was written into the ledger: RFC 3339, UTC. */
   at: string;
   /** Who did it. */
   actor: string;
@@ -53,6 +53,8 @@ export type Facts = {
     /** Days. */
     from: string | null;
     until: string;
+    /** When it happened, as the portal says; what was carried in from elsewhere was entered later. */
+    happened: string | null;
     /** The words that were on the screen. */
     text: string | null;
   } | null;

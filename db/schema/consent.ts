@@ -103,8 +103,10 @@ export const consent = pgTable(
     ),
     check(
       "consent_given_text",
+      // What is over may have lost its words to a lawful erasure, never the version of them.
       sql`${table.status} not in ('givet','trukketTilbage') or (${table.givenAt} is not null
-        and coalesce(${table.textVersion}, '') <> '' and coalesce(${table.textShown}, '') <> '')`,
+        and coalesce(${table.textVersion}, '') <> ''
+        and (${table.status} = 'trukketTilbage' or coalesce(${table.textShown}, '') <> ''))`,
     ),
   ],
 );

@@ -29,12 +29,16 @@ export const ledgerTile = pgTable(
   ],
 );
 
-/** A signed head of the tree; `note` is the C2SP checkpoint with the log's own signature. */
+/**
+ * A signed head of the tree; `note` is the C2SP checkpoint with the log's own signature. `chain` hashes
+ * the head before it and this one (docs/adr/0008), so that none can be taken out of the middle unseen.
+ */
 export const ledgerCheckpoint = pgTable("ledger_checkpoint", {
   size: bigint("size", { mode: "bigint" }).primaryKey(),
   root: bytea("root").notNull(),
   signedAt: instant("signed_at").notNull(),
   note: text("note").notNull(),
+  chain: bytea("chain").notNull(),
 });
 
 /** What a witness added to a checkpoint: one line of the note. */
@@ -46,7 +50,6 @@ export const ledgerCosignature = pgTable(
       .references(() => ledgerCheckpoint.size),
     witness: text("witness").notNull(),
     line: text("line").notNull(),
-    receivedAt: instant("received_at").notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.size, table.witness] }),
@@ -54,12 +57,6 @@ export const ledgerCosignature = pgTable(
     check("ledger_cosignature_line", sql`${table.line} !~ E'[\\n\\r]'`),
   ],
 );
-
-/** Keys the log has signed with, in note format; old ones stay, so that old receipts can be checked. */
-export const ledgerKey = pgTable("ledger_key", {
-  vkey: text("vkey").primaryKey(),
-  since: instant("since").notNull(),
-});
 
 /**
  * How far the sequencer is: one row. Entries after `(xactId, entryId)` whose id is above `afterId`

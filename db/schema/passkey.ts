@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, boolean, check, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { bytea, id, instant } from "./columns.ts";
 import { person } from "./person.ts";
 
@@ -39,25 +39,66 @@ export const passkey = pgTable(
   ],
 );
 
-/** What a key is asked to sign, once: 32 bytes. Nobody is named in one for a login. */
+/**
+ * Uses of a key in the last minutes: a count is judged by what was known when its question was asked, so
+ * that two tabs of one person are not mistaken for two of the key (docs/adr/0010).
+ */
+export const passkeyUse = pgTable(
+  "passkey_use",
+  {
+    passkeyId: uuid("passkey_id")
+      .notNull()
+      .references(() => passkey.id, { onDelete: "cascade" }),
+    usedAt: instant("used_at").notNull(),
+    /** The count it came with, and the one that was known before it. */
+    counter: bigint("counter", { mode: "number" }).notNull(),
+    known: bigint("known", { mode: "number" }).notNull(),
+  },
+  (table) => [
+    index("passkey_use_passkey").on(table.passkeyId),
+    index("passkey_use_age").on(table.usedAt),
+  ],
+);
+
+/** What a citizen's session asks a key to sign, once: 32 bytes. */
 export const passkeyChallenge = pgTable(
   "passkey_challenge",
   {
     id: id(),
-    use: text("use", { enum: ["register", "login", "consent"] }).notNull(),
+    use: text("use", { enum: ["register", "consent"] }).notNull(),
     challenge: bytea("challenge").notNull(),
-    /** The session that asked; null for a login. */
-    tokenHash: bytea("token_hash"),
+    /** The session that asked. */
+    tokenHash: bytea("token_hash").notNull(),
+    askedAt: instant("asked_at").notNull(),
     expiresAt: instant("expires_at").notNull(),
   },
   (table) => [
-    index("passkey_challenge_asked").on(table.challenge),
+    index("passkey_challenge_session").on(table.tokenHash),
     index("passkey_challenge_expiry").on(table.expiresAt),
-    check("passkey_challenge_use", sql`${table.use} in ('register','login','consent')`),
+    check("passkey_challenge_use", sql`${table.use} in ('register','consent')`),
     check("passkey_challenge_length", sql`length(${table.challenge}) = 32`),
-    check(
-      "passkey_challenge_session",
-      sql`(${table.use} = 'login') = (${table.tokenHash} is null)`,
-    ),
   ],
+);
+
+/**
+ * Challenges of logins that were answered. Asking for one writes nothing, so that anybody may: it is
+ * stamped with the secret below, and kept here only once a known key has signed it.
+ */
+export const passkeyLogin = pgTable(
+  "passkey_login",
+  {
+    challenge: bytea("challenge").primaryKey(),
+    expiresAt: instant("expires_at").notNull(),
+  },
+  (table) => [index("passkey_login_expiry").on(table.expiresAt)],
+);
+
+/** What login challenges are stamped with: one row, read by the gate's functions alone. */
+export const passkeyLoginSecret = pgTable(
+  "passkey_login_secret",
+  {
+    one: integer("one").primaryKey().default(1),
+    secret: bytea("secret").notNull(),
+  },
+  (table) => [check("passkey_login_secret_one", sql`${table.one} = 1`)],
 );

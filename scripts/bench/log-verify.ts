@@ -33,7 +33,9 @@ export async function benchVerify({ quick, say }: Bench, data: LogData) {
   say(`Verified ${pages.length} leaves in memory.`);
 
   const begun = { cpu: process.cpuUsage(), at: performance.now() };
-  const faults = (await fsck(data.admin)).flatMap(({ faults }) => faults);
+  const faults = (await fsck(data.admin, { log: [signer.vkey.text], witnesses: [] })).flatMap(
+    ({ faults }) => faults,
+  );
   if (faults.length > 0) throw new Error(`the measured log is not whole: ${faults[0]}`);
   const whole = { cpu: seconds(begun.cpu), wall: (performance.now() - begun.at) / 1000 };
   return {

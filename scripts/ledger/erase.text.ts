@@ -8,6 +8,8 @@ export const eraseText = defineText({
       "Skriv nummeret og grunden: npm run ledger -- erase 17 Slettet efter anmodning, GDPR artikel 17",
     done: ({ entry, erasure }: Done) =>
       `Indførsel ${entry} er slettet: indhold og salt er væk, bladet står der stadig. Sletningen er indførsel ${erasure}.`,
+    left: ({ entries }: { entries: string }) =>
+      `Ordene er også væk fra samtykket. De samme ord står endnu i indførsel ${entries}: slet også dem.`,
     reason: "En sletning skal have en grund.",
     unknown: "Den indførsel findes ikke.",
     already: "Indførslen er allerede slettet.",
@@ -19,6 +21,8 @@ export const eraseText = defineText({
       "Give the number and the reason: npm run ledger -- erase 17 Erased on request, GDPR article 17",
     done: ({ entry, erasure }) =>
       `Entry ${entry} is erased: its payload and salt are gone, its leaf stays. The erasure is entry ${erasure}.`,
+    left: ({ entries }) =>
+      `The words are gone from the consent too. The same words still stand in entry ${entries}: erase those as well.`,
     reason: "An erasure must have a reason.",
     unknown: "There is no such entry.",
     already: "The entry is erased already.",

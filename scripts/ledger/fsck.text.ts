@@ -14,7 +14,10 @@ export const fsckText = defineText({
       `Fliser regnet ud igen (${looked} ${looked === "1" ? "flise" : "fliser"})`,
     checkpoints: ({ looked }: Looked) =>
       `Træets rod ved hvert underskrevet hoved (${looked} hoveder)`,
+    chain: ({ looked }: Looked) => `Ingen hoveder mangler i rækken (${looked} hoveder)`,
     signatures: ({ looked }: Looked) => `Underskrifter på hovederne (${looked} hoveder)`,
+    cosignatures: ({ looked }: Looked) => `Vidnernes underskrifter (${looked} linjer)`,
+    passkeys: ({ looked }: Looked) => `Adgangsnøgler som de står i indførslerne (${looked} nøgler)`,
     rows: ({ looked }: Looked) => `Opslag og borgere som i indførslerne (${looked} blade)`,
     recalls: ({ looked }: Looked) =>
       `Tilbagekaldelser som de står i indførslerne (${looked} pligter)`,
@@ -34,7 +37,10 @@ export const fsckText = defineText({
     tiles: ({ looked }: Looked) =>
       `Tiles worked out again (${looked} ${looked === "1" ? "tile" : "tiles"})`,
     checkpoints: ({ looked }: Looked) => `The tree's root at each signed head (${looked} heads)`,
+    chain: ({ looked }: Looked) => `No head is missing from the row (${looked} heads)`,
     signatures: ({ looked }: Looked) => `Signatures on the heads (${looked} heads)`,
+    cosignatures: ({ looked }: Looked) => `Signatures of the witnesses (${looked} lines)`,
+    passkeys: ({ looked }: Looked) => `Passkeys as the entries have them (${looked} keys)`,
     rows: ({ looked }: Looked) => `Looks and citizens as in the entries (${looked} leaves)`,
     recalls: ({ looked }: Looked) => `Recalls as the entries have them (${looked} duties)`,
     consents: ({ looked }: Looked) => `Consents as the entries have them (${looked} consents)`,

@@ -1,4 +1,5 @@
 import { fsck as check } from "../../consent/index.ts";
+import { trustedKeys } from "../trusted-keys.ts";
 import type { Command } from "./command.ts";
 import { fsckText } from "./fsck.text.ts";
 import { withDatabase } from "./with-database.ts";
@@ -10,7 +11,7 @@ export const fsck: Command = async (args, { lang, say }) => {
     console.error(text.usage);
     return 2;
   }
-  const verdicts = await withDatabase(check);
+  const verdicts = await withDatabase((sql) => check(sql, trustedKeys()));
   for (const { check: name, looked, faultCount, faults } of verdicts) {
     const mark = faultCount === 0 ? "ok  " : text.fault;
     say(`${mark} ${text[name]({ looked: looked.toLocaleString(lang) })}`);

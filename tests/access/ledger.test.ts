@@ -26,6 +26,7 @@ const kinds = [
   ...["recall.due", "recall.acknowledged"],
   ...["ydelsesmaaned.registered", "ydelsesmaaned.corrected"],
   ...["fravaer.entered", "fravaer.ended", "fravaer.cancelled"],
+  ...["added", "renamed", "stopped", "removed"].map((k) => `passkey.${k}`),
 ];
 
 type Entry = { id: string; kind: string; at: string; commitment: Buffer; leaf: Buffer };
@@ -205,6 +206,29 @@ const acts: Record<string, { does: () => Promise<unknown>; leaves: string[] }> =
   },
 };
 
+/** What the functions of the keys do to their table; tests/access/passkeys.test.ts has the functions. */
+const keyActs: typeof acts = {
+  "a passkey made": {
+    does: () => s.admin`
+      insert into passkey (person_id, credential_id, public_key, spki, counter, transports, device_type, backed_up, name, created_at)
+      values (${s.citizen.id}, '\\x01', '\\x02', '\\x03', 0, '{}', 'singleDevice', false, 'Å "\\', now())`,
+    leaves: ["passkey.added"],
+  },
+  "a passkey used": {
+    does: () => s.admin`update passkey set counter = 2, last_used_at = now(), backed_up = true`,
+    leaves: [],
+  },
+  "a passkey renamed": {
+    does: () => s.admin`update passkey set name = 'Ø'`,
+    leaves: ["passkey.renamed"],
+  },
+  "a passkey stopped": {
+    does: () => s.admin`update passkey set cloned_at = now()`,
+    leaves: ["passkey.stopped"],
+  },
+  "a passkey removed": { does: () => s.admin`delete from passkey`, leaves: ["passkey.removed"] },
+};
+
 const tellAbsence = (work: Parameters<Scene["gate"]["visit"]>[1]) =>
   s.gate.visit({ session: s.citizenSession, kind: "fravaer.enter", basis: { kind: "selv" } }, work);
 const registerMonth = async (version: { version: number; cause?: string }) => {
@@ -221,7 +245,7 @@ const registerMonth = async (version: { version: number; cause?: string }) => {
 };
 
 describe("every act leaves exactly its entries", () => {
-  test.each(Object.entries(acts))("%s", async (_, { does, leaves }) => {
+  test.each(Object.entries({ ...acts, ...keyActs }))("%s", async (_, { does, leaves }) => {
     const before = await last();
     await does();
     const left = await entriesAfter(before);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { relyingParty } from "../../app/.server/passkeys/relying-party.ts";
 import { addPasskey } from "../../app/routes/borger/adgangsnoegler/add-passkey.server.ts";
 import { logInWithKey } from "../../app/routes/log-ind/noegle/log-in.server.ts";
-import { hashToken } from "../../consent/index.ts";
+import { hashToken, ledgerPayload } from "../../consent/index.ts";
 import { softKey } from "../soft-key.ts";
 import { type Scene, scene } from "./scene.ts";
 import { told } from "./told.ts";
@@ -32,10 +32,17 @@ const newKey = async () => {
   expect(await keep(key)).toBe("added");
   return key;
 };
-const logIn = async (key: Key, slant: Parameters<Key["get"]>[1] = {}) => {
-  const challenge = randomBytes(32);
-  await s.gate.passkeys.ask("login", challenge);
-  return logInWithKey(s.gate, rp, key.get(challenge, slant), undefined);
+const answer = (key: Key, challenge: Buffer, slant: Parameters<Key["get"]>[1] = {}) =>
+  logInWithKey(s.gate, rp, key.get(challenge, slant), undefined);
+const logIn = async (key: Key, slant: Parameters<Key["get"]>[1] = {}) =>
+  answer(key, await s.gate.passkeys.askLogin(), slant);
+/** What the ledger says happened to a key, oldest first. */
+const entries = async (key: Key) => {
+  const rows = await s.admin`
+    select p.payload from ledger_payload p
+    where p.payload like ${`%"credentialId":"${key.credentialId.toString("base64url")}","kind":"passkey.%`}
+    order by p.entry_id`;
+  return rows.map(({ payload }) => ledgerPayload.parse(JSON.parse(payload)));
 };
 const row = async ({ credentialId }: Key) =>
   (await s.admin`select * from passkey where credential_id = ${credentialId}`)[0];
@@ -143,8 +150,7 @@ describe("a login with a key", () => {
 
   test("with another's signature is refused", async () => {
     const [key, other] = [await newKey(), softKey(origin)];
-    const challenge = randomBytes(32);
-    await s.gate.passkeys.ask("login", challenge);
+    const challenge = await s.gate.passkeys.askLogin();
     const forged = { ...JSON.parse(other.get(challenge)) };
     forged.id = forged.rawId = key.credentialId.toString("base64url");
     const login = await logInWithKey(s.gate, rp, JSON.stringify(forged), undefined);
@@ -173,12 +179,85 @@ describe("a login with a key", () => {
 
   test("of two with one count, one wins", async () => {
     const key = await newKey();
-    const [one, two] = [randomBytes(32), randomBytes(32)];
-    await s.gate.passkeys.ask("login", one);
-    await s.gate.passkeys.ask("login", two);
-    const answers = [key.get(one, { count: 5 }), key.get(two, { count: 5 })];
-    const logins = await Promise.all(answers.map((it) => logInWithKey(s.gate, rp, it, undefined)));
+    const [one, two] = [await s.gate.passkeys.askLogin(), await s.gate.passkeys.askLogin()];
+    const logins = await Promise.all([
+      answer(key, one, { count: 5 }),
+      answer(key, two, { count: 5 }),
+    ]);
     expect(logins.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(await row(key)).toMatchObject({ cloned_at: expect.any(Date) });
+  });
+
+  test("in two tabs works in both, in whatever order the answers come", async () => {
+    const key = await newKey();
+    const [one, two] = [await s.gate.passkeys.askLogin(), await s.gate.passkeys.askLogin()];
+    expect(await answer(key, two, { count: 6 })).toMatchObject({ ok: true });
+    expect(await answer(key, one, { count: 5 })).toMatchObject({ ok: true });
+    expect(await row(key)).toMatchObject({ counter: "6", cloned_at: null });
+    // What was known when this was asked is 6, whichever came last.
+    expect(await logIn(key, { count: 6 })).toEqual({ ok: false, code: "cloned" });
+  });
+
+  test("by a copy that counts on from an earlier count is refused, whenever it asked", async () => {
+    const key = await newKey();
+    const before = await s.gate.passkeys.askLogin();
+    expect(await logIn(key, { count: 4 })).toMatchObject({ ok: true });
+    // The copy asked in good time and counts as the key did: two signatures with one count.
+    expect(await answer(key, before, { count: 4 })).toEqual({ ok: false, code: "cloned" });
+    const other = await newKey();
+    expect(await logIn(other, { count: 9 })).toMatchObject({ ok: true });
+    expect(await logIn(other, { count: 8 })).toEqual({ ok: false, code: "cloned" });
+  });
+
+  test("is to a question of ours, open for five minutes, once", async () => {
+    const key = await newKey();
+    const challenge = await s.gate.passkeys.askLogin();
+    const clock = (past: string) =>
+      s.admin.unsafe(`create or replace function gate_now() returns timestamptz language sql stable
+        as $$ select now() + interval '${past}' $$`);
+    const altered = [8, 31].map((at) => {
+      const bytes = Buffer.from(challenge);
+      bytes[at] = (bytes[at] ?? 0) ^ 1;
+      return bytes;
+    });
+    for (const forged of [randomBytes(32), ...altered]) {
+      expect(await answer(key, forged)).toEqual({ ok: false, code: "over" });
+    }
+    await clock("5 minutes 1 second");
+    expect(await answer(key, challenge)).toEqual({ ok: false, code: "over" });
+    await clock("4 minutes 50 seconds");
+    const field = key.get(challenge);
+    const twice = await Promise.all([
+      logInWithKey(s.gate, rp, field, undefined),
+      logInWithKey(s.gate, rp, field, undefined),
+    ]);
+    await clock("0");
+    expect(twice.map((it) => (it.ok ? "in" : it.code)).toSorted()).toEqual(["in", "over"]);
+    expect(await row(key)).toMatchObject({ cloned_at: null });
+  });
+
+  test("costs nothing to ask for, and what it leaves is swept", async () => {
+    const key = await newKey();
+    const kept = async () => {
+      const [sum] = await s.admin`
+        select (select count(*)::int from passkey_challenge) as asked,
+          (select count(*)::int from passkey_login) as answered, (select count(*)::int from passkey_use) as used`;
+      return sum;
+    };
+    await s.admin`delete from passkey_challenge`;
+    const before = await kept();
+    for (let n = 0; n < 50; n += 1) await s.gate.passkeys.askLogin();
+    expect(await kept()).toEqual(before);
+    for (let n = 0; n < 50; n += 1) {
+      await s.gate.passkeys.ask("consent", randomBytes(32), s.citizenSession);
+    }
+    expect(await kept()).toMatchObject({ asked: 20 });
+    expect(await logIn(key)).toMatchObject({ ok: true });
+    await s.admin`update passkey_challenge set expires_at = now()`;
+    await s.admin`update passkey_login set expires_at = now()`;
+    await s.admin`update passkey_use set used_at = now() - interval '11 minutes'`;
+    await s.gate.sessions.sweep();
+    expect(await kept()).toEqual({ asked: 0, answered: 0, used: 0 });
   });
 
   test.each(["", "{}", "null", "[1]", '{"id":"x"}', "x".repeat(100)])(
@@ -206,25 +285,64 @@ describe("a key belongs to its owner", () => {
     expect(await passkeys.remove(s.citizenSession, randomUUID())).toBe(false);
   });
 
-  test.each(["passkey", "passkey_challenge"])(
-    "the app has no way to %s but its functions",
-    async (table) => {
-      for (const statement of [
-        `select * from ${table}`,
-        `delete from ${table}`,
-        `update ${table} set id = id`,
-        `insert into ${table} (id) values (gen_random_uuid())`,
-      ]) {
-        expect(await told(s.app.unsafe(statement))).toBe("42501");
-      }
-      const [flags] = await s.admin`
+  test("and the ledger says what happened to it, and shows it to its owner", async () => {
+    const key = await newKey();
+    const { id } = (await row(key)) as unknown as { id: string };
+    const { passkeys } = s.gate;
+    await passkeys.rename(s.citizenSession, id, "Telefon");
+    await passkeys.rename(s.citizenSession, id, "Telefon");
+    await logIn(key, { count: 5 });
+    await logIn(key, { count: 5 });
+    await passkeys.remove(s.citizenSession, id);
+    const said = await entries(key);
+    expect(said.map(({ kind }) => kind)).toEqual([
+      ...["passkey.added", "passkey.renamed", "passkey.stopped", "passkey.removed"],
+    ]);
+    const spki = key.publicKey.export({ type: "spki", format: "der" });
+    const common = { citizen: s.citizen.id, passkey: id, publicKey: spki.toString("base64url") };
+    for (const entry of said) expect(entry).toMatchObject(common);
+    expect(said[0]).toMatchObject({ name: "Nøgle", stoppedAt: null });
+    expect(said[0]?.actor).toMatchObject({ personId: s.citizen.id, role: "citizen" });
+    expect(said[2]?.actor).toMatchObject({ name: "Min Sag", personId: null });
+    expect((await passkeys.acts(s.citizenSession)).slice(0, 4)).toMatchObject([
+      { kind: "passkey.removed", name: "Telefon", at: expect.any(Date) },
+      { kind: "passkey.stopped", name: "Telefon" },
+      { kind: "passkey.renamed", name: "Telefon" },
+      { kind: "passkey.added", name: "Nøgle" },
+    ]);
+    expect(await passkeys.acts(s.strangerSession)).toEqual([]);
+  });
+
+  test.each([
+    "passkey",
+    "passkey_challenge",
+    "passkey_login",
+    "passkey_login_secret",
+    "passkey_use",
+  ])("the app has no way to %s but its functions", async (table) => {
+    const [first] = await s.admin`
+        select column_name as name from information_schema.columns where table_name = ${table} limit 1`;
+    const column = first?.name;
+    for (const statement of [
+      `select * from ${table}`,
+      `delete from ${table}`,
+      `update ${table} set ${column} = ${column}`,
+      `insert into ${table} default values`,
+    ]) {
+      expect(await told(s.app.unsafe(statement))).toBe("42501");
+    }
+    const [flags] = await s.admin`
       select relrowsecurity, relforcerowsecurity from pg_class where relname = ${table}`;
-      expect(flags).toEqual({ relrowsecurity: true, relforcerowsecurity: true });
-    },
-  );
+    expect(flags).toEqual({ relrowsecurity: true, relforcerowsecurity: true });
+  });
 
   test.each([
     "citizen_session('\\x00')",
+    "take_challenge('consent', '\\x00', '\\x00')",
+    "count_use(null, 1, false, now())",
+    "login_stamp('\\x00')",
+    "login_asked_at('\\x00')",
+    "erase_words(gen_random_uuid())",
     "presented_session(gen_random_uuid())",
     "consent_document(null)",
     "confirmed_by_mitid(null)",

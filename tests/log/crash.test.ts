@@ -63,7 +63,7 @@ test(`${KILLS} processes killed at any instant: every acknowledged visit is in t
   expect(new Set(order).size).toBe(order.length);
   const placed = new Set(order);
   expect(acknowledged.filter((entry) => !placed.has(entry))).toEqual([]);
-  const verdicts = await fsck(s.admin);
+  const verdicts = await fsck(s.admin, s.keys);
   expect(verdicts.flatMap(({ faults }) => faults)).toEqual([]);
   // Heads were signed while processes died, not only at the end.
   expect(verdicts.find(({ check }) => check === "checkpoints")?.looked).toBeGreaterThan(10);

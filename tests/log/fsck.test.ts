@@ -1,7 +1,10 @@
-import { randomBytes } from "node:crypto";
+import { generateKeyPairSync, randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Check, fsck } from "../../consent/index.ts";
+import { type Check, fsck, type LogSigner, signerOf } from "../../consent/index.ts";
+import { cosign } from "../../consent/log/cosignature.ts";
+import { parseNote } from "../../consent/log/note.ts";
+import { formatSignatureLine } from "../../consent/log/note-signature.ts";
 import { delegation } from "../../db/schema/index.ts";
 import { inDays } from "../access/scene.ts";
 import { type LogScene, logScene } from "./log-scene.ts";
@@ -32,15 +35,34 @@ beforeAll(async () => {
         },
       }),
   );
+  await s.admin`
+    insert into passkey (person_id, credential_id, public_key, spki, counter, transports, device_type, backed_up, name, created_at)
+    values (${s.citizen.id}, ${randomBytes(16)}, '\\x01', ${randomBytes(64)}, 0, '{}', 'singleDevice', false, 'Nøgle', now())`;
   for (let n = 0; n < 600; n++) await s.append();
   await s.settle();
-  await s.append();
-  await s.settle();
+  await cosignNewest(seer);
+  for (let n = 0; n < 3; n++) {
+    await s.append();
+    await s.settle();
+  }
 });
 afterAll(() => s.drop());
 
+const seer = signerOf("seer.example", "cosignature", generateKeyPairSync("ed25519").privateKey);
+const keys = () => ({ ...s.keys, witnesses: [seer.vkey.text] });
+
+/** As the witness and the log's side of it do together. */
+async function cosignNewest(by: LogSigner): Promise<void> {
+  const [head] = await s.admin`select size, note from ledger_checkpoint order by size desc limit 1`;
+  const text = parseNote(head?.note)?.text ?? "";
+  const line = formatSignatureLine(cosign(text, by, 1_800_000_000n)).trimEnd();
+  await s.admin`insert into ledger_cosignature values (${head?.size}, ${by.vkey.text}, ${line})`;
+}
+
 const faulty = async (): Promise<Check[]> =>
-  (await fsck(s.admin)).filter(({ faultCount }) => faultCount > 0).map(({ check }) => check);
+  (await fsck(s.admin, keys()))
+    .filter(({ faultCount }) => faultCount > 0)
+    .map(({ check }) => check);
 
 /** Does it in the open, looks, and puts everything back. */
 async function whenChanged(change: string, table: string): Promise<Check[]> {
@@ -61,7 +83,7 @@ async function whenChanged(change: string, table: string): Promise<Check[]> {
 }
 
 test("a log that nobody touched is whole", async () => {
-  const verdicts = await fsck(s.admin);
+  const verdicts = await fsck(s.admin, keys());
   expect(verdicts.flatMap(({ faults }) => faults)).toEqual([]);
   expect(verdicts.every(({ looked }) => looked > 0)).toBe(true);
 });
@@ -128,7 +150,31 @@ const columns: { table: string; key: string; set: (at: number) => string; check:
     table: "ledger_checkpoint",
     key: "size",
     set: (at) => `note = ${textBit("note", at)}`,
-    check: "signatures",
+    check: "chain",
+  },
+  {
+    table: "ledger_checkpoint",
+    key: "size",
+    set: (at) => `signed_at = signed_at + make_interval(secs => 0.000001 * (1 + ${at}))`,
+    check: "chain",
+  },
+  {
+    table: "ledger_checkpoint",
+    key: "size",
+    set: (at) => `chain = ${bit("chain", at)}`,
+    check: "chain",
+  },
+  {
+    table: "ledger_cosignature",
+    key: "size",
+    set: (at) => `line = ${textBit("line", at)}`,
+    check: "cosignatures",
+  },
+  {
+    table: "ledger_cosignature",
+    key: "size",
+    set: (at) => `witness = ${textBit("witness", at)}`,
+    check: "cosignatures",
   },
 ];
 
@@ -173,7 +219,19 @@ describe("any single change is found", () => {
     ],
     [
       "ledger_checkpoint",
-      "insert into ledger_checkpoint select size + 9, root, now(), note from ledger_checkpoint order by size desc limit 1",
+      "delete from ledger_checkpoint where size = (select size from ledger_checkpoint order by size offset 1 limit 1)",
+      "chain",
+    ],
+    [
+      "ledger_cosignature",
+      "update ledger_cosignature set size = (select max(size) from ledger_checkpoint)",
+      "cosignatures",
+    ],
+    ["ledger_head", "update ledger_head set entry_id = entry_id - 1", "complete"],
+    ["ledger_head", "update ledger_head set after_id = 999999", "complete"],
+    [
+      "ledger_checkpoint",
+      "insert into ledger_checkpoint select size + 9, root, now(), note, chain from ledger_checkpoint order by size desc limit 1",
       "checkpoints",
     ],
     ["ledger_head", "update ledger_head set size = size + 1", "complete"],
@@ -189,6 +247,24 @@ describe("any single change is found", () => {
       "consents",
     ],
     ["consent", "delete from consent where status = 'givet'", "consents"],
+    [
+      "consent",
+      "update consent set given_at = given_at - interval '1 day' where status = 'givet'",
+      "consents",
+    ],
+    ["consent", "update consent set ended_at = now() where status = 'trukketTilbage'", "consents"],
+    ["consent", "update consent set requested_at = now() where status = 'givet'", "consents"],
+    ["consent", "update consent set text_shown = null where status = 'trukketTilbage'", "consents"],
+    ["passkey", "update passkey set name = 'En anden'", "passkeys"],
+    ["passkey", "update passkey set spki = set_bit(spki, 9, 1 - get_bit(spki, 9))", "passkeys"],
+    ["passkey", "update passkey set cloned_at = now()", "passkeys"],
+    ["passkey", "update passkey set created_at = created_at - interval '1 day'", "passkeys"],
+    ["passkey", "delete from passkey", "passkeys"],
+    [
+      "passkey",
+      "update passkey set id = gen_random_uuid(), person_id = (select id from person where id <> person_id limit 1)",
+      "passkeys",
+    ],
     ["delegation", "update delegation set status = 'aktiv'", "delegations"],
     ["delegation", "update delegation set helper_name = 'En anden'", "delegations"],
     [
@@ -250,7 +326,42 @@ describe("a lawful erasure", () => {
     });
   });
 
+  test("of a consent that is over takes its words from everywhere, and the check knows why", async () => {
+    const words = "Jeg siger ja til noget helt bestemt";
+    const consent = await s.giveConsent({ textShown: words });
+    await s.decide(consent, "trukketTilbage");
+    await s.settle();
+    const entries = await s.admin`
+      select e.id::text, e.kind from ledger_payload p join ledger_entry e on e.id = p.entry_id
+      where p.payload::jsonb ->> 'consent' = ${consent} order by e.id`;
+    expect(entries.map(({ kind }) => kind)).toEqual(["consent.given", "consent.revoked"]);
+    const left = async () => {
+      const [row] = await s.admin`
+        select (select count(*)::int from consent where text_shown = ${words}) as rows,
+          (select count(*)::int from ledger_payload where payload like ${`%${words}%`}) as entries`;
+      return row;
+    };
+    expect(await left()).toEqual({ rows: 1, entries: 2 });
+    await erase(entries[0]?.id);
+    expect(await left()).toEqual({ rows: 0, entries: 1 });
+    expect(await faulty()).toEqual([]);
+    await erase(entries[1]?.id);
+    expect(await left()).toEqual({ rows: 0, entries: 0 });
+    await s.settle();
+    expect(await faulty()).toEqual([]);
+    // Nobody may use the erasure as a cover.
+    const on = `where id = '${consent}'`;
+    const changes = [
+      `update consent set status = 'givet', text_shown = 'Ja' ${on}`,
+      `update consent set status = 'udloebet' ${on}`,
+      `update consent set text_shown = 'Noget andet' ${on}`,
+    ];
+    for (const change of changes)
+      expect(await whenChanged(change, "consent")).toEqual(["consents"]);
+  });
+
   test("does not take what is in force", async () => {
+    await s.giveConsent();
     await expect(erase(await newestOf("consent.given"))).rejects.toMatchObject({ code: "MS095" });
   });
 });

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { checks } from "../../consent/index.ts";
+import { checks, formatSignerKey } from "../../consent/index.ts";
 import {
   leafHash,
   parseCheckpoint,
@@ -12,7 +12,7 @@ import {
   verifyConsistency,
   verifyInclusion,
 } from "../../consent/verify/index.ts";
-import { type LogScene, logScene } from "./log-scene.ts";
+import { type LogScene, logScene, newSigner } from "./log-scene.ts";
 
 /** `npm run ledger -- …` against an installation's database. 0 well, 1 does not hold, 2 misasked. */
 // Some thirty processes are started; a busy machine needs its time.
@@ -40,7 +40,8 @@ afterAll(async () => {
   await s.drop();
 });
 
-function ledger(...args: string[]) {
+const ledger = (...args: string[]) => ledgerWith({ LOG_KEYS: s.signer.vkey.text }, ...args);
+function ledgerWith(keys: Record<string, string>, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["--disable-warning=ExperimentalWarning", script, ...args],
@@ -49,6 +50,7 @@ function ledger(...args: string[]) {
       env: {
         ...{ PATH: process.env.PATH, LANG: "en", DATA_DIR: folder },
         ...{ DATABASE_URL: s.adminUrl, LOG_PASSWORD: new URL(s.logUrl).password },
+        ...keys,
       },
     },
   );
@@ -76,6 +78,17 @@ test("fsck says that a whole log is whole, a line a check", () => {
   expect(lines.pop()).toBe("The log is whole.");
   expect(lines).toHaveLength(checks.length);
   for (const line of lines) expect(line).toMatch(/^ok {3}/);
+});
+
+test("fsck believes the key file and the configuration, and no key the database could name", () => {
+  const keyFile = join(folder, "a-log-key");
+  writeFileSync(keyFile, `${formatSignerKey(s.signer)}\n`);
+  expect(ledgerWith({ LOG_KEY_FILE: keyFile }, "fsck").status).toBe(0);
+  const unknown = ledgerWith({ LOG_KEYS: newSigner().vkey.text }, "fsck");
+  expect(unknown.status).toBe(1);
+  expect(unknown.stdout).toMatch(
+    /^FAULT Signatures on the heads .*\n +checkpoint \d+ is not signed/m,
+  );
 });
 
 test.each([
@@ -160,6 +173,25 @@ test("erase takes what an entry says, once and with a reason; the log stays whol
   expect(ledger("erase", erasure, "Erased on request")).toEqual(wrong("is not erased"));
   await s.settle();
   expect(ledger("prove", entry).status).toBe(0);
+  expect(ledger("fsck").status).toBe(0);
+});
+
+test("erase takes the words of a consent that is over, and names the entries that still say them", async () => {
+  const consent = await s.giveConsent({ textShown: "Jeg siger ja" });
+  await s.decide(consent, "trukketTilbage");
+  const ids = await s.admin`
+    select p.entry_id::text as id from ledger_payload p
+    where p.payload::jsonb ->> 'consent' = ${consent} order by p.entry_id`;
+  const [given = "", revoked = ""] = ids.map(({ id }) => id);
+  const first = ledger("erase", given, "Erased on request");
+  expect(first).toMatchObject({ status: 0, stderr: "" });
+  expect(first.stdout).toContain(`The same words still stand in entry ${revoked}:`);
+  const [row] = await s.admin`select text_shown from consent where id = ${consent}`;
+  expect(row).toEqual({ text_shown: null });
+  const second = ledger("erase", revoked, "Erased on request");
+  expect(second).toMatchObject({ status: 0, stderr: "" });
+  expect(second.stdout).not.toContain("still stand");
+  await s.settle();
   expect(ledger("fsck").status).toBe(0);
 });
 

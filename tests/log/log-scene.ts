@@ -1,5 +1,10 @@
 import { generateKeyPairSync } from "node:crypto";
-import { createPublishedLog, createSequencer, signerOf } from "../../consent/index.ts";
+import {
+  createPublishedLog,
+  createSequencer,
+  signerOf,
+  type TrustedKeys,
+} from "../../consent/index.ts";
 import { connect, type Sql } from "../../db/client.ts";
 import { type Scene, scene } from "../access/scene.ts";
 
@@ -15,7 +20,8 @@ export async function logScene(label: string) {
   const sequencer = createSequencer(sql, signer);
   return {
     ...s,
-    log: createPublishedLog(s.app),
+    log: createPublishedLog(s.app, [signer.vkey.text]),
+    keys: { log: [signer.vkey.text], witnesses: [] } satisfies TrustedKeys,
     logSql: sql as Sql,
     signer,
     sequencer,

@@ -10,7 +10,6 @@ import {
   createWitnessClient,
   keepAsking,
   type PublishedLog,
-  parseVkey,
   signerOf,
   submitTo,
 } from "../../consent/index.ts";
@@ -21,7 +20,7 @@ import { folder, openWitness } from "../../consent/witness/witness-fixture.ts";
 import { connect, type Sql } from "../../db/client.ts";
 import { type Scene, scene } from "../access/scene.ts";
 
-/** Issue 3, part 3: what the log serves carries the witnesses' cosignatures, with a real database. */
+/** What the log serves carries the witnesses' cosignatures, with a real database. */
 const signer = signerOf("log.example/ledger", "note", generateKeyPairSync("ed25519").privateKey);
 const { signal } = new AbortController();
 type OpenWitness = Awaited<ReturnType<typeof openWitness>>;
@@ -210,10 +209,10 @@ test("the process that sequences asks, and one silent witness holds up nothing",
     { vkey: two.key.text, url: silent },
     { vkey: one.key.text, url: one.url },
   ];
-  const { vkey, stop } = sequencing({ ...config, witnesses }, log);
+  const own = signerOf(name, "note", generateKeyPairSync("ed25519").privateKey);
+  const stop = sequencing({ ...config, witnesses }, own, log);
   try {
-    const key = parseVkey(vkey);
-    if (!key) throw new Error("no key");
+    const key = own.vkey;
     one.witness.follow({ keys: [key], reader: {} as never });
     const before = await published.size();
     await s.gate.visit(

@@ -23,8 +23,8 @@ export function ledger(log: PublishedLog): RequestHandler {
     if (note) answer(res, SHORT, TEXT, note);
     else refuse(res, 404, "The log has no checkpoint yet.");
   });
-  router.get("/key", async (_req, res) => {
-    answer(res, SHORT, TEXT, (await log.keys()).map((key) => `${key}\n`).join(""));
+  router.get("/key", (_req, res) => {
+    answer(res, SHORT, TEXT, log.keys.map((key) => `${key}\n`).join(""));
   });
   // Without a parameter: Express would choke on the escapes of a malformed path before we saw it.
   router.get(/^\/tile\//, async (req, res) => {

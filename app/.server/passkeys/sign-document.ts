@@ -11,16 +11,15 @@ import { relyingParty } from "./relying-party.ts";
 import { spkiOf } from "./spki.ts";
 import { verifyAssertion } from "./verify-assertion.ts";
 
-/** A genuine signature whose count was seen before; the key is stopped if we asked for the signature. */
-export type Cloned = {
-  readonly credentialId: Buffer;
-  readonly hash: Buffer;
-  readonly session: Buffer;
-};
-
 export type Signed =
-  | { readonly state: "signed"; readonly signature: ConsentSignature; readonly use: KeyUse }
-  | { readonly state: "cloned"; readonly cloned: Cloned }
+  | {
+      readonly state: "signed";
+      readonly signature: ConsentSignature;
+      readonly use: KeyUse;
+      /** What was signed, and the session that asked. */
+      readonly hash: Buffer;
+      readonly session: Buffer;
+    }
   | { readonly state: "invalid" };
 
 /** Says whether a browser's answer is the citizen's signature on a document. */
@@ -45,11 +44,8 @@ export async function documentSigner(
   const rp = relyingParty(origin);
   return async (document) => {
     const hash = consentDocumentHash(document);
-    const verified = await verifyAssertion(rp, answer, hash, key);
-    if (!verified.ok) {
-      if (verified.code === "not_verified") return { state: "invalid" };
-      return { state: "cloned", cloned: { credentialId: key.credentialId, hash, session } };
-    }
+    const use = await verifyAssertion(rp, answer, hash, key);
+    if (!use) return { state: "invalid" };
     const { authenticatorData, clientDataJSON, signature } = answer.response;
     const signed: ConsentSignature = {
       alg: spkiOf(key.publicKey).alg,
@@ -67,6 +63,6 @@ export async function documentSigner(
       exceptedDocuments: [...document.exceptedDocuments],
     };
     if ((await verifyPasskey(fields, signed)) !== "good") return { state: "invalid" };
-    return { state: "signed", use: verified.use, signature: signed };
+    return { state: "signed", use, signature: signed, hash, session };
   };
 }

@@ -171,7 +171,8 @@ export function ConsentWords({ words, lang }: { readonly words: string; readonly
 /** The stored words of a given consent, folded. */
 export function StoredWords({ consent }: { readonly consent: Consent }) {
   const text = useText(consentText);
-  if (!consent.textShown || !consent.textVersion) return null;
+  if (!consent.textVersion) return null;
+  if (!consent.textShown) return <p className="text-muted">{text.wordsErased}</p>;
   return (
     <Details summary={text.words}>
       <ConsentWords words={consent.textShown} lang={languageOfWords(consent.textVersion)} />

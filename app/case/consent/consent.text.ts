@@ -37,6 +37,7 @@ export const consentText = defineText({
     paperCount: ({ count }: { count: number }) =>
       count === 1 ? "1 papir i dag" : `${count} papirer i dag`,
     words: "De ord, der blev sagt ja til",
+    wordsErased: "De ord, der blev sagt ja til, er slettet.",
     version: ({ version }: { version: string }) => `Tekst nr. ${version}`,
     fetched: {
       heading: "Hvem har brugt samtykket",
@@ -80,6 +81,7 @@ export const consentText = defineText({
     heldBack: "Held back",
     paperCount: ({ count }) => (count === 1 ? "1 paper today" : `${count} papers today`),
     words: "The words that were said yes to",
+    wordsErased: "The words that were said yes to have been erased.",
     version: ({ version }) => `Text no. ${version}`,
     fetched: {
       heading: "Who has used the consent",

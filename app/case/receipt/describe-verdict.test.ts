@@ -21,6 +21,17 @@ it("says of a yes that it holds", async () => {
   );
 });
 
+it("tells when it happened apart from when it was written down, and proves neither by the other", async () => {
+  const payload = { ...consentPayload, givenAt: "2026-03-02T10:20:00.000000Z" };
+  const file = new TextEncoder().encode(receiptText({ payload }));
+  const words = { verdict: verdictText.da, category: categoryText.da };
+  const { facts } = describeVerdict(await verifyReceiptFile(file, trust), words, "da");
+  expect(facts.slice(1, 3)).toEqual([
+    { label: "Hvornår", value: "2. marts 2026 kl. 11.20" },
+    { label: "Skrevet i bogen", value: "22. november 2026 kl. 09.00" },
+  ]);
+});
+
 it.each([
   ["revoked", "trukketTilbage", "Skulle have gældt til og med", "Det ja, der er taget tilbage"],
   ["expired", "udloebet", "Gjaldt til og med", "Det ja, der er slut"],

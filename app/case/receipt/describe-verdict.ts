@@ -82,7 +82,8 @@ function describeFacts(
   const over = event === "revoked" || event === "expired" ? label.over[event] : null;
   const rows: [string, string | null | undefined][] = [
     [label.what, Object.entries(kind).find(([key]) => key === event)?.[1]],
-    [label.when, dateTime(facts.at)],
+    [label.happened, consent?.happened && dateTime(consent.happened)],
+    [label.written, dateTime(facts.at)],
     [label.who, facts.actor],
     [label.source, consent?.source],
     [label.recipient, consent?.recipient],

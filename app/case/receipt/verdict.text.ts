@@ -50,7 +50,8 @@ export const verdictText = defineText({
     },
     facts: {
       what: "Hvad",
-      when: "Hvornår",
+      happened: "Hvornår",
+      written: "Skrevet i bogen",
       who: "Hvem gjorde det",
       source: "Hvem har papirerne",
       recipient: "Hvem må få dem",
@@ -132,7 +133,8 @@ export const verdictText = defineText({
     },
     facts: {
       what: "What",
-      when: "When",
+      happened: "When",
+      written: "Written in the ledger",
       who: "Who did it",
       source: "Who has the papers",
       recipient: "Who may get them",

@@ -15,14 +15,16 @@ import { readHandling, readName } from "./adgangsnoegler.schema.ts";
 import { adgangsnoeglerText } from "./adgangsnoegler.text.ts";
 import { type Besked, beskedIn } from "./besked.ts";
 import { NewPasskey } from "./new-passkey.tsx";
+import { PasskeyActs } from "./passkey-acts.tsx";
 import { PasskeyCard } from "./passkey-card.tsx";
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const { gate } = context.get(servicesContext);
   const { tokenHash } = context.get(actorContext);
-  const [header, keys, { byMitid }] = await Promise.all([
+  const [header, keys, acts, { byMitid }] = await Promise.all([
     ownVisit(context, "sag.status", readCaseHeader),
     gate.passkeys.mine(tokenHash),
+    gate.passkeys.acts(tokenHash),
     gate.passkeys.confirmation(tokenHash),
   ]);
   return {
@@ -31,6 +33,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
     keys: keys.map(({ id, name, createdAt, lastUsedAt, deviceType, backedUp, cloned }) => ({
       ...{ id, name, createdAt, lastUsedAt, deviceType, backedUp, cloned },
     })),
+    acts,
     byMitid,
     besked: beskedIn(url.searchParams.get("besked")),
   };
@@ -76,7 +79,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 /** The citizen's own keys: what they are for, which there are, one more, one less. */
 export default function Adgangsnoegler({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(adgangsnoeglerText);
-  const { header, keys, byMitid, besked } = loaderData;
+  const { header, keys, acts, byMitid, besked } = loaderData;
   const missing = actionData?.problem === "nameMissing";
   const field = actionData?.key ? `navn-${actionData.key}` : "navn";
   const problems = missing ? [{ field, message: text.nameMissing }] : [];
@@ -126,6 +129,7 @@ export default function Adgangsnoegler({ loaderData, actionData }: Route.Compone
           byMitid={byMitid}
           error={missing && !actionData?.key ? text.nameMissing : undefined}
         />
+        <PasskeyActs acts={acts} />
       </div>
     </CitizenShell>
   );

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import type { Cloned, SignDocument } from "~/.server/passkeys/sign-document.ts";
-import type { ActRefusal, ConsentDocument } from "../../../../consent/index.ts";
+import type { SignDocument } from "~/.server/passkeys/sign-document.ts";
+import type { ActRefusal, ConsentDocument, UseOutcome } from "../../../../consent/index.ts";
 import type { Database } from "../../../../db/client.ts";
 import type { ConsentSignature, consent } from "../../../../db/schema/index.ts";
 
@@ -39,8 +39,8 @@ export function documentOf(row: SignedRow): ConsentDocument {
 /**
  * Checks the signature on a yes that is about to be stored and notes the key's use, in the same
  * transaction: no use without the act, no act without the use. Without a signer the yes carries no
- * signature, and the database asks for a fresh MitID login instead.
- * @throws MS084 (`passkey_cloned`) when another signature of this key was faster
+ * signature, and the database asks for a fresh MitID login instead. An old answer sent once more is no
+ * sign of a copied key: only one to a question that is open is counted.
  */
 export async function signYes(
   db: Database,
@@ -52,17 +52,11 @@ export async function signYes(
 > {
   if (!sign) return { state: "signed", signature: null };
   const signed = await sign(documentOf(row));
-  if (signed.state === "cloned") return stopKey(db, signed.cloned);
   if (signed.state === "invalid") return { state: "refused", refusal: "signature_invalid" };
   const { credentialId, counter, backedUp } = signed.use;
-  await db.execute(sql`select use_passkey(${credentialId}, ${counter}, ${backedUp})`);
-  return { state: "signed", signature: signed.signature };
-}
-
-/** An old answer sent once more is no sign of a copy: only one to a question that is open is. */
-async function stopKey(db: Database, { credentialId, hash, session }: Cloned) {
-  const stopped = await db.execute(sql`
-    select stop_passkey(${credentialId}) where take_challenge('consent', ${hash}, ${session})`);
-  const refusal = stopped.length > 0 ? "passkey_cloned" : "signature_invalid";
-  return { state: "refused", refusal } as const;
+  const [counted] = await db.execute<{ outcome: UseOutcome }>(sql`
+    select use_passkey(${signed.session}, ${signed.hash}, ${credentialId}, ${counter}, ${backedUp}) as outcome`);
+  if (counted?.outcome === "used") return { state: "signed", signature: signed.signature };
+  const refusal = counted?.outcome === "cloned" ? "passkey_cloned" : "signature_invalid";
+  return { state: "refused", refusal };
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { assertionOptions } from "~/.server/passkeys/options.ts";
 import { answerScript, fromOwnPage } from "~/.server/passkeys/own-page.ts";
 import { relyingParty } from "~/.server/passkeys/relying-party.ts";
@@ -12,8 +11,7 @@ import type { Route } from "./+types/begin";
 export async function action({ request, context }: Route.ActionArgs) {
   const { gate, origin } = context.get(servicesContext);
   if (!fromOwnPage(request, origin)) return answerScript({}, 403);
-  const challenge = randomBytes(32);
-  await gate.passkeys.ask("login", challenge);
+  const challenge = await gate.passkeys.askLogin();
   const options = await assertionOptions(relyingParty(origin), challenge);
   return answerScript({ options });
 }

@@ -14,7 +14,7 @@ import { kvitteringText } from "./kvittering.text.ts";
 import type { ScriptWords } from "./script-words.ts";
 
 export function loader({ context }: Route.LoaderArgs) {
-  return context.get(servicesContext).receiptKeys();
+  return context.get(servicesContext).receiptKeys;
 }
 
 /**

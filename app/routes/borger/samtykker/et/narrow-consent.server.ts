@@ -67,7 +67,7 @@ export async function composeAnswer(
  * visit, which waits for every look that is under way.
  *
  * @param sign checks the citizen's signature on a yes, when the form brought one
- * @throws what the guards refuse (`actRefusal`): MS033–MS037, MS081–MS084, consent_period
+ * @throws what the guards refuse (`actRefusal`): MS033–MS037, MS081, MS082, consent_period
  */
 export async function narrowConsent(
   db: Database,

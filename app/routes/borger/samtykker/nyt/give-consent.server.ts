@@ -84,7 +84,7 @@ export async function composeGiven(
  * twice makes one consent. A yes is to the words the page showed, or it is none.
  *
  * @param sign checks the citizen's signature, when the form brought one
- * @throws what the guards refuse (`actRefusal`): MS031–MS037, MS081–MS084 and the table's constraints
+ * @throws what the guards refuse (`actRefusal`): MS031–MS037, MS081, MS082 and the table's constraints
  */
 export async function giveConsent(
   db: Database,
