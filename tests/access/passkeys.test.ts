@@ -1,3 +1,4 @@
+// Long because one scene holds a key from its making to its end, with every way it is refused.
 import { randomBytes, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { relyingParty } from "../../app/.server/passkeys/relying-party.ts";

@@ -4,6 +4,10 @@ import { expect, test } from "../e2e/fixtures.ts";
 const ask = (origin: string, path: string) =>
   fetch(`${origin}/ledger/${path}`, { redirect: "manual" });
 
+/** The log's key of before a change, as the operator names it. */
+const former = "localhost/ledger+08b266b2+AbqSKRHjcrNQEpNnnN0WaihjAHJtu8uAVKOQo27S/xgE";
+test.use({ portalConfig: { ledgerKeys: { log: [former], witnesses: [] } } });
+
 /** The first head is signed within moments of the start. */
 test.beforeEach(async ({ portal }) => {
   await expect.poll(async () => (await head(portal.origin)).size).toBeGreaterThan(0);
@@ -21,9 +25,11 @@ test("the checkpoint is a signed note by the published key", async ({ portal }) 
   expect(answer.headers.get("content-type")).toBe("text/plain; charset=utf-8");
   const { name, size, note } = await head(portal.origin);
   expect(size).toBeGreaterThan(0);
-  const key = (await (await ask(portal.origin, "key")).text()).trim();
+  const [key = "", ...more] = (await (await ask(portal.origin, "key")).text()).split("\n");
   expect(key).toMatch(new RegExp(`^${name}\\+[0-9a-f]{8}\\+[A-Za-z0-9+/]+=*$`));
   expect(note).toMatch(new RegExp(`\n\n— ${name} [A-Za-z0-9+/]{91}=\n$`));
+  // Beside the key that signs, those that the operator names, and no others.
+  expect(more).toEqual([former, ""]);
 });
 
 test("tiles and entries of the head are there, and only what is public is in them", async ({

@@ -1,3 +1,4 @@
+// Long because it is one list: everything that is stored, each with the changes that must be found.
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

@@ -156,6 +156,25 @@ test.each([
   await expect(s.admin.unsafe(statement)).rejects.toMatchObject({ code });
 });
 
+test("the sequencer's role reads the public halves and writes the tree, and that is all", async () => {
+  const rows = await s.admin`
+    select privilege_type || ' ' || table_name || coalesce('.' || column_name, '') as may from (
+      select privilege_type, table_name, null as column_name from information_schema.table_privileges
+        where grantee = 'minsag_log'
+      union all
+      select c.privilege_type, c.table_name, c.column_name from information_schema.column_privileges c
+        where c.grantee = 'minsag_log' and not exists (select from information_schema.table_privileges t
+          where t.grantee = c.grantee and t.table_name = c.table_name and t.privilege_type = c.privilege_type)) p`;
+  const grown = ["ledger_leaf", "ledger_tile", "ledger_checkpoint", "ledger_cosignature"];
+  expect(rows.map(({ may }) => may).toSorted()).toEqual(
+    [
+      ...grown.flatMap((table) => [`INSERT ${table}`, `SELECT ${table}`]),
+      ...["SELECT ledger_entry", "SELECT ledger_head", "UPDATE ledger_head"],
+      "UPDATE ledger_tile.hashes",
+    ].toSorted(),
+  );
+});
+
 test.each([
   "delete from ledger_leaf",
   "update ledger_tile set level = 3",
