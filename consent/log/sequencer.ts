@@ -15,6 +15,11 @@ import { openTree, type Tree } from "./tree.ts";
 
 /** One sequencer at a time, in whichever process; held for the length of a round. */
 export const LOCK = 7_200_010;
+/**
+ * How long the holder of the turn may be silent in its round, in milliseconds: a machine that is frozen or
+ * cut off ends no connection, and its turn must be another's within five seconds.
+ */
+const SILENCE_MS = 3_000;
 /** Leaves a round: what bounds the memory it takes. */
 export const BATCH = 4096;
 
@@ -47,7 +52,9 @@ export function createSequencer(sql: Sql, signer: Signer): Sequencer {
 }
 
 async function roundIn(sql: Statements, signer: Signer, before: Tree | undefined) {
-  const [lock] = await sql`select pg_try_advisory_xact_lock(${LOCK}::bigint) as mine`;
+  const [lock] = await sql`
+    select pg_try_advisory_xact_lock(${LOCK}::bigint) as mine,
+      set_config('idle_in_transaction_session_timeout', ${`${SILENCE_MS}`}, true)`;
   if (!lock?.mine) return { tree: undefined, integrated: 0 };
   const head = await readHead(sql);
   if (!head.atHome)

@@ -2,27 +2,29 @@ import { defineText } from "../../app/i18n/define-text.ts";
 
 type Looked = { looked: string };
 
+/** A line that says what was checked, and how many things were looked at. */
+const line =
+  (what: string, one: string, many: string) =>
+  ({ looked }: Looked) =>
+    `${what} (${looked} ${looked === "1" ? one : many})`;
+
 export const fsckText = defineText({
   da: {
     usage: "npm run ledger -- fsck tager ikke flere ord.",
     fault: "FEJL",
-    leaves: ({ looked }: Looked) => `Indførsler passer med det, de dækker over (${looked} blade)`,
-    order: ({ looked }: Looked) => `Rækkefølge uden huller (${looked} blade)`,
-    complete: ({ looked }: Looked) =>
-      `Intet er sprunget over eller slettet i det skjulte (${looked} tjek)`,
-    tiles: ({ looked }: Looked) =>
-      `Fliser regnet ud igen (${looked} ${looked === "1" ? "flise" : "fliser"})`,
-    checkpoints: ({ looked }: Looked) =>
-      `Træets rod ved hvert underskrevet hoved (${looked} hoveder)`,
-    chain: ({ looked }: Looked) => `Ingen hoveder mangler i rækken (${looked} hoveder)`,
-    signatures: ({ looked }: Looked) => `Underskrifter på hovederne (${looked} hoveder)`,
-    cosignatures: ({ looked }: Looked) => `Vidnernes underskrifter (${looked} linjer)`,
-    passkeys: ({ looked }: Looked) => `Adgangsnøgler som de står i indførslerne (${looked} nøgler)`,
-    rows: ({ looked }: Looked) => `Opslag og borgere som i indførslerne (${looked} blade)`,
-    recalls: ({ looked }: Looked) =>
-      `Tilbagekaldelser som de står i indførslerne (${looked} pligter)`,
-    consents: ({ looked }: Looked) => `Samtykker som de står i indførslerne (${looked} samtykker)`,
-    delegations: ({ looked }: Looked) => `Hjælpere som de står i indførslerne (${looked} adgange)`,
+    leaves: line("Indførsler passer med det, de dækker over", "blad", "blade"),
+    order: line("Rækkefølge uden huller", "blad", "blade"),
+    complete: line("Intet er sprunget over eller slettet i det skjulte", "tjek", "tjek"),
+    tiles: line("Fliser regnet ud igen", "flise", "fliser"),
+    checkpoints: line("Træets rod, hver gang loggen er skrevet under", "gang", "gange"),
+    chain: line("Ingen underskrift er taget ud af rækken", "underskrift", "underskrifter"),
+    signatures: line("Loggens underskrifter passer", "underskrift", "underskrifter"),
+    cosignatures: line("Vidnernes underskrifter passer", "underskrift", "underskrifter"),
+    rows: line("Opslag og borgere som i indførslerne", "blad", "blade"),
+    consents: line("Samtykker, som de står i indførslerne", "samtykke", "samtykker"),
+    delegations: line("Hjælpere, som de står i indførslerne", "adgang", "adgange"),
+    recalls: line("Tilbagekaldelser, som de står i indførslerne", "pligt", "pligter"),
+    passkeys: line("Adgangsnøgler, som de står i indførslerne", "nøgle", "nøgler"),
     more: ({ more }: { more: number }) => `… og ${more} til`,
     right: "Loggen er hel.",
     wrong: "Loggen er IKKE hel.",
@@ -30,21 +32,19 @@ export const fsckText = defineText({
   en: {
     usage: "npm run ledger -- fsck takes no further words.",
     fault: "FAULT",
-    leaves: ({ looked }: Looked) => `Entries fit what they commit to (${looked} leaves)`,
-    order: ({ looked }: Looked) => `Order without a gap (${looked} leaves)`,
-    complete: ({ looked }: Looked) =>
-      `Nothing was passed over or removed in secret (${looked} checks)`,
-    tiles: ({ looked }: Looked) =>
-      `Tiles worked out again (${looked} ${looked === "1" ? "tile" : "tiles"})`,
-    checkpoints: ({ looked }: Looked) => `The tree's root at each signed head (${looked} heads)`,
-    chain: ({ looked }: Looked) => `No head is missing from the row (${looked} heads)`,
-    signatures: ({ looked }: Looked) => `Signatures on the heads (${looked} heads)`,
-    cosignatures: ({ looked }: Looked) => `Signatures of the witnesses (${looked} lines)`,
-    passkeys: ({ looked }: Looked) => `Passkeys as the entries have them (${looked} keys)`,
-    rows: ({ looked }: Looked) => `Looks and citizens as in the entries (${looked} leaves)`,
-    recalls: ({ looked }: Looked) => `Recalls as the entries have them (${looked} duties)`,
-    consents: ({ looked }: Looked) => `Consents as the entries have them (${looked} consents)`,
-    delegations: ({ looked }: Looked) => `Helpers as the entries have them (${looked} delegations)`,
+    leaves: line("Entries fit what they commit to", "leaf", "leaves"),
+    order: line("Order without a gap", "leaf", "leaves"),
+    complete: line("Nothing was passed over or removed in secret", "check", "checks"),
+    tiles: line("Tiles worked out again", "tile", "tiles"),
+    checkpoints: line("The tree's root at each signed head", "head", "heads"),
+    chain: line("No head is missing from the row", "head", "heads"),
+    signatures: line("Signatures on the heads", "head", "heads"),
+    cosignatures: line("Signatures of the witnesses", "line", "lines"),
+    rows: line("Looks and citizens as in the entries", "leaf", "leaves"),
+    consents: line("Consents as the entries have them", "consent", "consents"),
+    delegations: line("Helpers as the entries have them", "delegation", "delegations"),
+    recalls: line("Recalls as the entries have them", "duty", "duties"),
+    passkeys: line("Passkeys as the entries have them", "key", "keys"),
     more: ({ more }: { more: number }) => `… and ${more} more`,
     right: "The log is whole.",
     wrong: "The log is NOT whole.",

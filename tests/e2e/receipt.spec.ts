@@ -109,7 +109,7 @@ test("another log's receipt is neither proved nor wrong", async ({ page }) => {
   );
   await says(
     page,
-    "Vi fandt ingen fejl, men vi kan ikke bevise det hele.",
+    "Vi kan ikke bevise, at kvitteringen er ægte.",
     "Ikke bevist: Bogen er skrevet under, men det er en bog, vi ikke kender her.",
     "Ikke bevist: Intet vidne har skrevet under.",
   );

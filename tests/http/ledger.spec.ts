@@ -58,10 +58,14 @@ test("tiles and entries of the head are there, and only what is public is in the
 test("a full tile may be kept for ever, a partial one for a moment", async ({ portal }) => {
   const caching = async (path: string) =>
     (await ask(portal.origin, path)).headers.get("cache-control");
+  await portal.admin`select ledger_append('data.test', null, '{}') from generate_series(1, 256)`;
+  await expect.poll(async () => (await head(portal.origin)).size).toBeGreaterThan(256);
   expect(await caching("tile/0/000.p/1")).toBe("public, max-age=1");
   expect(await caching("checkpoint")).toBe("public, max-age=1");
-  const { size } = await head(portal.origin);
-  if (size >= 256) expect(await caching("tile/0/000")).toContain("immutable");
+  for (const tile of ["tile/0/000", "tile/entries/000"]) {
+    expect(await caching(tile)).toBe("public, max-age=31536000, immutable");
+  }
+  expect(await caching("tile/0/001")).toBe("no-store");
 });
 
 for (const path of [

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { adopt, continuesWith, createSequencer, fsck } from "../../consent/index.ts";
 import { parseNote, verifyNote } from "../../consent/log/note.ts";
 import { parseVkey } from "../../consent/log/note-key.ts";
+import { connect } from "../../db/client.ts";
 import { type LogScene, logScene, newSigner } from "./log-scene.ts";
 
 /** Architecture, "The ledger": one order for all entries, found without ever stopping a writer. */
@@ -74,6 +75,35 @@ test("sequencers in several processes take turns: no place twice, none left out"
   await s.settle();
   const [count] = await s.admin`select count(*)::int as entries from ledger_entry`;
   expect(new Set(await s.order()).size).toBe(count?.entries);
+  expect(await faults()).toEqual([]);
+});
+
+test("a process that freezes in its round, connection and all, is succeeded within five seconds", async () => {
+  await s.settle();
+  const frozen = connect(s.logUrl, 1);
+  const hasTheTurn = new Promise<void>((taken) => {
+    const begin = (work: (tx: unknown) => unknown) =>
+      frozen.begin(async (tx) => {
+        let statements = 0;
+        const stalling = (...query: Parameters<typeof tx>) => {
+          statements += 1;
+          if (statements === 1) return tx(...query);
+          taken();
+          return new Promise(() => {});
+        };
+        await work(stalling);
+      });
+    const sequencer = createSequencer({ begin } as never, s.signer);
+    void sequencer.round().catch(() => {});
+  });
+  await hasTheTurn;
+  const entry = await s.append();
+  await expect
+    .poll(async () => [(await s.sequencer.round()).integrated, (await s.order()).at(-1)], {
+      timeout: 5_000,
+    })
+    .toEqual([1, entry]);
+  await frozen.end({ timeout: 0 });
   expect(await faults()).toEqual([]);
 });
 

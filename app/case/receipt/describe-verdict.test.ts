@@ -21,6 +21,18 @@ it("says of a yes that it holds", async () => {
   );
 });
 
+it("shows what a name is really made of", async () => {
+  const payload = { ...consentPayload, recipientName: "Nørreby\u202e enummoK\u200b\u0007" };
+  const file = new TextEncoder().encode(receiptText({ payload }));
+  const words = { verdict: verdictText.da, category: categoryText.da };
+  const { outcome, facts } = describeVerdict(await verifyReceiptFile(file, trust), words, "da");
+  expect(outcome).toBe("proved");
+  expect(facts).toContainEqual({
+    label: "Hvem må få dem",
+    value: "Nørreby\ufffd enummoK\ufffd\ufffd",
+  });
+});
+
 it("tells when it happened apart from when it was written down, and proves neither by the other", async () => {
   const payload = { ...consentPayload, givenAt: "2026-03-02T10:20:00.000000Z" };
   const file = new TextEncoder().encode(receiptText({ payload }));

@@ -98,5 +98,8 @@ function describeFacts(
     [label.book, log?.origin],
     [label.place, log && `${BigInt(log.index) + 1n} / ${log.size}`],
   ];
-  return rows.flatMap(([name, value]) => (value ? [{ label: name, value }] : []));
+  return rows.flatMap(([name, value]) => (value ? [{ label: name, value: visible(value) }] : []));
 }
+
+/** Characters that nobody sees could turn words around, or make one name look like another. */
+const visible = (value: string) => value.replace(/[^\P{C}\n]/gu, "\ufffd");

@@ -8,7 +8,7 @@ export const verdictText = defineText({
   da: {
     headline: {
       proved: "Kvitteringen passer.",
-      notProved: "Vi fandt ingen fejl, men vi kan ikke bevise det hele.",
+      notProved: "Vi kan ikke bevise, at kvitteringen er ægte.",
       failed: "Kvitteringen passer ikke. Stol ikke på den.",
       unreadable: "Vi kan ikke læse filen som en kvittering.",
     },
@@ -91,7 +91,7 @@ export const verdictText = defineText({
   en: {
     headline: {
       proved: "The receipt is right.",
-      notProved: "We found no mistake, but we cannot prove all of it.",
+      notProved: "We cannot prove that the receipt is genuine.",
       failed: "The receipt does not fit. Do not trust it.",
       unreadable: "We cannot read the file as a receipt.",
     },
