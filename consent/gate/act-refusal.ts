@@ -1,5 +1,5 @@
 /**
- * What the database's guards refuse in an act (db/migrations/0007, 0011, 0013, 0015), by SQLSTATE.
+ * What the database's guards refuse in an act (db/migrations), by SQLSTATE.
  * They are expected answers to a race or a forged form, so a use case turns them into values.
  */
 const codes = {
@@ -24,6 +24,12 @@ const codes = {
   MS105: "already_decided",
   MS106: "absence_far_away",
   MS107: "absence_known",
+  MS111: "already_decided",
+  MS112: "saved_meanwhile",
+  MS113: "task_invalid",
+  MS114: "more_than_full_time",
+  MS115: "assessed_ahead",
+  MS116: "assessment_not_whole",
 } as const;
 
 /** Constraints that stand behind the forms. */

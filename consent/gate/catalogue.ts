@@ -27,6 +27,8 @@ export const visitKinds = [
   "ydelsesmaaned.register",
   "fravaer.read",
   "fravaer.enter",
+  "arbejdsevne.read",
+  "arbejdsevne.assess",
 ] as const;
 export type VisitKind = (typeof visitKinds)[number];
 

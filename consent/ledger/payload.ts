@@ -155,7 +155,7 @@ const fravaer = <K extends string>(kind: K) =>
 
 /**
  * Every fact the ledger can hold, parsed on read: an entry that does not fit is a bug or a forgery.
- * The database writes them (db/migrations/0003, 0005, 0007, 0009, 0011, 0015, 0018); nothing else may.
+ * The database's triggers write them (db/migrations, `ledger_append`); nothing else may.
  */
 export const ledgerPayload = z.discriminatedUnion("kind", [
   visit("visit.allowed"),
@@ -205,5 +205,18 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
   fravaer("fravaer.entered"),
   fravaer("fravaer.ended"),
   fravaer("fravaer.cancelled"),
+  z.object({
+    v: z.literal(1),
+    kind: z.literal("arbejdsevnevurdering.published"),
+    actor,
+    citizen: z.uuid(),
+    arbejdsevnevurdering: z.uuid(),
+    sag: z.uuid(),
+    version: z.int().min(1),
+    /** Hundredths of an hour a week. */
+    effectiveCentihours: z.int(),
+    agreedCentihours: z.int().nullable(),
+    textHash: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
 ]);
 export type LedgerPayload = z.infer<typeof ledgerPayload>;

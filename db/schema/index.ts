@@ -1,4 +1,5 @@
 export * from "./afgoerelse.ts";
+export * from "./arbejdsevnevurdering.ts";
 export * from "./authority.ts";
 export type { Localized } from "./columns.ts";
 export * from "./consent.ts";

@@ -55,6 +55,7 @@ export async function seedWhenEmpty(
       await tx.insert(schema.message).values(rows.messages);
       await tx.insert(schema.ydelsesmaaned).values(rows.months);
       await tx.insert(schema.fravaer).values(rows.absences);
+      await tx.insert(schema.arbejdsevnevurdering).values(rows.assessments);
       return true;
     });
   } finally {

@@ -5,6 +5,7 @@ import type { Message, Scenario, StaffKey } from "./content/types.ts";
 import { absencesOf, monthsOf } from "./money-rows.ts";
 import { agoHours, awake, dayFrom, daysAgo } from "./relative-time.ts";
 import { authorityIdOf } from "./staff-rows.ts";
+import { assessmentsOf } from "./work-rows.ts";
 
 type Row<T extends { $inferInsert: unknown }> = T["$inferInsert"];
 
@@ -45,6 +46,7 @@ export function scenarioRows(scenarios: Scenario[], now: Date, wording: Wording)
     messages: scenarios.flatMap((one) => messagesOf(one, now)),
     months: scenarios.flatMap(monthsOf),
     absences: scenarios.flatMap(absencesOf),
+    assessments: scenarios.flatMap(assessmentsOf),
   };
 }
 

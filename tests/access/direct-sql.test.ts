@@ -19,6 +19,7 @@ const personal = [
   "recall",
   "ydelsesmaaned",
   "fravaer",
+  "arbejdsevnevurdering",
   "visit",
   "ledger_payload",
 ];

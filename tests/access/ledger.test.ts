@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { acknowledgeRecall } from "../../app/routes/sagsbehandler/tilbagetrukne/acknowledge-recall.server.ts";
 import { commitmentOf, leafHash, leafText, ledgerPayload } from "../../consent/index.ts";
 import {
+  arbejdsevnevurdering,
   consent as consentTable,
   delegation as delegationTable,
   fravaer,
@@ -27,6 +28,7 @@ const kinds = [
   ...["ydelsesmaaned.registered", "ydelsesmaaned.corrected"],
   ...["fravaer.entered", "fravaer.ended", "fravaer.cancelled"],
   ...["added", "renamed", "stopped", "removed"].map((k) => `passkey.${k}`),
+  "arbejdsevnevurdering.published",
 ];
 
 type Entry = { id: string; kind: string; at: string; commitment: Buffer; leaf: Buffer };
@@ -199,6 +201,25 @@ const acts: Record<string, { does: () => Promise<unknown>; leaves: string[] }> =
   "an illness over": {
     does: () => tellAbsence((db) => db.update(fravaer).set({ toDay: inDays(-1) })),
     leaves: ["visit.allowed", "fravaer.ended"],
+  },
+  "an assessment of work capacity published": {
+    does: async () => {
+      const { session } = await s.professional(s.kommune, "caseworker", true);
+      const basis = { kind: "egenSag", sag: s.sag.id } as const;
+      await s.gate.visit({ session, kind: "arbejdsevne.assess", basis }, async (db) => {
+        await db.insert(arbejdsevnevurdering).values({
+          ...{ sagId: s.sag.id, citizenId: s.citizen.id, version: 1, status: "kladde" },
+          ...{ assessedOn: "2026-01-31", skaanehensyn: [], effectiveCentihours: 0 },
+          opgaver: [{ name: awkward, centihours: 2000, intensity: 55, demands: [] }],
+          ...{ agreedCentihours: 1100, klagevejledning: awkward, progression: awkward },
+          ...{ savedByName: "x", savedAt: new Date() },
+        });
+        await db
+          .update(arbejdsevnevurdering)
+          .set({ status: "offentliggjort", revision: raw`${arbejdsevnevurdering.revision} + 1` });
+      });
+    },
+    leaves: ["visit.allowed", "arbejdsevnevurdering.published"],
   },
   "absence taken back": {
     does: () => tellAbsence((db) => db.update(fravaer).set({ status: "aflyst" })),

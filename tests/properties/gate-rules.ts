@@ -50,6 +50,8 @@ export const kinds: Record<VisitKind, Kind> = {
   "ydelsesmaaned.register": kind("ydelsesmaaned", "egenSag", "sag", "ydelsesmaaned"),
   "fravaer.read": kind("fravaer", "selv egenSag", "sag"),
   "fravaer.enter": kind("fravaer", "selv egenSag", "sag", "fravaer"),
+  "arbejdsevne.read": kind("arbejdsevnevurdering", "selv egenSag", "sag"),
+  "arbejdsevne.assess": kind("arbejdsevnevurdering", "egenSag", "sag", "arbejdsevnevurdering"),
 };
 
 /** What a role may see on a basis, and whether only in the cases it is assigned to. */
@@ -61,15 +63,23 @@ const rule = (sections: string, writes: string, assigned: boolean): RoleRule => 
   assigned,
 });
 const wholeCase =
-  "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer";
+  "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering";
 const papers = "document_list document";
 
 /** Who sees what in the own case, by consent, by a named paragraph, and after a withdrawal. */
 export const roleRules: Record<string, Record<string, RoleRule>> = {
   egenSag: {
-    koordinerendeSagsbehandler: rule(wholeCase, "consent message fravaer", false),
-    caseworker: rule(wholeCase, "consent message fravaer", true),
-    jobformidler: rule("sag rehabiliteringsplan message fravaer", "message fravaer", true),
+    koordinerendeSagsbehandler: rule(
+      wholeCase,
+      "consent message fravaer arbejdsevnevurdering",
+      false,
+    ),
+    caseworker: rule(wholeCase, "consent message fravaer arbejdsevnevurdering", true),
+    jobformidler: rule(
+      "sag rehabiliteringsplan message fravaer arbejdsevnevurdering",
+      "message fravaer",
+      true,
+    ),
     ydelse: rule("sag afgoerelse ydelsesmaaned fravaer", "ydelsesmaaned", true),
     leder: rule("sag", "", false),
   },

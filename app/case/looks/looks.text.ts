@@ -94,6 +94,8 @@ export const looksText = defineText({
       "ydelsesmaaned.register": "Prøvede at regne en måned ud for dig",
       "fravaer.read": "Prøvede at se din ferie og sygdom",
       "fravaer.enter": "Prøvede at skrive ferie eller sygdom ind",
+      "arbejdsevne.read": "Prøvede at se, hvad du kan på et job",
+      "arbejdsevne.assess": "Prøvede at skrive om, hvad du kan på et job",
     } satisfies Record<VisitKind, string>,
   },
   en: {
@@ -184,6 +186,8 @@ export const looksText = defineText({
       "ydelsesmaaned.register": "Tried to work out a month for you",
       "fravaer.read": "Tried to look at your holiday and illness",
       "fravaer.enter": "Tried to enter holiday or illness",
+      "arbejdsevne.read": "Tried to look at what you can do at work",
+      "arbejdsevne.assess": "Tried to write about what you can do at work",
     },
   },
 });

@@ -36,6 +36,7 @@ export function CitizenShell({
         { href: "/overblik", label: nav.overview, icon: "home", bottom: true },
         { href: "/plan", label: nav.plan, icon: "plan", bottom: true },
         { href: "/afgoerelser", label: nav.decisions },
+        { href: "/arbejdsevne", label: nav.workCapacity },
         { href: "/penge", label: nav.money },
         { href: "/papirer", label: nav.papers },
         { href: "/samtykker", label: nav.consents, icon: "consent", bottom: true },

@@ -8,6 +8,7 @@ const pages = [
   { section: "rehabiliteringsplan", path: "/plan", label: "plan" },
   { section: "afgoerelse", path: "/afgoerelser", label: "afgoerelser" },
   { section: "message", path: "/beskeder", label: "beskeder" },
+  { section: "arbejdsevnevurdering", path: "/arbejdsevne", label: "arbejdsevne" },
   { section: "ydelsesmaaned", path: "/penge", label: "penge" },
   { section: "fravaer", path: "/fravaer", label: "fravaer" },
   { section: "consent", path: "/bed-om-samtykke", label: "samtykke" },

@@ -14,6 +14,7 @@ const linked = [
   "afgoerelse",
   "document",
   "message",
+  "arbejdsevnevurdering",
   "ydelsesmaaned",
   "fravaer",
 ];
@@ -36,6 +37,7 @@ it("offers each role what the gate opens, no more and no less", async () => {
     const writes = (section: string) => own?.writes.includes(section) ?? false;
     expect(menuOf(role).entersFravaer ?? false, role).toBe(writes("fravaer"));
     expect(menuOf(role).registersMonths ?? false, role).toBe(writes("ydelsesmaaned"));
+    expect(menuOf(role).assesses ?? false, role).toBe(writes("arbejdsevnevurdering"));
     expect(menuOf(role).shared, role).toBe(on("samtykke") !== undefined);
     // Who reads by consent also acknowledges that one was withdrawn: one menu for both.
     expect(menuOf(role).shared, role).toBe(on("tilbagetrukket") !== undefined);

@@ -7,6 +7,7 @@ export type CaseSection =
   | "afgoerelse"
   | "document"
   | "message"
+  | "arbejdsevnevurdering"
   | "ydelsesmaaned"
   | "fravaer"
   | "consent"
@@ -21,6 +22,8 @@ interface RoleMenu {
   readonly entersFravaer?: true;
   /** True when the role registers months of benefit. */
   readonly registersMonths?: true;
+  /** True when the role writes assessments of work capacity. */
+  readonly assesses?: true;
   /** Whether the role reads what citizens share by consent. */
   readonly shared: boolean;
 }
@@ -31,12 +34,14 @@ const caseworker: RoleMenu = {
     "afgoerelse",
     "document",
     "message",
+    "arbejdsevnevurdering",
     "ydelsesmaaned",
     "fravaer",
     "consent",
     "hjemmel",
   ],
   entersFravaer: true,
+  assesses: true,
   shared: true,
 };
 
@@ -44,7 +49,7 @@ export const roleMenus: Readonly<Record<string, RoleMenu>> = {
   koordinerendeSagsbehandler: { ...caseworker, everybodys: true },
   caseworker,
   jobformidler: {
-    own: ["rehabiliteringsplan", "message", "fravaer"],
+    own: ["rehabiliteringsplan", "message", "arbejdsevnevurdering", "fravaer"],
     entersFravaer: true,
     shared: false,
   },

@@ -21,6 +21,7 @@ import {
   professionals,
   shared,
 } from "./rows.ts";
+import { workMatrix } from "./work.ts";
 
 const consentRequest = (cast: Cast) => ({
   id: randomUUID(),
@@ -36,6 +37,7 @@ const consentRequest = (cast: Cast) => ({
 
 export const matrix: Record<Ask, Expectation> = {
   ...moneyMatrix,
+  ...workMatrix,
   "GET /": open(),
   "GET /*": open(404),
   "GET /tilgaengelighed": open(),

@@ -9,6 +9,7 @@ const sections = [
   "afgoerelse",
   "document",
   "message",
+  "arbejdsevnevurdering",
   "ydelsesmaaned",
   "fravaer",
   "consent",

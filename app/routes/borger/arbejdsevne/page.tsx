@@ -1,0 +1,73 @@
+import { ownVisit } from "~/.server/visits.ts";
+import { HoursChart } from "~/case/arbejdsevne/hours-chart.tsx";
+import { readArbejdsevne } from "~/case/arbejdsevne/read-arbejdsevne.server.ts";
+import { VurderingView } from "~/case/arbejdsevne/vurdering-view.tsx";
+import { Details } from "~/components/details.tsx";
+import { EmptyState } from "~/components/empty-state.tsx";
+import { Link } from "~/components/link.tsx";
+import { Term } from "~/components/term.tsx";
+import { inQuarters } from "~/domain/arbejdsevne/effective-hours.ts";
+import { useFormat, useText } from "~/i18n/use-text.ts";
+import { readCaseHeader } from "../case-header.server.ts";
+import { CitizenShell } from "../citizen-shell.tsx";
+import { Questions } from "../contact-line.tsx";
+import { NoCase } from "../no-case.tsx";
+import { PrintedFor } from "../printed-for.tsx";
+import type { Route } from "./+types/page";
+import { arbejdsevnePageText } from "./arbejdsevne-page.text.ts";
+
+export async function loader({ context }: Route.LoaderArgs) {
+  return ownVisit(context, "arbejdsevne.read", async (db) => {
+    const [header, found] = await Promise.all([readCaseHeader(db), readArbejdsevne(db)]);
+    return { header, ...found };
+  });
+}
+
+/** What the municipality has found that one can do at work: the newest first, the earlier below. */
+export default function Arbejdsevne({ loaderData }: Route.ComponentProps) {
+  const text = useText(arbejdsevnePageText);
+  const format = useFormat();
+  const { header, vurderinger, catalogue } = loaderData;
+  const [latest, ...earlier] = vurderinger;
+  return (
+    <CitizenShell title={text.title} header={header}>
+      <PrintedFor header={header} />
+      <h1 className="mb-4">{text.title}</h1>
+      {header ? (
+        <div className="grid gap-6">
+          <Term name="arbejdsevne" />
+          {latest ? (
+            <VurderingView vurdering={latest} catalogue={catalogue} />
+          ) : (
+            <EmptyState title={text.none} body={text.noneBody} />
+          )}
+          <HoursChart vurderinger={vurderinger} />
+          {earlier.length > 0 ? (
+            <section className="stack">
+              <h2>{text.earlier}</h2>
+              {earlier.map((one) => (
+                <Details
+                  key={one.id}
+                  summary={text.earlierOne({
+                    number: one.version,
+                    hours: format.number(inQuarters(one.effectiveCentihours) / 100),
+                  })}
+                >
+                  <VurderingView vurdering={one} catalogue={catalogue} />
+                </Details>
+              ))}
+            </section>
+          ) : null}
+          {latest ? (
+            <p>
+              {text.ask} <Link href="/beskeder">{text.write}</Link>
+            </p>
+          ) : null}
+          <Questions header={header} />
+        </div>
+      ) : (
+        <NoCase />
+      )}
+    </CitizenShell>
+  );
+}

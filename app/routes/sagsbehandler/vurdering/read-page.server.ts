@@ -1,0 +1,25 @@
+import { and, eq, sql } from "drizzle-orm";
+import { readArbejdsevne } from "~/case/arbejdsevne/read-arbejdsevne.server.ts";
+import type { Database } from "../../../../db/client.ts";
+import { regel, sag } from "../../../../db/schema/index.ts";
+import { readCitizenName } from "../citizen-name.server.ts";
+
+/**
+ * What the form needs: the catalogue, the draft if there is one, the rules of the case, the day.
+ * @param db of an `arbejdsevne.assess` visit
+ */
+export async function readPage(db: Database) {
+  const [found, citizen, [rules]] = await Promise.all([
+    readArbejdsevne(db),
+    readCitizenName(db),
+    db
+      .select({ today: sql<string>`gate_today()::text`, below: regel.amount })
+      .from(sag)
+      .leftJoin(regel, and(eq(regel.regelsaet, sag.regelsaet), eq(regel.code, "developmentBelow"))),
+  ]);
+  const draft = found.vurderinger.find(({ status }) => status === "kladde");
+  return {
+    ...{ draft, citizen, catalogue: found.catalogue },
+    ...{ today: rules?.today ?? "", below: rules?.below ?? 0 },
+  };
+}

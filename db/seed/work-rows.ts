@@ -1,0 +1,34 @@
+import type * as tables from "../schema/index.ts";
+import type { Scenario } from "./content/types.ts";
+import { assessments } from "./content/work.ts";
+
+const hundredths = (hours: number) => Math.round(hours * 100);
+
+/** The hours are worked out by the database when they come in. */
+export function assessmentsOf({
+  person,
+  sag,
+}: Scenario): (typeof tables.arbejdsevnevurdering.$inferInsert)[] {
+  return (assessments[person.key] ?? []).map((one, at) => {
+    const written = new Date(`${one.on}T11:30:00Z`);
+    return {
+      ...{ sagId: sag.id, citizenId: person.id, version: at + 1, assessedOn: one.on },
+      status: one.draft ? "kladde" : "offentliggjort",
+      opgaver: one.tasks.map(({ name, hours, intensity, demands = [] }) => ({
+        ...{ name, centihours: hundredths(hours), intensity, demands },
+      })),
+      skaanehensyn: one.skaanehensyn,
+      effectiveCentihours: 0,
+      agreedCentihours: one.agreed === null ? null : hundredths(one.agreed),
+      differenceReason: one.difference ?? null,
+      employerPresent: one.employerPresent ?? false,
+      developmentReason: one.development ?? null,
+      kompenserendeHjaelp: one.hjaelp ?? null,
+      progression: one.progression ?? null,
+      klagevejledning: one.klagevejledning ?? null,
+      savedByName: one.by,
+      savedAt: written,
+      publishedAt: one.draft ? null : written,
+    };
+  });
+}
