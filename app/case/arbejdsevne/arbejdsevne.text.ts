@@ -27,7 +27,7 @@ export const arbejdsevneText = defineText({
     replaced: "Den er afløst af en nyere",
     conflict: ({ task, demand, hensyn }: { task: string; demand: string; hensyn: string }) =>
       `Opgaven "${task}" kræver: ${demand}. Men der skal tages hensyn: ${hensyn}.`,
-    conflictTitle: "En opgave passer ikke med dine hensyn",
+    conflictTitle: "En opgave passer ikke med de hensyn, der skal tages",
     chart: "Dine timer over tid",
     chartSays: ({ first, last }: { first: string; last: string }) =>
       `Den første vurdering var ${first} timer. Den nyeste er ${last} timer.`,

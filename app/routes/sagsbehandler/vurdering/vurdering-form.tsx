@@ -79,7 +79,7 @@ export function VurderingForm({
       <TextArea {...words("udvikling")} hint={text.udviklingHint({ hours: below })} />
       <TextArea {...words("hjaelp")} />
       <TextArea {...words("progression")} hint={text.progressionHint} />
-      <TextArea {...words("klagevejledning")} />
+      <TextArea {...words("klagevejledning")} hint={text.klagevejledningHint} />
       <ButtonRow>
         <Button name="handling" value="offentliggoer">
           {text.publish}
