@@ -33,7 +33,7 @@ test.each(["proof", "leaf", "payload"])(
 const numbers = ["1e0", "1.0", "-0", "01", "+1", "0x1", "NaN", "9007199254740993", "1".repeat(400)];
 test.each(numbers)("no number written as %s", async (number) => {
   const { payload = "", leaf = "", proof = "" } = file;
-  const changes = [
+  const changes: Record<string, string>[] = [
     { payload: payload.replace('"v":1', `"v":${number}`) },
     { leaf: leaf.replace('"v":1', `"v":${number}`) },
     { proof: proof.replace(/index \d+/, `index ${number}`) },
