@@ -1,7 +1,5 @@
 import type { Statements } from "../../db/client.ts";
-import { ErasedWords } from "./erased-words.ts";
-
-export type Fields = Record<string, unknown>;
+import { ErasedWords, type Fields } from "./erased-words.ts";
 
 /** What entries say of one kind of thing, and the table that must say the same of it today. */
 type Register = {

@@ -1,4 +1,5 @@
-import type { Fields } from "./current.ts";
+/** A row or a payload, by its columns or members. */
+export type Fields = Record<string, unknown>;
 
 /** What a consent is after the last act on it, by that act. */
 const OVER: Readonly<Record<string, string>> = {

@@ -1,6 +1,5 @@
 import type { Statements } from "../../db/client.ts";
 import { sha256Hex } from "./sha256.ts";
-import type { VisitRow } from "./visits.ts";
 
 /** RFC 6962 section 2.1: a leaf is hashed with 0x00 before it. */
 const LEAF = Buffer.alloc(1);
@@ -21,7 +20,7 @@ export type StoredLeaf = {
   salt: Buffer | null;
   /** Under whom the payload is filed. */
   citizenId: string | null;
-  visit: VisitRow | null;
+  visit: Readonly<Record<string, unknown>> | null;
 };
 
 /** All leaves in the order of the tree, page by page. */

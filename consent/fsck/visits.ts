@@ -1,8 +1,5 @@
 import type { StoredLeaf } from "./leaves.ts";
 
-/** The row that lists of looks are read from, as stored beside the entry of a visit. */
-export type VisitRow = Readonly<Record<string, unknown>>;
-
 /**
  * What differs between an entry and the rows that pages read: whose it is, and of a visit everything
  * that "Hvem har set" shows. Null when they say the same.

@@ -10,7 +10,10 @@ test("an assessment is published only whole, and then the citizen reads it", asy
 
   await logIn(page, "Hanne Holmgaard", "erhverv");
   await page.goto("/sager");
-  await page.getByRole("link", { name: /Karin Testsen/ }).first().click();
+  await page
+    .getByRole("link", { name: /Karin Testsen/ })
+    .first()
+    .click();
   await page.getByRole("link", { name: "Arbejdsevne", exact: true }).click();
   await expect(page.getByText("Borgeren kan ikke se kladden.")).toBeVisible();
   await accessible(page);
@@ -44,7 +47,10 @@ test("an assessment is published only whole, and then the citizen reads it", asy
 test("a task that does not fit is flagged, and what is impossible is told", async ({ page }) => {
   await logIn(page, "Hanne Holmgaard", "erhverv");
   await page.goto("/sager");
-  await page.getByRole("link", { name: /Poul Fiktivsen/ }).first().click();
+  await page
+    .getByRole("link", { name: /Poul Fiktivsen/ })
+    .first()
+    .click();
   await page.getByRole("link", { name: "Arbejdsevne", exact: true }).click();
   await page.getByRole("link", { name: "Skriv videre på kladden" }).click();
   await expect(page.getByText(/Træne holdet.*Vrid i kroppen/)).toBeVisible();
