@@ -33,6 +33,15 @@ CREATE TABLE "arbejdskrav" (
 	"label" jsonb NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "regel_graense" (
+	"regelsaet" text NOT NULL,
+	"code" text NOT NULL,
+	"hours" integer NOT NULL,
+	"source" text NOT NULL,
+	"verified" boolean NOT NULL,
+	CONSTRAINT "regel_graense_regelsaet_code_pk" PRIMARY KEY("regelsaet","code")
+);
+--> statement-breakpoint
 CREATE TABLE "skaanehensyn" (
 	"code" text PRIMARY KEY NOT NULL,
 	"ordinal" integer NOT NULL,
@@ -42,4 +51,5 @@ CREATE TABLE "skaanehensyn" (
 --> statement-breakpoint
 ALTER TABLE "arbejdsevnevurdering" ADD CONSTRAINT "arbejdsevnevurdering_citizen_id_person_id_fk" FOREIGN KEY ("citizen_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "arbejdsevnevurdering" ADD CONSTRAINT "arbejdsevnevurdering_sag_id_citizen_id_sag_id_citizen_id_fk" FOREIGN KEY ("sag_id","citizen_id") REFERENCES "public"."sag"("id","citizen_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "regel_graense" ADD CONSTRAINT "regel_graense_regelsaet_regelsaet_code_fk" FOREIGN KEY ("regelsaet") REFERENCES "public"."regelsaet"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "arbejdsevnevurdering_citizen" ON "arbejdsevnevurdering" USING btree ("citizen_id");

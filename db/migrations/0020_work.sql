@@ -19,11 +19,11 @@ insert into skaanehensyn (code, ordinal, label, against) values
   ('kortKoersel', 6, '{"da":"Kun kort kørsel","en":"Short drives only"}', '{laengereKoersel}'),
   ('fasteTider', 7, '{"da":"Faste mødetider","en":"Fixed hours"}', '{}');
 --> statement-breakpoint
-grant select on arbejdskrav, skaanehensyn to minsag_app, minsag_gate, minsag_import;
+grant select on arbejdskrav, skaanehensyn, regel_graense to minsag_app, minsag_gate, minsag_import;
 --> statement-breakpoint
 -- Below so many effective hours a week it must be said why the capacity can develop.
-insert into regel (regelsaet, code, kind, amount, unit, source, verified)
-select code, 'developmentBelow', 'lovkrav', 10, 'hours', 'LAB § 116, stk. 2', false from regelsaet;
+insert into regel_graense (regelsaet, code, hours, source, verified)
+select code, 'developmentBelow', 10, 'LAB § 116, stk. 2', false from regelsaet;
 --> statement-breakpoint
 update role_section set sections = sections || '{arbejdsevnevurdering}', writes = writes || '{arbejdsevnevurdering}'
   where basis = 'egenSag' and role in ('caseworker', 'koordinerendeSagsbehandler');
@@ -129,7 +129,7 @@ begin
   new.saved_by_name := v.actor_name;
   new.saved_at := gate_now();
   if new.status = 'offentliggjort' then
-    select r.amount * 100 into below from regel r join sag s on s.regelsaet = r.regelsaet
+    select r.hours * 100 into below from regel_graense r join sag s on s.regelsaet = r.regelsaet
       where s.id = new.sag_id and r.code = 'developmentBelow';
     if jsonb_array_length(new.opgaver) = 0 or new.effective_centihours = 0 or new.agreed_centihours is null
         or exists (select from jsonb_array_elements(new.opgaver) as o where o->>'intensity' is null)

@@ -8,9 +8,11 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   unique,
 } from "drizzle-orm/pg-core";
+import { regelsaet } from "./authority.ts";
 import { id, instant, type Localized } from "./columns.ts";
 import { inSag, sag } from "./sag.ts";
 
@@ -28,6 +30,21 @@ export const skaanehensyn = pgTable("skaanehensyn", {
   label: jsonb("label").$type<Localized>().notNull(),
   against: text("against").array().notNull(),
 });
+
+/** A number of hours a regelsæt draws a line at: law is data. */
+export const regelGraense = pgTable(
+  "regel_graense",
+  {
+    regelsaet: text("regelsaet")
+      .notNull()
+      .references(() => regelsaet.code),
+    code: text("code", { enum: ["developmentBelow"] }).notNull(),
+    hours: integer("hours").notNull(),
+    source: text("source").notNull(),
+    verified: boolean("verified").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.regelsaet, table.code] })],
+);
 
 /** One task of the job: hundredths of an hour a week, and how much of it is reached, in per cent. */
 export type Opgave = {

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { readArbejdsevne } from "~/case/arbejdsevne/read-arbejdsevne.server.ts";
 import type { Database } from "../../../../db/client.ts";
-import { regel, sag } from "../../../../db/schema/index.ts";
+import { regelGraense, sag } from "../../../../db/schema/index.ts";
 import { readCitizenName } from "../citizen-name.server.ts";
 
 /**
@@ -13,9 +13,12 @@ export async function readPage(db: Database) {
     readArbejdsevne(db),
     readCitizenName(db),
     db
-      .select({ today: sql<string>`gate_today()::text`, below: regel.amount })
+      .select({ today: sql<string>`gate_today()::text`, below: regelGraense.hours })
       .from(sag)
-      .leftJoin(regel, and(eq(regel.regelsaet, sag.regelsaet), eq(regel.code, "developmentBelow"))),
+      .leftJoin(
+        regelGraense,
+        and(eq(regelGraense.regelsaet, sag.regelsaet), eq(regelGraense.code, "developmentBelow")),
+      ),
   ]);
   const draft = found.vurderinger.find(({ status }) => status === "kladde");
   return {

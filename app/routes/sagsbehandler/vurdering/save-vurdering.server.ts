@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "../../../../db/client.ts";
-import { arbejdsevnevurdering, regel, sag } from "../../../../db/schema/index.ts";
+import { arbejdsevnevurdering, regelGraense, sag } from "../../../../db/schema/index.ts";
 import { checkWhole } from "./check-whole.ts";
 import type { VurderingDraft, VurderingIssue } from "./vurdering.schema.ts";
 
@@ -22,9 +22,12 @@ export async function saveVurdering(
   { draft, at, publish }: { draft: VurderingDraft; at: Draft; publish: boolean },
 ): Promise<SaveOutcome> {
   const [found] = await db
-    .select({ citizenId: sag.citizenId, below: regel.amount })
+    .select({ citizenId: sag.citizenId, below: regelGraense.hours })
     .from(sag)
-    .leftJoin(regel, and(eq(regel.regelsaet, sag.regelsaet), eq(regel.code, "developmentBelow")))
+    .leftJoin(
+      regelGraense,
+      and(eq(regelGraense.regelsaet, sag.regelsaet), eq(regelGraense.code, "developmentBelow")),
+    )
     .where(eq(sag.id, sagId));
   if (!found) return { state: "gone" };
   const issues = publish ? checkWhole(draft, (found.below ?? 0) * 100) : [];
