@@ -90,4 +90,18 @@ export async function appendMany(admin: Sql, count: number): Promise<void> {
     from generate_series(1, ${count})`;
 }
 
+/** The rows of those visits, which `fsck` compares with what the entries say. */
+export async function writeVisits(admin: Sql): Promise<void> {
+  await admin`
+    insert into visit (xact_id, opened_at, entry_id, kind, allowed, person_id, actor_name, actor_role, authority_id,
+      authority_name, citizen_id, citizens, sections, writes, documents, categories, purpose, basis, basis_id)
+    select e.xact_id, e.at, e.id, v.visit, true, (a->>'personId')::uuid, a->>'name', a->>'role',
+      (a->>'authorityId')::uuid, a->>'authority', p.citizen_id, v.citizens, v.sections, '{}', v.documents, v.categories,
+      v.purpose, v.basis, v."basisId"
+    from ledger_entry e join ledger_payload p on p.entry_id = e.id,
+      lateral (select p.payload::json->'actor' as a) as said,
+      json_to_record(p.payload::json) as v(visit text, citizens uuid[], sections text[], documents uuid[],
+        categories text[], purpose text, basis text, "basisId" uuid)`;
+}
+
 const CITIZEN = "00000000-0000-4000-8000-000000000001";

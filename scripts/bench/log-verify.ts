@@ -2,7 +2,7 @@ import { faultIn, type StoredLeaf, storedLeaves } from "../../consent/fsck/leave
 import { TilesAgain } from "../../consent/fsck/tiles.ts";
 import { TreeAgain } from "../../consent/fsck/tree.ts";
 import { createSequencer, fsck } from "../../consent/index.ts";
-import { appendMany, type LogData, signer } from "./log-data.ts";
+import { appendMany, type LogData, signer, writeVisits } from "./log-data.ts";
 import { quantile } from "./measure.ts";
 import type { Bench } from "./part.ts";
 import { figure, rounded } from "./report.ts";
@@ -12,6 +12,7 @@ export async function benchVerify({ quick, say }: Bench, data: LogData) {
   const plan = quick ? { leaves: 20_000, rounds: 3 } : { leaves: 200_000, rounds: 7 };
   const [row] = await data.admin`select count(*)::int as entries from ledger_entry`;
   await appendMany(data.admin, Math.max(0, plan.leaves - (row?.entries ?? 0)));
+  await writeVisits(data.admin);
   const sequencer = createSequencer(data.log, signer);
   while ((await sequencer.round()).integrated > 0);
 

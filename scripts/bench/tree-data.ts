@@ -20,7 +20,7 @@ const AT = "2026-01-01T00:00:00.000000Z";
  */
 export async function largeLog(bench: Bench, leaves: number): Promise<LogData> {
   const { cluster, say } = bench;
-  const kept = `benchtree_${version("tree 1")}_${leaves}`;
+  const kept = `benchtree_${version("tree 2")}_${leaves}`;
   const copy = `benchlog_copy_${leaves}`;
   await withAdmin(cluster.adminUrl, async (admin) => {
     const stale = await admin`
@@ -49,7 +49,8 @@ async function make({ cluster, passwords, say }: Bench, leaves: number, database
     const tree = openTree(0n, []);
     for (let size = 0; size < leaves; size += BATCH) {
       const count = Math.min(BATCH, leaves - size);
-      await storeTiles(admin, tree.append(await someLeaves(admin, size, count)).changed);
+      const hashes = await someLeaves(admin, { from: size, count, leaves });
+      await storeTiles(admin, tree.append(hashes).changed);
       if (size % (16 * BATCH) === 0) say(`${size + count} of ${leaves} leaves`);
     }
     await admin`update ledger_head set size = ${leaves}, xact_id = '3', entry_id = ${leaves}`;
@@ -63,11 +64,17 @@ async function make({ cluster, passwords, say }: Bench, leaves: number, database
   );
 }
 
-/** Leaf hashes, most of nothing at all; entry `index + 1` stands at `index`. */
-async function someLeaves(admin: Sql, from: number, count: number): Promise<Buffer> {
+/**
+ * Leaf hashes, most of nothing at all; entry `index + 1` stands at `index`. The very last has one too:
+ * what is sequenced later follows it.
+ */
+async function someLeaves(
+  admin: Sql,
+  { from, count, leaves }: { from: number; count: number; leaves: number },
+): Promise<Buffer> {
   const hashes = randomBytes(32 * count);
-  const first = Math.ceil(from / ENTRY_EVERY) * ENTRY_EVERY;
-  for (let index = first; index < from + count; index += ENTRY_EVERY) {
+  for (let index = from; index < from + count; index++) {
+    if (index % ENTRY_EVERY !== 0 && index !== leaves - 1) continue;
     const leaf = { kind: "visit.allowed", at: AT, commitment: randomBytes(32) };
     const hash = leafHash(leaf);
     hash.copy(hashes, 32 * (index - from));
