@@ -30,6 +30,18 @@ const codes = {
   MS114: "more_than_full_time",
   MS115: "assessed_ahead",
   MS116: "assessment_not_whole",
+  MS151: "changed_meanwhile",
+  MS152: "already_decided",
+  MS153: "oral_only",
+  MS154: "already_decided",
+  MS155: "not_heard",
+  MS157: "hearing_open",
+  MS158: "not_whole",
+  MS159: "no_time_to_answer",
+  MS160: "already_decided",
+  MS161: "already_decided",
+  MS162: "no_such_decision",
+  MS163: "outcome_day_invalid",
 } as const;
 
 /** Constraints that stand behind the forms. */
@@ -44,6 +56,14 @@ const constraints: Record<
   | "passkey_known"
   | "month_invalid"
   | "absence_invalid"
+  | "oral_only"
+  | "text_invalid"
+  | "corrected_already"
+  | "klage_empty"
+  | "late_reason_missing"
+  | "genvurdering_invalid"
+  | "outcome_invalid"
+  | "known_already"
 > = {
   consent_period: "period_too_long",
   consent_categories: "generic_consent",
@@ -69,6 +89,19 @@ const constraints: Record<
   fravaer_order: "absence_invalid",
   fravaer_length: "absence_invalid",
   fravaer_end: "absence_invalid",
+  afgoerelse_form: "oral_only",
+  afgoerelse_length: "text_invalid",
+  afgoerelse_replaces_unique: "corrected_already",
+  partshoering_words: "text_invalid",
+  partshoering_answer: "text_invalid",
+  partshoering_afgoerelse_id_unique: "known_already",
+  klage_afgoerelse_id_unique: "known_already",
+  klage_length: "text_invalid",
+  klage_words: "klage_empty",
+  klage_late: "late_reason_missing",
+  klage_genvurdering: "genvurdering_invalid",
+  klage_late_assessment: "genvurdering_invalid",
+  klage_outcome: "outcome_invalid",
 };
 
 /** `passkey_cloned` is no error of the database's: it stops the key, which must be kept. */

@@ -29,6 +29,12 @@ export const visitKinds = [
   "fravaer.enter",
   "arbejdsevne.read",
   "arbejdsevne.assess",
+  "afgoerelse.write",
+  "partshoering.read",
+  "partshoering.answer",
+  "klage.read",
+  "klage.write",
+  "klage.handle",
 ] as const;
 export type VisitKind = (typeof visitKinds)[number];
 

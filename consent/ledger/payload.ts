@@ -153,9 +153,48 @@ const fravaer = <K extends string>(kind: K) =>
     toDay: z.iso.date().nullable(),
   });
 
+const textHash = z.string().regex(/^[0-9a-f]{64}$/);
+const partshoering = <K extends string>(kind: K) =>
+  z.object({
+    v: z.literal(1),
+    kind: z.literal(kind),
+    actor,
+    citizen: z.uuid(),
+    partshoering: z.uuid(),
+    sag: z.uuid(),
+    form: z.enum(["skriftlig", "mundtlig"]),
+    answerBy: z.iso.date(),
+    textHash,
+    answerForm: z.enum(["skriftlig", "mundtlig"]).nullable(),
+    answerHash: textHash.nullable(),
+  });
+
+/** A step of a complaint: what is known by then, and hashes of what was written. */
+const klage = <K extends string>(kind: K) =>
+  z.object({
+    v: z.literal(1),
+    kind: z.literal(kind),
+    actor,
+    citizen: z.uuid(),
+    klage: z.uuid(),
+    afgoerelse: z.uuid(),
+    sag: z.uuid(),
+    sentOn: z.iso.date(),
+    late: z.boolean(),
+    textHash,
+    genvurderingBy: z.iso.date(),
+    lateAssessment: z.enum(["medtaget", "ikkeMedtaget"]).nullable(),
+    genvurdering: z.enum(["medhold", "delvist", "fastholdt"]).nullable(),
+    reasonHash: textHash.nullable(),
+    outcome: z.enum(["stadfaestet", "aendret", "ophaevet", "hjemvist", "afvist"]).nullable(),
+    outcomeOn: z.iso.date().nullable(),
+    outcomeHash: textHash.nullable(),
+  });
+
 /**
  * Every fact the ledger can hold, parsed on read: an entry that does not fit is a bug or a forgery.
  * The database's triggers write them (db/migrations, `ledger_append`); nothing else may.
+ * The database writes them (db/migrations/0003, 0005, 0007, 0009, 0011, 0015, 0018, 0020, 0022); nothing else may.
  */
 export const ledgerPayload = z.discriminatedUnion("kind", [
   visit("visit.allowed"),
@@ -180,7 +219,7 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
     version: z.int(),
     receivedOn: z.iso.date(),
     klagefrist: z.iso.date(),
-    textHash: z.string().regex(/^[0-9a-f]{64}$/),
+    textHash,
   }),
   z.object({
     v: z.literal(1),
@@ -218,5 +257,11 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
     agreedCentihours: z.int().nullable(),
     textHash: z.string().regex(/^[0-9a-f]{64}$/),
   }),
+  partshoering("partshoering.sent"),
+  partshoering("partshoering.answered"),
+  klage("klage.sent"),
+  klage("klage.genvurderet"),
+  klage("klage.forwarded"),
+  klage("klage.decided"),
 ]);
 export type LedgerPayload = z.infer<typeof ledgerPayload>;

@@ -2,11 +2,12 @@ import type { LedgerPayload } from "../ledger/payload.ts";
 
 type ConsentAct = Extract<LedgerPayload, { textShown: string | null }>;
 type Announcement = Extract<LedgerPayload, { kind: "afgoerelse.announced" }>;
+type KlageStep = Extract<LedgerPayload, { klage: string }>;
 /** What the citizen can have a receipt of. */
-export type ReceiptPayload = ConsentAct | Announcement;
+export type ReceiptPayload = ConsentAct | Announcement | KlageStep;
 
 export function hasReceipt(payload: LedgerPayload): payload is ReceiptPayload {
-  return "textShown" in payload || payload.kind === "afgoerelse.announced";
+  return "textShown" in payload || "klage" in payload || payload.kind === "afgoerelse.announced";
 }
 
 /**
@@ -15,6 +16,7 @@ export function hasReceipt(payload: LedgerPayload): payload is ReceiptPayload {
  * @param at the leaf's time, RFC 3339
  */
 export function recordOf(payload: ReceiptPayload, at: string) {
+  if ("klage" in payload) return klageRecord(payload, at);
   return "textShown" in payload ? consentRecord(payload, at) : announcementRecord(payload, at);
 }
 
@@ -52,5 +54,27 @@ function announcementRecord(payload: Announcement, at: string) {
     received_on: payload.receivedOn,
     complaint_deadline: payload.klagefrist,
     text_sha256: payload.textHash,
+  };
+}
+
+function klageRecord(payload: KlageStep, at: string) {
+  return {
+    record_id: payload.klage,
+    pii_principal_id: payload.citizen,
+    event: { type: payload.kind, time: at },
+    case: payload.sag,
+    decision: payload.afgoerelse,
+    complaint: { sent_on: payload.sentOn, late: payload.late, text_sha256: payload.textHash },
+    reassessment: {
+      due_on: payload.genvurderingBy,
+      late_complaint: payload.lateAssessment,
+      result: payload.genvurdering,
+      text_sha256: payload.reasonHash,
+    },
+    appeal: {
+      outcome: payload.outcome,
+      decided_on: payload.outcomeOn,
+      text_sha256: payload.outcomeHash,
+    },
   };
 }

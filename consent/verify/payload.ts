@@ -8,6 +8,7 @@ import {
   isSha256,
   isText,
   isUuid,
+  isYesOrNo,
   listOf,
   only,
   orNull,
@@ -85,10 +86,42 @@ export const isAfgoerelsePayload = having({
 });
 export type AfgoerelsePayload = TypeOf<typeof isAfgoerelsePayload>;
 
-export type Payload = ConsentPayload | AfgoerelsePayload;
+export const KLAGE_KINDS = [
+  "klage.sent",
+  "klage.genvurderet",
+  "klage.forwarded",
+  "klage.decided",
+] as const;
+
+export const isKlagePayload = having({
+  v: exactly(1),
+  kind: exactly(...KLAGE_KINDS),
+  actor: isActor,
+  citizen: isUuid,
+  klage: isUuid,
+  afgoerelse: isUuid,
+  sag: isUuid,
+  sentOn: isDay,
+  late: isYesOrNo,
+  textHash: isSha256,
+  genvurderingBy: isDay,
+  lateAssessment: orNull(isText),
+  genvurdering: orNull(isText),
+  reasonHash: orNull(isSha256),
+  outcome: orNull(isText),
+  outcomeOn: orNull(isDay),
+  outcomeHash: orNull(isSha256),
+});
+export type KlagePayload = TypeOf<typeof isKlagePayload>;
+
+export type Payload = ConsentPayload | AfgoerelsePayload | KlagePayload;
+
+export function isKlage(payload: Payload): payload is KlagePayload {
+  return payload.kind.startsWith("klage.");
+}
 
 export function isConsent(payload: Payload): payload is ConsentPayload {
-  return payload.kind !== "afgoerelse.announced";
+  return payload.kind.startsWith("consent.");
 }
 
 /** What of a consent's payload a passkey signs. */

@@ -8,6 +8,8 @@ import {
   isAfgoerelsePayload,
   isConsent,
   isConsentPayload,
+  isKlage,
+  isKlagePayload,
   type Payload,
 } from "./payload.ts";
 import { LARGEST_RECEIPT, type ReceiptFile, readReceiptFile } from "./receipt-file.ts";
@@ -83,7 +85,8 @@ async function trustedKeys({ logKeys, witnessKeys }: Trust): Promise<TrustedKeys
 
 function payloadOf(text: string): Payload | undefined {
   const value = readCanonical(text);
-  return isConsentPayload(value) || isAfgoerelsePayload(value) ? value : undefined;
+  const known = isConsentPayload(value) || isAfgoerelsePayload(value) || isKlagePayload(value);
+  return known ? value : undefined;
 }
 
 function leafOf(text: string): Leaf | undefined {
@@ -157,15 +160,23 @@ function factsOf(payload: Payload, { at, kind }: Leaf, proof?: Proof): Facts {
     index: String(proof.proof.index),
     size: String(proof.checkpoint.size),
   };
-  const about = { kind, at, actor: payload.actor.name, log: log ?? null };
+  const nothing = { consent: null, afgoerelse: null, klage: null };
+  const about = { kind, at, actor: payload.actor.name, log: log ?? null, ...nothing };
+  if (isKlage(payload)) {
+    const { sentOn, textHash } = payload;
+    return { ...about, record: payload.klage, klage: { sentOn, textHash } };
+  }
   if (!isConsent(payload)) {
     const { receivedOn, klagefrist, textHash } = payload;
-    const afgoerelse = { receivedOn, klagefrist, textHash };
-    return { ...about, record: payload.afgoerelse, consent: null, afgoerelse };
+    return {
+      ...about,
+      record: payload.afgoerelse,
+      afgoerelse: { receivedOn, klagefrist, textHash },
+    };
   }
   const { sourceName: source, recipientName: recipient, categories } = payload;
   const { validFrom: from, validUntil: until, textShown: text } = payload;
   const happened = payload[HAPPENED[payload.kind] ?? "endedAt"];
   const consent = { source, recipient, categories, from, until, happened, text };
-  return { ...about, record: payload.consent, consent, afgoerelse: null };
+  return { ...about, record: payload.consent, consent };
 }

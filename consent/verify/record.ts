@@ -1,5 +1,12 @@
 import type { JsonObject } from "./json.ts";
-import { type AfgoerelsePayload, type ConsentPayload, isConsent, type Payload } from "./payload.ts";
+import {
+  type AfgoerelsePayload,
+  type ConsentPayload,
+  isConsent,
+  isKlage,
+  type KlagePayload,
+  type Payload,
+} from "./payload.ts";
 
 /**
  * The record that payload and time of an entry lead to. Nothing in a receipt's record may say more
@@ -8,6 +15,7 @@ import { type AfgoerelsePayload, type ConsentPayload, isConsent, type Payload } 
  * @param at the leaf's time
  */
 export function recordOf(payload: Payload, at: string): JsonObject {
+  if (isKlage(payload)) return klageRecord(payload, at);
   return isConsent(payload) ? consentRecord(payload, at) : afgoerelseRecord(payload, at);
 }
 
@@ -46,5 +54,27 @@ function afgoerelseRecord(payload: AfgoerelsePayload, at: string): JsonObject {
     received_on: payload.receivedOn,
     complaint_deadline: payload.klagefrist,
     text_sha256: payload.textHash,
+  };
+}
+
+function klageRecord(payload: KlagePayload, at: string): JsonObject {
+  return {
+    record_id: payload.klage,
+    pii_principal_id: payload.citizen,
+    event: { type: payload.kind, time: at },
+    case: payload.sag,
+    decision: payload.afgoerelse,
+    complaint: { sent_on: payload.sentOn, late: payload.late, text_sha256: payload.textHash },
+    reassessment: {
+      due_on: payload.genvurderingBy,
+      late_complaint: payload.lateAssessment,
+      result: payload.genvurdering,
+      text_sha256: payload.reasonHash,
+    },
+    appeal: {
+      outcome: payload.outcome,
+      decided_on: payload.outcomeOn,
+      text_sha256: payload.outcomeHash,
+    },
   };
 }

@@ -5,6 +5,7 @@ type Fields = Record<string, Is<unknown>>;
 type ObjectOf<F extends Fields> = { [K in keyof F]: TypeOf<F[K]> };
 
 export const isText: Is<string> = (value) => typeof value === "string";
+export const isYesOrNo: Is<boolean> = (value) => typeof value === "boolean";
 export const isNumber: Is<number> = (value) => typeof value === "number";
 
 /** A text of one form, such as a UUID. */

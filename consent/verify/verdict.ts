@@ -44,7 +44,7 @@ export type Facts = {
   at: string;
   /** Who did it. */
   actor: string;
-  /** Id of the consent or the decision. */
+  /** Id of the consent, the decision or the complaint. */
   record: string;
   consent: {
     source: string;
@@ -59,6 +59,7 @@ export type Facts = {
     text: string | null;
   } | null;
   afgoerelse: { receivedOn: string; klagefrist: string; textHash: string } | null;
+  klage: { sentOn: string; textHash: string } | null;
   /** Where it stands; null when the proof cannot be read. */
   log: { origin: string; index: string; size: string } | null;
 };

@@ -17,6 +17,8 @@ const personal = [
   "delegation",
   "message",
   "recall",
+  "partshoering",
+  "klage",
   "ydelsesmaaned",
   "fravaer",
   "arbejdsevnevurdering",

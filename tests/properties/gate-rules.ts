@@ -22,16 +22,20 @@ const helpers = "bisidder fuldmagt";
 
 /** The visits of docs/domain.md, told a second time so that a change of the catalogue is noticed. */
 export const kinds: Record<VisitKind, Kind> = {
-  "overview.read": kind("sag", "selv", "rehabiliteringsplan afgoerelse consent message delegation"),
+  "overview.read": kind(
+    "sag",
+    "selv",
+    "rehabiliteringsplan afgoerelse consent message delegation partshoering klage",
+  ),
   "sag.read": kind(
     "sag",
     "egenSag",
-    "rehabiliteringsplan consent document_list message afgoerelse",
+    "rehabiliteringsplan consent document_list message afgoerelse partshoering klage",
   ),
   "sag.status": kind("sag", `selv egenSag ${helpers}`),
   "sag.worklist": kind("sag", "egenSag", "", "", true),
   "rehabiliteringsplan.read": kind("rehabiliteringsplan", `selv egenSag ${helpers}`),
-  "afgoerelse.read": kind("afgoerelse", `selv egenSag ${helpers}`, "visit"),
+  "afgoerelse.read": kind("afgoerelse", `selv egenSag ${helpers}`, "visit partshoering klage"),
   "document.list": kind("document_list", `selv egenSag samtykke hjemmel ${helpers}`, "consent"),
   "document.read": kind("document", `selv egenSag samtykke hjemmel ${helpers}`, "document_list"),
   "consent.read": kind("consent", `selv ${helpers}`, "sag document_list visit recall"),
@@ -52,6 +56,12 @@ export const kinds: Record<VisitKind, Kind> = {
   "fravaer.enter": kind("fravaer", "selv egenSag", "sag", "fravaer"),
   "arbejdsevne.read": kind("arbejdsevnevurdering", "selv egenSag", "sag"),
   "arbejdsevne.assess": kind("arbejdsevnevurdering", "egenSag", "sag", "arbejdsevnevurdering"),
+  "afgoerelse.write": kind("afgoerelse", "egenSag", "sag partshoering", "afgoerelse partshoering"),
+  "partshoering.read": kind("partshoering", "selv", "sag afgoerelse"),
+  "partshoering.answer": kind("partshoering", "selv", "sag", "partshoering"),
+  "klage.read": kind("klage", "selv egenSag", "sag afgoerelse visit"),
+  "klage.write": kind("klage", "selv", "sag afgoerelse", "klage"),
+  "klage.handle": kind("klage", "egenSag", "sag afgoerelse", "klage"),
 };
 
 /** What a role may see on a basis, and whether only in the cases it is assigned to. */
@@ -63,18 +73,15 @@ const rule = (sections: string, writes: string, assigned: boolean): RoleRule => 
   assigned,
 });
 const wholeCase =
-  "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering";
+  "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering partshoering klage";
+const wholeWrites = "consent message fravaer arbejdsevnevurdering afgoerelse partshoering klage";
 const papers = "document_list document";
 
 /** Who sees what in the own case, by consent, by a named paragraph, and after a withdrawal. */
 export const roleRules: Record<string, Record<string, RoleRule>> = {
   egenSag: {
-    koordinerendeSagsbehandler: rule(
-      wholeCase,
-      "consent message fravaer arbejdsevnevurdering",
-      false,
-    ),
-    caseworker: rule(wholeCase, "consent message fravaer arbejdsevnevurdering", true),
+    koordinerendeSagsbehandler: rule(wholeCase, wholeWrites, false),
+    caseworker: rule(wholeCase, wholeWrites, true),
     jobformidler: rule(
       "sag rehabiliteringsplan message fravaer arbejdsevnevurdering",
       "message fravaer",

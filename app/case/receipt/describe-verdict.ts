@@ -76,7 +76,7 @@ function describeFacts(
   lang: Language,
 ): Described["facts"] {
   const { date, dateTime } = formatFor(lang);
-  const { consent, afgoerelse, log } = facts;
+  const { consent, afgoerelse, klage, log } = facts;
   const [, event = ""] = facts.kind.split(".");
   // A yes that is over must not read like one that holds.
   const over = event === "revoked" || event === "expired" ? label.over[event] : null;
@@ -93,7 +93,8 @@ function describeFacts(
     [over?.text ?? label.text, consent?.text],
     [label.received, afgoerelse && date(afgoerelse.receivedOn)],
     [label.klagefrist, afgoerelse && date(afgoerelse.klagefrist)],
-    [label.hash, afgoerelse?.textHash],
+    [label.sent, klage && date(klage.sentOn)],
+    [label.hash, (afgoerelse ?? klage)?.textHash],
     [label.record, facts.record],
     [label.book, log?.origin],
     [label.place, log && `${BigInt(log.index) + 1n} / ${log.size}`],

@@ -6,13 +6,13 @@ import { ledgerEntry, ledgerPayload } from "../../../db/schema/index.ts";
 export type ReceiptRow = { entry: number; kind: string; at: string };
 
 /**
- * The acts about one consent or one announced decision, newest first.
+ * The acts about one consent, one announced decision or one complaint, newest first.
  * @param db of the citizen's own visit that opens the section `visit`
  * @param about which member of the payload names it, and its id
  */
 export async function readReceipts(
   db: Database,
-  about: "consent" | "afgoerelse",
+  about: "consent" | "afgoerelse" | "klage",
   id: string,
 ): Promise<ReceiptRow[]> {
   return db
@@ -41,7 +41,7 @@ export async function readEntry(db: Database, entry: number) {
     .where(
       and(
         eq(ledgerPayload.entryId, entry),
-        sql`(${ledgerEntry.kind} like 'consent.%' or ${ledgerEntry.kind} = 'afgoerelse.announced')`,
+        sql`(${ledgerEntry.kind} like any (array['consent.%', 'klage.%']) or ${ledgerEntry.kind} = 'afgoerelse.announced')`,
       ),
     );
   return row ?? null;
