@@ -53,6 +53,7 @@ export async function seedWhenEmpty(
       await tx.insert(schema.consent).values(rows.consents);
       await tx.insert(schema.delegation).values(rows.delegations);
       await tx.insert(schema.message).values(rows.messages);
+      await tx.insert(schema.klage).values(rows.klager);
       await tx.insert(schema.ydelsesmaaned).values(rows.months);
       await tx.insert(schema.fravaer).values(rows.absences);
       await tx.insert(schema.arbejdsevnevurdering).values(rows.assessments);

@@ -44,6 +44,7 @@ export function scenarioRows(scenarios: Scenario[], now: Date, wording: Wording)
     consents: scenarios.flatMap((one) => consentsOf(one, now, wording)),
     delegations: scenarios.flatMap((one) => delegationsOf(one, now)),
     messages: scenarios.flatMap((one) => messagesOf(one, now)),
+    klager: scenarios.flatMap((one) => klagerOf(one, now)),
     months: scenarios.flatMap(monthsOf),
     absences: scenarios.flatMap(absencesOf),
     assessments: scenarios.flatMap(assessmentsOf),
@@ -213,6 +214,14 @@ function messagesOf({ person, sag, messages }: Scenario, now: Date): Row<typeof 
       answeredAt: answer ? sentAt(answer) : null,
     };
   });
+}
+
+function klagerOf({ person, sag, klager }: Scenario, now: Date): Row<typeof tables.klage>[] {
+  return (klager ?? []).map(({ savedDaysAgo, ...one }) => ({
+    ...one,
+    ...{ sagId: sag.id, citizenId: person.id, authorityId: authorityIdOf(sag.authorityKey) },
+    ...{ status: "kladde", savedAt: daysAgo(now, savedDaysAgo, "20:15") },
+  }));
 }
 
 /** The least time between two messages of a thread. */

@@ -69,7 +69,7 @@ export async function typeDay(page: Page, { day, month, year }: Temporal.PlainDa
 }
 
 /** What is wrong, said on top; where scripts run, the reader is already there. */
-export async function problems(page: Page, ...messages: string[]) {
+export async function problems(page: Page, ...messages: (string | RegExp)[]) {
   const summary = page.getByRole("alert").filter({ hasText: "Der er problemer" });
   await expect(summary.getByRole("listitem")).toHaveText(messages);
   await expect(page).toHaveTitle(/^Fejl: /);

@@ -1,3 +1,4 @@
+import { Status } from "~/components/status.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import { afgoerelseText } from "./afgoerelse.text.ts";
 import { hasPassed } from "./has-passed.ts";
@@ -32,9 +33,17 @@ export function AfgoerelseList({
                 {row.title}
               </a>
             </h2>
+            {row.replacedBy ? (
+              <p>
+                <Status tone="warning">{text.replacedMark}</Status>
+              </p>
+            ) : null}
             <p lang="da">{row.resultat}</p>
             <p className="mt-2 text-muted">
               {text.received({ date: format.date(row.receivedOn) })}
+              {row.version > 1 ? (
+                <span className="block">{text.version({ number: row.version })}</span>
+              ) : null}
               <span className={`block ${passed ? "" : "font-semibold text-ink"}`}>
                 {passed ? text.complainWas(last) : text.complainBy(last)}
               </span>

@@ -1,4 +1,4 @@
-const ISO_DAY = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen" });
+import { dayInCopenhagen } from "~/domain/day-in-copenhagen.ts";
 
 /**
  * Whether a last day is over. The whole of that day in Copenhagen still counts, so a complaint at
@@ -7,5 +7,5 @@ const ISO_DAY = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen"
  * @param now ISO instant
  */
 export function hasPassed(lastDay: string, now: string): boolean {
-  return ISO_DAY.format(new Date(now)) > lastDay;
+  return dayInCopenhagen(now) > lastDay;
 }

@@ -1,4 +1,5 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, ne } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { Temporal } from "temporal-polyfill";
 import type { ClosedDay } from "~/domain/danish-calendar.ts";
 import { klagefrist } from "~/domain/klagefrist.ts";
@@ -13,11 +14,15 @@ export type AfgoerelseRow = {
   resultat: string;
   receivedOn: string;
   klagefrist: string;
+  version: number;
+  /** The announced version that corrects this one; both stay readable. */
+  replacedBy: string | null;
 };
 
 export type AfgoerelseData = AfgoerelseRow & {
   authority: string;
-  version: number;
+  /** The version this one corrects. */
+  replaces: string | null;
   begrundelse: string;
   regler: string;
   oplysninger: string;
@@ -29,6 +34,29 @@ export type AfgoerelseData = AfgoerelseRow & {
 // The database keeps these whole once announced (check afgoerelse_announced_whole); a row that is
 // not announced is a draft and never shows (docs/domain.md, Afgørelse).
 const announced = eq(afgoerelse.status, "meddelt");
+
+const newer = alias(afgoerelse, "newer");
+const correctedBy = and(eq(newer.replaces, afgoerelse.id), eq(newer.status, "meddelt"));
+
+/** A decision on its way, for the office that writes it. */
+export type DraftRow = {
+  id: string;
+  title: string;
+  status: "udkast" | "iPartshoering" | "truffet";
+};
+
+/**
+ * The decisions that are not announced yet.
+ * @param db of an authority's visit that opens the section `afgoerelse`; nobody else sees any
+ */
+export async function readDrafts(db: Database): Promise<DraftRow[]> {
+  const rows = await db
+    .select({ id: afgoerelse.id, title: afgoerelse.title, status: afgoerelse.status })
+    .from(afgoerelse)
+    .where(ne(afgoerelse.status, "meddelt"))
+    .orderBy(desc(afgoerelse.savedAt));
+  return rows.flatMap(({ status, ...row }) => (status === "meddelt" ? [] : [{ ...row, status }]));
+}
 
 /**
  * The announced decisions, newest first.
@@ -42,8 +70,11 @@ export async function readAfgoerelser(db: Database): Promise<AfgoerelseRow[]> {
       resultat: afgoerelse.resultat,
       receivedOn: afgoerelse.receivedOn,
       klagefrist: afgoerelse.klagefrist,
+      version: afgoerelse.version,
+      replacedBy: newer.id,
     })
     .from(afgoerelse)
+    .leftJoin(newer, correctedBy)
     .where(announced)
     .orderBy(desc(afgoerelse.receivedOn), desc(afgoerelse.version));
   return rows.map(({ receivedOn, klagefrist: frist, ...row }) => ({
@@ -64,6 +95,8 @@ export async function readAfgoerelse(db: Database, id: string): Promise<Afgoerel
       id: afgoerelse.id,
       title: afgoerelse.title,
       version: afgoerelse.version,
+      replaces: afgoerelse.replaces,
+      replacedBy: newer.id,
       authority: authority.name,
       resultat: afgoerelse.resultat,
       begrundelse: afgoerelse.begrundelse,
@@ -77,6 +110,7 @@ export async function readAfgoerelse(db: Database, id: string): Promise<Afgoerel
     .from(afgoerelse)
     .innerJoin(authority, eq(authority.id, afgoerelse.authorityId))
     .leftJoin(sag, eq(sag.id, afgoerelse.sagId))
+    .leftJoin(newer, correctedBy)
     .where(and(eq(afgoerelse.id, id), announced));
   if (!row) return null;
   const { regelsaet: rules, ...texts } = row;

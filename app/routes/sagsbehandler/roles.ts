@@ -24,6 +24,8 @@ interface RoleMenu {
   readonly registersMonths?: true;
   /** True when the role writes assessments of work capacity. */
   readonly assesses?: true;
+  /** True when the role writes decisions and handles complaints. */
+  readonly decides?: true;
   /** Whether the role reads what citizens share by consent. */
   readonly shared: boolean;
 }
@@ -42,6 +44,7 @@ const caseworker: RoleMenu = {
   ],
   entersFravaer: true,
   assesses: true,
+  decides: true,
   shared: true,
 };
 

@@ -209,6 +209,17 @@ export const tove: Scenario = {
     },
   ],
   delegations: [],
+  klager: [
+    {
+      id: "0000080e-0000-4000-8000-000000000001",
+      afgoerelseId: "00000807-0000-4000-8000-000000000001",
+      body: prose(`
+        Efter min praktik skrev I 10 timer. Nu skriver I 9. Jeg kan ikke se, hvad der er sket
+        imens. Det er ikke mig, der kan mindre.
+      `),
+      savedDaysAgo: 1,
+    },
+  ],
   messages: [
     {
       id: "0000080d-0000-4000-8000-000000000001",

@@ -3,7 +3,7 @@ import { prose } from "./prose.ts";
 /** The words of Nørreby Kommune on how to complain (forvaltningsloven § 25). */
 export const klagevejledning = prose(`
   Er du uenig, kan du klage. Du skal klage inden 4 uger fra den dag, du fik brevet. Du kan
-  skrive din klage under Beskeder her i Min Sag. Du kan også ringe til kommunen. Det koster ikke
+  skrive din klage ved siden af svaret her i Min Sag. Du kan også ringe til kommunen. Det koster ikke
   noget at klage.
 
   Kommunen ser først på sit svar igen. Det skal ske inden 4 uger. Får du ikke medhold, sender vi

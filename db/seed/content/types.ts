@@ -241,6 +241,9 @@ export type Message = {
   sentHoursAgo: number;
 };
 
+/** A complaint the citizen has begun and not sent. */
+export type KlageDraft = { id: string; afgoerelseId: string; body: string; savedDaysAgo: number };
+
 /** One citizen with a case, at the moment where the demo begins. */
 export type Scenario = {
   person: Person;
@@ -251,6 +254,7 @@ export type Scenario = {
   consents: Consent[];
   delegations: Delegation[];
   messages: Message[];
+  klager?: KlageDraft[];
   /** In the order they were registered; a correction comes after what it corrects. */
   months?: Month[];
   absences?: Absence[];

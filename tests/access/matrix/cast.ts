@@ -80,6 +80,40 @@ export async function castOf(portal: Portal) {
       klagefrist: "2026-01-30",
     })}`;
   });
+  // A draft nobody was heard about, and one the citizen was asked about.
+  const [draft, heard, hearing] = [randomUUID(), randomUUID(), randomUUID()];
+  await admin.begin(async (tx) => {
+    await tx.unsafe("set local role minsag_import");
+    const inSag = { citizen_id: citizen.id, sag_id: sag.id };
+    for (const [id, status] of [
+      [draft, "udkast"],
+      [heard, "iPartshoering"],
+    ]) {
+      const row = { ...inSag, id, status, authority_id: kommune.id };
+      await tx`insert into afgoerelse ${tx({ ...row, title: "Kladde", resultat: "Ja" })}`;
+    }
+    await tx`insert into partshoering ${tx({
+      ...{ ...inSag, id: hearing, afgoerelse_id: heard, title: "Kladde", form: "skriftlig" },
+      ...{ intended: "Indhold", facts: "Indhold", answer_by: inDays(14) },
+      ...{ sent_at: new Date(), sent_by_name: "En sagsbehandler" },
+    })}`;
+  });
+  // A complaint that was sent, about another decision.
+  const [complainedOf, klage] = [randomUUID(), randomUUID()];
+  await admin.begin(async (tx) => {
+    await tx.unsafe("set local role minsag_import");
+    const inSag = { citizen_id: citizen.id, sag_id: sag.id, authority_id: kommune.id };
+    const words = { resultat: "Ja", begrundelse: "x", regler: "x", oplysninger: "x" };
+    await tx`insert into afgoerelse ${tx({
+      ...{ ...inSag, ...words, id: complainedOf, title: "Afgørelse", status: "meddelt" },
+      ...{ klagevejledning: "x", announced_at: new Date(), received_on: "2026-01-02" },
+      klagefrist: "2026-01-30",
+    })}`;
+    await tx`insert into klage ${tx({
+      ...{ ...inSag, id: klage, afgoerelse_id: complainedOf, status: "sendt", body: "Indhold" },
+      ...{ saved_at: new Date(), sent_at: new Date(), late: false, genvurdering_by: inDays(28) },
+    })}`;
+  });
   const given = await scene.giveConsent();
   const revoked = await scene.giveConsent({ recipientAuthorityId: regionC.id });
   // Region C had read a paper, so it owes an acknowledgement.
@@ -120,6 +154,9 @@ export async function castOf(portal: Portal) {
     ended,
     invitation,
     afgoerelse,
+    draft,
+    hearing,
+    klage,
     entry: entry?.id,
     recall,
   };

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { inDays } from "../scene.ts";
 import type { Cast } from "./cast.ts";
+import { decisionMatrix } from "./decision.ts";
 import { moneyMatrix } from "./money.ts";
 import type { Ask } from "./route-table.ts";
 import {
@@ -38,6 +39,7 @@ const consentRequest = (cast: Cast) => ({
 export const matrix: Record<Ask, Expectation> = {
   ...moneyMatrix,
   ...workMatrix,
+  ...decisionMatrix,
   "GET /": open(),
   "GET /*": open(404),
   "GET /tilgaengelighed": open(),

@@ -73,14 +73,17 @@ function addressOf(ask: Ask, role: Role): string {
     ? cast.lae265.id
     : path.startsWith("/afgoerelser")
       ? cast.afgoerelse
-      : cast.given;
+      : path.startsWith("/partshoering")
+        ? cast.hearing
+        : cast.given;
   const values: Record<string, string> = {
     consent,
     document,
     delegation,
     id,
     sag: cast.sag.id,
-    afgoerelse: cast.afgoerelse,
+    klage: cast.klage,
+    afgoerelse: /\/(kladde|partshoering)$/.test(path) ? cast.draft : cast.afgoerelse,
     token: cast.invitation,
     entry: cast.entry,
   };

@@ -2,9 +2,12 @@ import { data } from "react-router";
 import { idFrom, ownVisit } from "~/.server/visits.ts";
 import { AfgoerelseView } from "~/case/afgoerelse/afgoerelse-view.tsx";
 import { readAfgoerelse } from "~/case/afgoerelse/read-afgoerelser.server.ts";
+import { readKlageOf } from "~/case/klage/read-klage.server.ts";
 import { PrintButton } from "~/case/print-button.tsx";
+import { readNow } from "~/case/read-now.server.ts";
 import { readReceipts } from "~/case/receipt/read-receipts.server.ts";
 import { ReceiptList } from "~/case/receipt/receipt-list.tsx";
+import { ButtonLink } from "~/components/button.tsx";
 import { Link } from "~/components/link.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { readCaseHeader } from "../case-header.server.ts";
@@ -17,21 +20,23 @@ import { afgoerelsePageText } from "./afgoerelse-page.text.ts";
 export async function loader({ context, params }: Route.LoaderArgs) {
   const id = idFrom(params.id);
   const found = await ownVisit(context, "afgoerelse.read", async (db) => {
-    const [header, afgoerelse, receipts] = await Promise.all([
+    const [header, afgoerelse, receipts, klage, now] = await Promise.all([
       readCaseHeader(db),
       readAfgoerelse(db, id),
       readReceipts(db, "afgoerelse", id),
+      readKlageOf(db, id),
+      readNow(db),
     ]);
-    return { header, afgoerelse, receipts };
+    return { header, afgoerelse, receipts, klage: klage && { status: klage.status }, now };
   });
   if (!found.afgoerelse) throw data(null, { status: 404 });
-  const { header, afgoerelse, receipts } = found;
-  return { header, afgoerelse, receipts, now: new Date().toISOString() };
+  const { afgoerelse, ...rest } = found;
+  return { ...rest, afgoerelse };
 }
 
 export default function Afgoerelse({ loaderData }: Route.ComponentProps) {
   const text = useText(afgoerelsePageText);
-  const { header, afgoerelse, receipts, now } = loaderData;
+  const { header, afgoerelse, receipts, klage, now } = loaderData;
   return (
     <CitizenShell title={afgoerelse.title} header={header}>
       <p className="print:hidden">
@@ -41,7 +46,18 @@ export default function Afgoerelse({ loaderData }: Route.ComponentProps) {
       <h1 className="mt-2 mb-6" lang="da">
         {afgoerelse.title}
       </h1>
-      <AfgoerelseView afgoerelse={afgoerelse} now={now} />
+      <AfgoerelseView
+        afgoerelse={afgoerelse}
+        now={now}
+        hrefOf={(one) => `/afgoerelser/${one}`}
+        complain={
+          <p className="print:hidden">
+            <ButtonLink href={`/afgoerelser/${afgoerelse.id}/klage`}>
+              {klage ? (klage.status === "kladde" ? text.goOn : text.seeKlage) : text.complain}
+            </ButtonLink>
+          </p>
+        }
+      />
       <div className="mt-8">
         <ReceiptList receipts={receipts} />
       </div>

@@ -1,6 +1,9 @@
 import { ownVisit } from "~/.server/visits.ts";
 import { AfgoerelseList } from "~/case/afgoerelse/afgoerelse-list.tsx";
 import { readAfgoerelser } from "~/case/afgoerelse/read-afgoerelser.server.ts";
+import { OpenHearings } from "~/case/partshoering/open-hearings.tsx";
+import { readOpenHearings } from "~/case/partshoering/read-partshoering.server.ts";
+import { readNow } from "~/case/read-now.server.ts";
 import { EmptyState } from "~/components/empty-state.tsx";
 import { Term } from "~/components/term.tsx";
 import { useText } from "~/i18n/use-text.ts";
@@ -13,17 +16,23 @@ import { afgoerelserText } from "./afgoerelser.text.ts";
 
 export async function loader({ context }: Route.LoaderArgs) {
   return ownVisit(context, "afgoerelse.read", async (db) => {
-    const [header, rows] = await Promise.all([readCaseHeader(db), readAfgoerelser(db)]);
-    return { header, rows, now: new Date().toISOString() };
+    const [header, rows, hearings, now] = await Promise.all([
+      readCaseHeader(db),
+      readAfgoerelser(db),
+      readOpenHearings(db),
+      readNow(db),
+    ]);
+    return { header, rows, hearings, now };
   });
 }
 
 export default function Afgoerelser({ loaderData }: Route.ComponentProps) {
   const text = useText(afgoerelserText);
-  const { header, rows, now } = loaderData;
+  const { header, rows, hearings, now } = loaderData;
   return (
     <CitizenShell title={text.title} header={header}>
       <h1>{text.title}</h1>
+      <OpenHearings hearings={hearings} now={now} />
       <div className="mt-2">
         {rows.length > 0 ? (
           <>

@@ -7,6 +7,7 @@ export const overblikText = defineText({
     otherPerson: "Det var en anden, der viste MitID",
     otherPersonBody: "Dine valg er ikke taget med.",
     todo: {
+      answerHearing: "Det kan du gøre nu",
       answerRequest: "Det skal du gøre nu",
       readPlan: "Det kan du gøre nu",
       ownStep: "Det kan du gøre nu",
@@ -56,6 +57,7 @@ export const overblikText = defineText({
     otherPerson: "It was somebody else who showed MitID",
     otherPersonBody: "Your choices were not carried over.",
     todo: {
+      answerHearing: "What you can do now",
       answerRequest: "What you need to do now",
       readPlan: "What you can do now",
       ownStep: "What you can do now",

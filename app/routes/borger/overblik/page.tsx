@@ -1,6 +1,7 @@
 import { redirect } from "react-router";
 import { ownVisit } from "~/.server/visits.ts";
 import { useWhen } from "~/case/message/use-when.ts";
+import { readNow } from "~/case/read-now.server.ts";
 import { phasesOf } from "~/case/sag/phases.ts";
 import { Card } from "~/components/card.tsx";
 import { ContactCard } from "~/components/contact-card.tsx";
@@ -24,8 +25,12 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const otherPerson = url.searchParams.get("besked") === "andenPerson";
   const citizenName = context.get(actorContext).name;
   const own = await ownVisit(context, "overview.read", async (db) => {
-    const [header, overview] = await Promise.all([readCaseHeader(db), readOverview(db)]);
-    return { header, overview, citizenName, otherPerson, now: new Date().toISOString() };
+    const [header, overview, now] = await Promise.all([
+      readCaseHeader(db),
+      readOverview(db),
+      readNow(db),
+    ]);
+    return { header, overview, citizenName, otherPerson, now };
   });
   // Who has no case of their own and is or was a helper finds everything on the helpers' page.
   if (!own.header && (await cameToHelp(context))) {

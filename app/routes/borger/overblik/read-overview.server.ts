@@ -1,4 +1,5 @@
 import { and, desc, eq, gte, isNotNull, sql } from "drizzle-orm";
+import { readOpenHearings } from "~/case/partshoering/read-partshoering.server.ts";
 import { statusColumns } from "~/case/sag/status-columns.ts";
 import { settled } from "~/case/sag/step.ts";
 import type { Database } from "../../../../db/client.ts";
@@ -13,7 +14,7 @@ import {
 
 /** Everything the overview answers: what is happening, what to do by when, what awaits an answer. */
 export async function readOverview(db: Database) {
-  const [cases, requests, decisions, messages, plans] = await Promise.all([
+  const [cases, requests, decisions, messages, plans, hearings] = await Promise.all([
     db
       .select({
         ...statusColumns,
@@ -49,6 +50,7 @@ export async function readOverview(db: Database) {
       .orderBy(desc(message.sentAt))
       .limit(1),
     db.select({ status: rehabiliteringsplan.status }).from(rehabiliteringsplan).limit(1),
+    readOpenHearings(db),
   ]);
   return {
     sag: cases[0] ? settled(cases[0]) : null,
@@ -56,6 +58,7 @@ export async function readOverview(db: Database) {
     decision: decisions[0] ?? null,
     latestMessage: messages[0] ?? null,
     planStatus: plans[0]?.status ?? null,
+    hearings,
   };
 }
 

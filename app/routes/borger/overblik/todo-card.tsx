@@ -1,3 +1,4 @@
+import { HearingTodo } from "~/case/partshoering/open-hearings.tsx";
 import { ButtonLink } from "~/components/button.tsx";
 import { Link } from "~/components/link.tsx";
 import { useText } from "~/i18n/use-text.ts";
@@ -19,7 +20,13 @@ interface Props {
 export function TodoCard({ overview, sag, authority, now }: Props) {
   const text = useText(overblikText);
   const { requests, planStatus } = overview;
-  const { todo, stepAfter } = todoOf({ hasRequest: requests.length > 0, planStatus, step: sag });
+  const hearing = overview.hearings.find(({ answered }) => !answered);
+  const { todo, stepAfter } = todoOf({
+    hasHearing: hearing !== undefined,
+    hasRequest: requests.length > 0,
+    planStatus,
+    step: sag,
+  });
   // The last day to complain is about a decision: the way to it stands beside it.
   const decision = todo === "ownStep" && sag.nextStepKind === "lovkrav" ? overview.decision : null;
   // A deadline is a box already: a card around it would only take room from the phone.
@@ -27,6 +34,7 @@ export function TodoCard({ overview, sag, authority, now }: Props) {
   return (
     <section className={`grid gap-2 sm:gap-4 ${boxed ? "" : "card"}`}>
       <h2>{text.todo[todo]}</h2>
+      {todo === "answerHearing" && hearing ? <HearingTodo hearing={hearing} now={now} /> : null}
       {todo === "answerRequest" ? (
         <RequestTodo requests={requests} step={sag} authority={authority} now={now} />
       ) : null}

@@ -20,6 +20,11 @@ it("is an open request, and another step stands below it", () => {
   expect(todoOf({ ...asked, step: aboutIt })).toEqual({ todo: "answerRequest", stepAfter: false });
 });
 
+it("is what is about to be decided, before all else", () => {
+  const asked = { ...quiet, hasHearing: true, hasRequest: true, planStatus: "tilGennemsyn" };
+  expect(todoOf(asked)).toEqual({ todo: "answerHearing", stepAfter: true });
+});
+
 it("is nothing once the request is over, and the old step is not told again", () => {
   for (const nextStepRequest of ["answered", "closed"] as const) {
     const step = { ...theirs, nextStepRequest };

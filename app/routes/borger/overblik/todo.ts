@@ -1,26 +1,31 @@
 import type { Step } from "~/case/sag/step.ts";
 
 /** The one thing to do, or `nothing` when the next step is the municipality's. */
-export type Todo = "answerRequest" | "readPlan" | "ownStep" | "nothing";
+export type Todo = "answerHearing" | "answerRequest" | "readPlan" | "ownStep" | "nothing";
 
 /**
- * One thing to do, never two. A question to the citizen goes first because others wait for the
+ * One thing to do, never two. What the municipality is about to decide goes first: that waits only
+ * until its day. A question to the citizen comes next because others wait for the
  * answer; then a plan that waits to be read; then a step of the citizen's own.
  *
  * `stepAfter` says that the case's next step is something else, told below. A step about a request is
  * never told there: while the request is open it is the thing to do, and afterwards it is over.
  */
 export function todoOf({
+  hasHearing = false,
   hasRequest,
   planStatus,
   step,
 }: {
+  /** A partshøring without an answer. */
+  readonly hasHearing?: boolean;
   readonly hasRequest: boolean;
   readonly planStatus: string | null;
   readonly step: Pick<Step, "nextStepActor" | "nextStepRequest">;
 }): { todo: Todo; stepAfter: boolean } {
   const { nextStepActor: actor, nextStepRequest: request } = step;
   const stepAfter = request === null;
+  if (hasHearing) return { todo: "answerHearing", stepAfter };
   if (hasRequest) return { todo: "answerRequest", stepAfter };
   if (planStatus === "tilGennemsyn") return { todo: "readPlan", stepAfter };
   const own = actor === "citizen" && request !== "answered" && request !== "closed";

@@ -30,7 +30,11 @@ export default function HelpedAfgoerelse({ loaderData }: Route.ComponentProps) {
       <h1 className="mb-6" lang="da">
         {afgoerelse.title}
       </h1>
-      <AfgoerelseView afgoerelse={afgoerelse} now={now} />
+      <AfgoerelseView
+        afgoerelse={afgoerelse}
+        now={now}
+        hrefOf={(one) => `/hjaelper/${id}/afgoerelser/${one}`}
+      />
     </HelperShell>
   );
 }

@@ -1,0 +1,92 @@
+import { data, redirect } from "react-router";
+import { idFrom, openVisit } from "~/.server/visits.ts";
+import { orRefusal } from "~/case/consent/act-outcome.server.ts";
+import { readNow } from "~/case/read-now.server.ts";
+import { ErrorSummary } from "~/components/error-summary.tsx";
+import { Notice } from "~/components/notice.tsx";
+import { useText } from "~/i18n/use-text.ts";
+import { CasePage } from "../case-page.tsx";
+import { readCitizenName } from "../citizen-name.server.ts";
+import type { Route } from "./+types/page";
+import { checkDraft, type DraftIssue, type Handling, readDraftForm } from "./draft.schema.ts";
+import { draftText } from "./draft.text.ts";
+import { DraftForm } from "./draft-form.tsx";
+import { DraftState } from "./draft-state.tsx";
+import { readDraft } from "./read-draft.server.ts";
+import { saveDraft } from "./save-draft.server.ts";
+import { useDraftProblems } from "./use-draft-problems.ts";
+
+const beskeder = {
+  gemt: "justSaved",
+  truffet: "justMade",
+  sendt: "justSent",
+  svar: "justRecorded",
+} as const;
+type Besked = keyof typeof beskeder;
+const beskedAfter: Record<Exclude<Handling, "meddel">, Besked> = { gem: "gemt", traf: "truffet" };
+
+export async function loader({ params, url, context }: Route.LoaderArgs) {
+  const sag = idFrom(params.sag);
+  const id = idFrom(params.afgoerelse);
+  const [draft, citizen, now] = await openVisit(
+    context,
+    { kind: "afgoerelse.write", basis: { kind: "egenSag", sag } },
+    (db) => Promise.all([readDraft(db, id), readCitizenName(db), readNow(db)]),
+  );
+  // Announced meanwhile, it is read like any other.
+  if (!draft) throw redirect(`/sager/${sag}/afgoerelser/${id}`);
+  const asked = url.searchParams.get("besked") ?? "";
+  const besked = Object.hasOwn(beskeder, asked) ? beskeder[asked as Besked] : null;
+  return { sag, draft, citizen, besked, now };
+}
+
+export async function action({ params, request, context }: Route.ActionArgs) {
+  const sag = idFrom(params.sag);
+  const id = idFrom(params.afgoerelse);
+  const values = readDraftForm(await request.formData());
+  const again = (issues: DraftIssue[], status: number, refusal: string | null = null) =>
+    data({ values, issues, refusal }, { status });
+  const issues = checkDraft(values);
+  if (issues.length > 0) return again(issues, 400);
+  const saved = await orRefusal(
+    openVisit(context, { kind: "afgoerelse.write", basis: { kind: "egenSag", sag } }, (db) =>
+      saveDraft(db, id, values),
+    ),
+  );
+  if (saved === false) throw data(null, { status: 404 });
+  if (saved !== true) {
+    if (saved.refusal !== "not_heard") return again([], 409, saved.refusal);
+    return again([{ field: "udenPartshoering", code: "notHeard" }], 400);
+  }
+  const { handling } = values;
+  if (handling === "meddel") throw redirect(`/sager/${sag}/afgoerelser/${id}?besked=meddelt`, 303);
+  throw redirect(`/sager/${sag}/afgoerelser/${id}/kladde?besked=${beskedAfter[handling]}`, 303);
+}
+
+/** Where a decision is written, heard about, made and announced. */
+export default function Kladde({ loaderData, actionData }: Route.ComponentProps) {
+  const text = useText(draftText);
+  const { sag, draft, citizen, besked, now } = loaderData;
+  const { problems, conflict } = useDraftProblems(draft, actionData);
+  return (
+    <CasePage
+      sagId={sag}
+      title={text.title}
+      of={citizen}
+      hasErrors={problems.length > 0}
+      before={
+        <>
+          <ErrorSummary problems={problems} />
+          {besked && !actionData ? (
+            <div className="mb-6">
+              <Notice tone="success" title={text[besked]} live />
+            </div>
+          ) : null}
+        </>
+      }
+    >
+      <DraftState sagId={sag} draft={draft} now={now} />
+      <DraftForm draft={draft} typed={actionData?.values} problems={problems} conflict={conflict} />
+    </CasePage>
+  );
+}

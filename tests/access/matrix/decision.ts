@@ -1,0 +1,50 @@
+import { all, borger, byRole, citizens, type Expectation, inCase, ownThing } from "./rows.ts";
+
+/** Those who decide in the case; its other staff are told that they may not. */
+const decides = (caseworker: number, anonymous = 302): Expectation => ({
+  ...inCase({ caseworker, jobformidler: 403, leder: 403 }, anonymous),
+  visits: null,
+});
+
+/** Decisions, hearings and complaints: the doors of one aggregate. */
+export const decisionMatrix = {
+  "GET /afgoerelser/:id/klage": ownThing(404),
+  "POST /afgoerelser/:id/klage": {
+    row: citizens(401, { ...all(borger, 404), citizen: 303 }),
+    form: () => ({ klage: "Jeg er uenig.", revision: "0", handling: "gem" }),
+    visits: 1,
+  },
+  "GET /sager/:sag/klager/:klage": { ...decides(200), visits: 1 },
+  "POST /sager/:sag/klager/:klage": {
+    ...decides(303, 401),
+    form: () => ({ handling: "genvurder", resultat: "fastholdt", grund: "Vi har set på det." }),
+    visits: 1,
+  },
+  "GET /partshoering/:id": ownThing(404),
+  "POST /partshoering/:id": {
+    row: citizens(401, { ...all(borger, 404), citizen: 303 }),
+    form: () => ({ svar: "Jeg er ikke enig." }),
+    visits: 1,
+  },
+  "GET /sager/:sag/afgoerelser/ny": { row: byRole(302, 200), visits: null },
+  "POST /sager/:sag/afgoerelser/ny": {
+    ...decides(303, 401),
+    form: () => ({ titel: "Dine timer" }),
+    visits: 1,
+  },
+  "GET /sager/:sag/afgoerelser/:afgoerelse/kladde": { ...decides(200), visits: 1 },
+  "POST /sager/:sag/afgoerelser/:afgoerelse/kladde": {
+    // Saved over a version that is not the newest: 409 for who may write it.
+    ...decides(409, 401),
+    form: () => ({ titel: "Dine timer", revision: "7", handling: "gem" }),
+  },
+  "GET /sager/:sag/afgoerelser/:afgoerelse/partshoering": { ...decides(200), visits: 1 },
+  "POST /sager/:sag/afgoerelser/:afgoerelse/partshoering": {
+    // An answer to what nobody was asked about.
+    ...decides(404, 401),
+    form: () => ({ svar: "Jeg er ikke enig." }),
+    visits: 1,
+  },
+  // Correcting begins a draft.
+  "POST /sager/:sag/afgoerelser/:afgoerelse": { ...decides(303, 401), visits: 1 },
+} satisfies Record<string, Expectation>;
