@@ -61,13 +61,14 @@ describe("the demo content", () => {
 
   it("carries the klagefrist the rules give", () => {
     const announced = scenarios
-      .flatMap(({ afgoerelser, sag }) => afgoerelser.map((one) => ({ ...one, sag })))
+      .flatMap(({ afgoerelser }) => afgoerelser)
       .filter(({ receivedOn }) => receivedOn !== undefined);
     expect(announced.length).toBeGreaterThan(5);
-    for (const { receivedOn = "", klagevejledning, klagefrist: written, sag } of announced) {
+    const rule = { amount: 4, unit: "weeks", moves: true } as const;
+    for (const { receivedOn = "", klagevejledning, klagefrist: written } of announced) {
       const day = Temporal.PlainDate.from(receivedOn);
-      const rule = klagefrist(day, klagevejledning.length > 0, sag.regelsaet);
-      expect(rule.starts && rule.lastDay.toString()).toBe(written);
+      const computed = klagefrist(day, klagevejledning.length > 0, rule);
+      expect(computed.starts && computed.lastDay.toString()).toBe(written);
     }
   });
 

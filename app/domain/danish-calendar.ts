@@ -89,3 +89,10 @@ export function nextWorkingDay(date: Temporal.PlainDate): Temporal.PlainDate {
   while (!isWorkingDay(next)) next = next.add({ days: 1 });
   return next;
 }
+
+/** So many working days after the date, which itself does not count. */
+export function addWorkingDays(date: Temporal.PlainDate, count: number): Temporal.PlainDate {
+  let day = date;
+  for (let left = count; left > 0; left -= 1) day = nextWorkingDay(day);
+  return day;
+}

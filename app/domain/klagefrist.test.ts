@@ -2,8 +2,10 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { klagefrist } from "./klagefrist.ts";
 
+const rule = { amount: 4, unit: "weeks", moves: true } as const;
+
 function frist(received: string) {
-  const result = klagefrist(Temporal.PlainDate.from(received), true);
+  const result = klagefrist(Temporal.PlainDate.from(received), true, rule);
   if (!result.starts) throw new Error("the clock should run");
   return {
     lastDay: result.lastDay.toString(),
@@ -42,6 +44,8 @@ describe("klagefrist", () => {
   });
 
   it("has not started without klagevejledning", () => {
-    expect(klagefrist(Temporal.PlainDate.from("2026-03-06"), false)).toEqual({ starts: false });
+    expect(klagefrist(Temporal.PlainDate.from("2026-03-06"), false, rule)).toEqual({
+      starts: false,
+    });
   });
 });

@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
-import { type ClosedDay, closedDay, nextWorkingDay } from "./danish-calendar.ts";
-import { type RegelsaetKey, regelsaet } from "./regelsaet.ts";
+import type { ClosedDay } from "./danish-calendar.ts";
+import { dueOf } from "./deadline/due.ts";
+import type { DeadlineRule } from "./deadline/rule.ts";
 
 export type Klagefrist =
   | { starts: false }
@@ -15,19 +16,19 @@ export type Klagefrist =
     };
 
 /**
- * The last day to complain about an afgørelse: 4 weeks from receipt (retssikkerhedsloven § 67),
- * moved to the next working day when it ends on a weekend, a public holiday or a bank-closing day.
- * Without klagevejledning (forvaltningsloven § 25) the clock has not started. Counts dates, never
- * hours, so summer time cannot shift it.
+ * The last day to complain about an afgørelse, by the rule `complaint` of the case's regelsæt: weeks
+ * from receipt (retssikkerhedsloven § 67), moved to the next working day where the rule moves.
+ * Without klagevejledning (forvaltningsloven § 25) the clock has not started.
  */
 export function klagefrist(
   received: Temporal.PlainDate,
   hasKlagevejledning: boolean,
-  rules: RegelsaetKey = "2026",
+  rule: DeadlineRule,
 ): Klagefrist {
   if (!hasKlagevejledning) return { starts: false };
-  const weeksEnd = received.add({ weeks: regelsaet[rules].complaint.weeks });
-  const because = closedDay(weeksEnd);
-  if (because === undefined) return { starts: true, lastDay: weeksEnd };
-  return { starts: true, lastDay: nextWorkingDay(weeksEnd), movedFrom: weeksEnd, because };
+  const due = dueOf(rule, received);
+  // Nothing pauses the time to complain.
+  if ("paused" in due) return { starts: false };
+  const { lastDay, movedFrom, because } = due;
+  return { starts: true, lastDay, ...(movedFrom && because ? { movedFrom, because } : {}) };
 }

@@ -35,6 +35,7 @@ export const visitKinds = [
   "klage.read",
   "klage.write",
   "klage.handle",
+  "frist.read",
 ] as const;
 export type VisitKind = (typeof visitKinds)[number];
 

@@ -12,8 +12,8 @@ import {
   text,
   unique,
 } from "drizzle-orm/pg-core";
-import { regelsaet } from "./authority.ts";
 import { id, instant, type Localized } from "./columns.ts";
+import { regelsaet } from "./regelsaet.ts";
 import { inSag, sag } from "./sag.ts";
 
 /** What a task asks of a person, as a code of `arbejdskrav`. */

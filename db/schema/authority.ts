@@ -1,13 +1,4 @@
-import {
-  boolean,
-  date,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { boolean, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { id, type Localized } from "./columns.ts";
 
 /** A public authority or treatment place that holds or receives information. */
@@ -43,31 +34,6 @@ export const statute = pgTable("statute", {
   categories: text("categories").array().notNull(),
   roles: text("roles").array().notNull(),
 });
-
-/** A versioned set of rules: law is data, and a case carries its set. */
-export const regelsaet = pgTable("regelsaet", {
-  code: text("code").primaryKey(),
-  label: jsonb("label").$type<Localized>().notNull(),
-  validFrom: date("valid_from").notNull(),
-  validTo: date("valid_to"),
-});
-
-/** One deadline of a regelsæt; `kind` keeps law and promise apart. */
-export const regel = pgTable(
-  "regel",
-  {
-    regelsaet: text("regelsaet")
-      .notNull()
-      .references(() => regelsaet.code),
-    code: text("code").notNull(),
-    kind: text("kind", { enum: ["lovkrav", "serviceloefte"] }).notNull(),
-    amount: integer("amount").notNull(),
-    unit: text("unit", { enum: ["hours", "days", "weeks", "months"] }).notNull(),
-    source: text("source").notNull(),
-    verified: boolean("verified").notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.regelsaet, table.code] })],
-);
 
 /** Which sections a role may open on which basis, and whether only in cases assigned to the person. */
 export const roleSection = pgTable(

@@ -14,6 +14,7 @@ export * from "./partshoering.ts";
 export * from "./passkey.ts";
 export * from "./person.ts";
 export * from "./recall.ts";
+export * from "./regelsaet.ts";
 export * from "./rehabiliteringsplan.ts";
 export * from "./sag.ts";
 export * from "./sats.ts";

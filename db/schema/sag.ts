@@ -12,9 +12,10 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { authorityId, regelsaet } from "./authority.ts";
+import { authorityId } from "./authority.ts";
 import { id, instant, type Localized } from "./columns.ts";
 import { citizenId, person } from "./person.ts";
+import { regelsaet } from "./regelsaet.ts";
 
 /** A citizen's case at one municipality. */
 export const sag = pgTable(

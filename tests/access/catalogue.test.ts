@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { regelsaet } from "../../app/domain/regelsaet.ts";
 import { refusals, visitKinds } from "../../consent/index.ts";
 import { type TestDatabase, testDatabase } from "../database.ts";
 
@@ -24,15 +23,4 @@ test("the refusals are those the gate's functions can answer", async () => {
   const places = /(?:then|refusal :=|select false,)\s+'([a-z]+_[a-z_]+)'/g;
   const answered = new Set([...source.matchAll(places)].flatMap((match) => match[1] ?? []));
   expect([...answered].toSorted()).toEqual([...refusals].toSorted());
-});
-
-test("the deadlines a page explains are those of the table", async () => {
-  const rows = await database.admin`
-    select regelsaet, kind, amount from regel where code = 'complaint' and unit = 'weeks' order by regelsaet`;
-  const explained = Object.entries(regelsaet).map(([code, { complaint }]) => ({
-    regelsaet: code,
-    kind: complaint.kind,
-    amount: complaint.weeks,
-  }));
-  expect(rows.map((row) => ({ ...row }))).toEqual(explained);
 });

@@ -62,6 +62,7 @@ export const kinds: Record<VisitKind, Kind> = {
   "klage.read": kind("klage", "selv egenSag", "sag afgoerelse visit"),
   "klage.write": kind("klage", "selv", "sag afgoerelse", "klage"),
   "klage.handle": kind("klage", "egenSag", "sag afgoerelse", "klage"),
+  "frist.read": kind("sag", "egenSag", "message afgoerelse fravaer"),
 };
 
 /** What a role may see on a basis, and whether only in the cases it is assigned to. */

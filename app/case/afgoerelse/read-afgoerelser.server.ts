@@ -1,11 +1,11 @@
-import { and, desc, eq, ne } from "drizzle-orm";
+import { and, desc, eq, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { Temporal } from "temporal-polyfill";
 import type { ClosedDay } from "~/domain/danish-calendar.ts";
+import type { DeadlineRule } from "~/domain/deadline/rule.ts";
 import { klagefrist } from "~/domain/klagefrist.ts";
-import { type RegelsaetKey, regelsaet } from "~/domain/regelsaet.ts";
 import type { Database } from "../../../db/client.ts";
-import { afgoerelse, authority, sag } from "../../../db/schema/index.ts";
+import { afgoerelse, authority, regel, sag } from "../../../db/schema/index.ts";
 
 /** One line of the list. Days are ISO days; the klagefrist's whole day still counts. */
 export type AfgoerelseRow = {
@@ -57,6 +57,8 @@ export async function readDrafts(db: Database): Promise<DraftRow[]> {
     .orderBy(desc(afgoerelse.savedAt));
   return rows.flatMap(({ status, ...row }) => (status === "meddelt" ? [] : [{ ...row, status }]));
 }
+// A helper may read a decision and not the case; the newest rules then explain the date that stands.
+const rulesOfCase = sql`coalesce(${sag.regelsaet}, (select code from regelsaet order by valid_from desc limit 1))`;
 
 /**
  * The announced decisions, newest first.
@@ -105,15 +107,16 @@ export async function readAfgoerelse(db: Database, id: string): Promise<Afgoerel
       klagevejledning: afgoerelse.klagevejledning,
       receivedOn: afgoerelse.receivedOn,
       klagefrist: afgoerelse.klagefrist,
-      regelsaet: sag.regelsaet,
+      rule: { amount: regel.amount, unit: regel.unit, moves: regel.moves },
     })
     .from(afgoerelse)
     .innerJoin(authority, eq(authority.id, afgoerelse.authorityId))
     .leftJoin(sag, eq(sag.id, afgoerelse.sagId))
     .leftJoin(newer, correctedBy)
+    .leftJoin(regel, and(eq(regel.regelsaet, rulesOfCase), eq(regel.code, "complaint")))
     .where(and(eq(afgoerelse.id, id), announced));
   if (!row) return null;
-  const { regelsaet: rules, ...texts } = row;
+  const { rule, ...texts } = row;
   const receivedOn = texts.receivedOn ?? "";
   const lastDay = texts.klagefrist ?? "";
   return {
@@ -124,19 +127,15 @@ export async function readAfgoerelse(db: Database, id: string): Promise<Afgoerel
     regler: texts.regler ?? "",
     oplysninger: texts.oplysninger ?? "",
     klagevejledning: texts.klagevejledning ?? "",
-    moved: movedFrom(receivedOn, lastDay, rules),
+    moved: movedFrom(receivedOn, lastDay, rule),
   };
 }
 
 /** How the stored deadline was moved; nothing is claimed when the authority gave another one. */
-function movedFrom(receivedOn: string, lastDay: string, rules: string | null) {
-  const key = rules !== null && isRegelsaet(rules) ? rules : undefined;
-  const computed = klagefrist(Temporal.PlainDate.from(receivedOn), true, key);
+function movedFrom(receivedOn: string, lastDay: string, rule: DeadlineRule | null) {
+  if (!rule) return null;
+  const computed = klagefrist(Temporal.PlainDate.from(receivedOn), true, rule);
   if (!computed.starts || computed.lastDay.toString() !== lastDay) return null;
   if (!computed.movedFrom || !computed.because) return null;
   return { from: computed.movedFrom.toString(), because: computed.because };
-}
-
-function isRegelsaet(code: string): code is RegelsaetKey {
-  return Object.hasOwn(regelsaet, code);
 }

@@ -102,6 +102,7 @@ export const looksText = defineText({
       "klage.read": "Prøvede at læse din klage",
       "klage.write": "Prøvede at skrive på en klage",
       "klage.handle": "Prøvede at behandle din klage",
+      "frist.read": "Prøvede at se fristerne i din sag",
     } satisfies Record<VisitKind, string>,
   },
   en: {
@@ -200,6 +201,7 @@ export const looksText = defineText({
       "klage.read": "Tried to read your complaint",
       "klage.write": "Tried to write on a complaint",
       "klage.handle": "Tried to handle your complaint",
+      "frist.read": "Tried to look at the deadlines of your case",
     },
   },
 });
