@@ -1,4 +1,5 @@
 import { expect, test } from "../../e2e/fixtures.ts";
+import { addressOf } from "./address.ts";
 import { type Cast, castOf, type Role, roles } from "./cast.ts";
 import { matrix } from "./expectations.ts";
 import { type Ask, asksOfRoutes } from "./route-table.ts";
@@ -27,7 +28,7 @@ for (const ask of [...asksOfRoutes().filter((one) => one !== logOut), logOut]) {
     for (const role of roles) {
       const before = await countVisits(portal.admin);
       const answer = await fetch(
-        portal.origin + addressOf(ask, role),
+        portal.origin + addressOf(cast, ask, role),
         requestOf(ask, role, portal.origin),
       );
       const body = await answer.text();
@@ -62,34 +63,6 @@ function passesGuard(ask: Ask, role: Role): boolean {
     "endedBisidder",
   ].includes(role);
   return role !== "anonymous" && professional === erhvervAreas.test(path);
-}
-
-function addressOf(ask: Ask, role: Role): string {
-  const consent = role === "kliniskRevoked" ? cast.revoked : cast.given;
-  const path = ask.slice(ask.indexOf("/"));
-  const document = path.startsWith("/sager") ? cast.own.id : cast.lae265.id;
-  const delegation = role === "endedBisidder" ? cast.ended.id : cast.active.id;
-  const id = path.startsWith("/papirer")
-    ? cast.lae265.id
-    : path.startsWith("/afgoerelser")
-      ? cast.afgoerelse
-      : path.startsWith("/partshoering")
-        ? cast.hearing
-        : cast.given;
-  const values: Record<string, string> = {
-    consent,
-    document,
-    delegation,
-    id,
-    sag: cast.sag.id,
-    klage: cast.klage,
-    afgoerelse: /\/(kladde|partshoering)$/.test(path) ? cast.draft : cast.afgoerelse,
-    token: cast.invitation,
-    entry: cast.entry,
-  };
-  return path
-    .replace("*", "findes-ikke")
-    .replaceAll(/:(\w+)/g, (_, name: string) => values[name] ?? "mangler");
 }
 
 function requestOf(ask: Ask, role: Role, origin: string): RequestInit {

@@ -5,6 +5,7 @@ import { orRefusal } from "~/case/consent/act-outcome.server.ts";
 import { KlageChain } from "~/case/klage/klage-chain.tsx";
 import { readKlageOf } from "~/case/klage/read-klage.server.ts";
 import { readNow } from "~/case/read-now.server.ts";
+import { readRevision } from "~/case/read-revision.ts";
 import { readReceipts } from "~/case/receipt/read-receipts.server.ts";
 import { ReceiptList } from "~/case/receipt/receipt-list.tsx";
 import { ErrorSummary } from "~/components/error-summary.tsx";
@@ -49,7 +50,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const values: KlageWords = {
     body: words("klage"),
     lateReason: words("grund"),
-    revision: Number.parseInt(String(form.get("revision")), 10) || 0,
+    revision: readRevision(form.get("revision")),
     send: form.get("handling") === "send",
   };
   const again = (problem: Problem, status: number) => data({ values, problem }, { status });

@@ -1,3 +1,4 @@
+import { readRevision } from "~/case/read-revision.ts";
 import { typedLine, typedText } from "~/domain/typed-text.ts";
 
 /** The words of a decision, in the order the citizen reads them. */
@@ -35,7 +36,7 @@ export function readDraftForm(form: FormData): DraftValues {
     klagevejledning: words("klagevejledning"),
     udenPartshoering: words("udenPartshoering"),
     form: typed("form"),
-    revision: Number.parseInt(typed("revision"), 10) || 0,
+    revision: readRevision(form.get("revision")),
     handling: handlings.find((one) => one === form.get("handling")) ?? "gem",
   };
 }

@@ -2,6 +2,7 @@ import { createContext, data, redirect } from "react-router";
 import { idFrom, openVisit } from "~/.server/visits.ts";
 import { ConflictNotice } from "~/case/arbejdsevne/conflict-notice.tsx";
 import { orRefusal } from "~/case/consent/act-outcome.server.ts";
+import { readRevision } from "~/case/read-revision.ts";
 import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Link } from "~/components/link.tsx";
 import { Notice } from "~/components/notice.tsx";
@@ -38,7 +39,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
     openVisit(context, { kind, basis: { kind: "egenSag", sag } }, async (db) => {
       const saved = await saveVurdering(db, sag, {
         draft: read.draft,
-        at: values.id ? { id: idFrom(values.id), revision: Number(values.revision) || 0 } : null,
+        at: values.id ? { id: idFrom(values.id), revision: readRevision(values.revision) } : null,
         publish: form.get("handling") === "offentliggoer",
       });
       context.set(readContext, await readPage(db));

@@ -1,0 +1,31 @@
+import type { Cast, Role } from "./cast.ts";
+import type { Ask } from "./route-table.ts";
+
+/** The address of a route with real ids in it: those that the role comes furthest with. */
+export function addressOf(cast: Cast, ask: Ask, role: Role): string {
+  const consent = role === "kliniskRevoked" ? cast.revoked : cast.given;
+  const path = ask.slice(ask.indexOf("/"));
+  const document = path.startsWith("/sager") ? cast.own.id : cast.lae265.id;
+  const delegation = role === "endedBisidder" ? cast.ended.id : cast.active.id;
+  const id = path.startsWith("/papirer")
+    ? cast.lae265.id
+    : path.startsWith("/afgoerelser")
+      ? cast.afgoerelse
+      : path.startsWith("/partshoering")
+        ? cast.hearing
+        : cast.given;
+  const values: Record<string, string> = {
+    consent,
+    document,
+    delegation,
+    id,
+    sag: cast.sag.id,
+    klage: cast.klage,
+    afgoerelse: /\/(kladde|partshoering)$/.test(path) ? cast.draft : cast.afgoerelse,
+    token: cast.invitation,
+    entry: cast.entry,
+  };
+  return path
+    .replace("*", "findes-ikke")
+    .replaceAll(/:(\w+)/g, (_, name: string) => values[name] ?? "mangler");
+}
