@@ -1,4 +1,4 @@
--- Law is data (docs/adr/0012): two real regelsæt, before and after the reform of 2026. A row is `verified`
+-- Law is data (docs/adr/0011): two real regelsæt, before and after the reform of 2026. A row is `verified`
 -- when docs/domain.md or its sources say it as it stands here, paragraph included; else staff see a flag.
 
 -- What both have in common.

@@ -17,7 +17,7 @@ const sourced = () => ({
   verified: boolean("verified").notNull(),
 });
 
-/** A versioned set of rules: law is data, and a case keeps the set it began with (docs/adr/0012). */
+/** A versioned set of rules: law is data, and a case keeps the set it began with (docs/adr/0011). */
 export const regelsaet = pgTable("regelsaet", {
   code: text("code").primaryKey(),
   label: jsonb("label").$type<Localized>().notNull(),
