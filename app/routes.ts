@@ -25,6 +25,7 @@ export default [
     route("afgoerelser", "routes/borger/afgoerelser/page.tsx"),
     route("afgoerelser/:id", "routes/borger/afgoerelse/page.tsx"),
     route("penge", "routes/borger/penge/page.tsx"),
+    route("penge/flere-timer", "routes/borger/flere-timer/page.tsx"),
     route("fravaer", "routes/borger/fravaer/page.tsx"),
     route("arbejdsevne", "routes/borger/arbejdsevne/page.tsx"),
     route("afgoerelser/:id/klage", "routes/borger/klage/page.tsx"),

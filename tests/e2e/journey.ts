@@ -68,6 +68,18 @@ export async function typeDay(page: Page, { day, month, year }: Temporal.PlainDa
   await page.getByLabel("År", { exact: true }).fill(String(year));
 }
 
+/** The same where a page asks for several days: each group by its legend. */
+export async function typeDays(
+  page: Page,
+  legend: string,
+  { day, month, year }: Temporal.PlainDate,
+) {
+  const group = page.getByRole("group", { name: legend });
+  await group.getByLabel("Dag", { exact: true }).fill(String(day));
+  await group.getByLabel("Måned", { exact: true }).fill(String(month));
+  await group.getByLabel("År", { exact: true }).fill(String(year));
+}
+
 /** What is wrong, said on top; where scripts run, the reader is already there. */
 export async function problems(page: Page, ...messages: (string | RegExp)[]) {
   const summary = page.getByRole("alert").filter({ hasText: "Der er problemer" });

@@ -11,17 +11,15 @@ export function Adjustment({ of: { current, earlier } }: { readonly of: Month })
   const kroner = useKroner();
   const { adjustment, cause } = current;
   if (adjustment === null || cause === null) return null;
-  const date = format.date(current.paysOn);
-  const amount = kroner(Math.abs(adjustment));
+  const said = { amount: kroner(Math.abs(adjustment)), date: format.date(current.paysOn) };
+  const [more, less] = current.paid
+    ? [text.adjusted.moreCame, text.adjusted.lessTaken]
+    : [text.adjusted.more, text.adjusted.less];
   const [before] = earlier;
   return (
     <Notice tone="warning" title={text.adjustedTitle({ month: format.month(current.month) })}>
       <p>
-        {adjustment === 0
-          ? text.adjusted.same
-          : adjustment > 0
-            ? text.adjusted.more({ amount, date })
-            : text.adjusted.less({ amount, date })}
+        {adjustment === 0 ? text.adjusted.same : adjustment > 0 ? more(said) : less(said)}
         {before ? ` ${text.before({ amount: kroner(before.amount) })}` : ""}
       </p>
       <p>{text.cause({ cause })}</p>

@@ -23,7 +23,7 @@ export const moneyText = defineText({
         `Du tjente ${income} med pension. Det var for ${hours} timer om ugen. Løn og tilskud er ${total} i alt.`,
       ledighedsydelse: "Den får du, mens du søger et fleksjob.",
     },
-    beforeTax: "Alle beløb er før skat.",
+    beforeTax: "Alle beløb er før skat. Satserne er vejledende.",
     sum: "Sådan har vi regnet",
     line: "Linje",
     amount: "Beløb",
@@ -51,6 +51,10 @@ export const moneyText = defineText({
         `Du får ${amount} mere. De kommer den ${date}.`,
       less: ({ amount, date }: { amount: string; date: string }) =>
         `Du har fået ${amount} for meget. Dem trækker vi den ${date}.`,
+      moreCame: ({ amount, date }: { amount: string; date: string }) =>
+        `Du fik ${amount} mere. De kom den ${date}.`,
+      lessTaken: ({ amount, date }: { amount: string; date: string }) =>
+        `Du havde fået ${amount} for meget. Dem trak vi den ${date}.`,
       same: "Beløbet er det samme som før.",
     },
     adjustedTitle: ({ month }: { month: string }) => `Vi har rettet ${month}`,
@@ -68,7 +72,7 @@ export const moneyText = defineText({
     },
     satsName: "Sats",
     source: "Kilde",
-    verified: "Er den tjekket?",
+    verified: "Tjekket",
     yes: "Ja",
     no: "Nej, ikke endnu",
     chart: "Din løn og dit tilskud, måned for måned",
@@ -103,7 +107,7 @@ export const moneyText = defineText({
         `You earned ${income} with pension. That was for ${hours} hours a week. Wages and subsidy are ${total} in all.`,
       ledighedsydelse: "You get it while you are looking for a fleksjob.",
     },
-    beforeTax: "All amounts are before tax.",
+    beforeTax: "All amounts are before tax. The rates are a guide.",
     sum: "How we counted",
     line: "Line",
     amount: "Amount",
@@ -120,6 +124,9 @@ export const moneyText = defineText({
     adjusted: {
       more: ({ amount, date }) => `You get ${amount} more. It comes on ${date}.`,
       less: ({ amount, date }) => `You were paid ${amount} too much. We take it on ${date}.`,
+      moreCame: ({ amount, date }) => `You got ${amount} more. It came on ${date}.`,
+      lessTaken: ({ amount, date }) =>
+        `You had been paid ${amount} too much. We took it on ${date}.`,
       same: "The amount is the same as before.",
     },
     adjustedTitle: ({ month }) => `We have corrected ${month}`,
@@ -137,7 +144,7 @@ export const moneyText = defineText({
     },
     satsName: "Rate",
     source: "Source (in Danish)",
-    verified: "Checked?",
+    verified: "Checked",
     yes: "Yes",
     no: "No, not yet",
     chart: "Your wages and your subsidy, month by month",

@@ -1,4 +1,4 @@
-import { desc } from "drizzle-orm";
+import { desc, sql } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
 import { ydelsesmaaned } from "../../../db/schema/index.ts";
 
@@ -23,6 +23,7 @@ export async function readMonths(db: Database): Promise<Month[]> {
       satser: ydelsesmaaned.satser,
       amount: ydelsesmaaned.amount,
       adjustment: ydelsesmaaned.adjustment,
+      paid: sql<boolean>`${ydelsesmaaned.paysOn} < gate_today()`,
     })
     .from(ydelsesmaaned)
     .orderBy(desc(ydelsesmaaned.month), ydelsesmaaned.sagId, desc(ydelsesmaaned.version));
@@ -50,7 +51,10 @@ export type MonthVersion = Pick<
   | "satser"
   | "amount"
   | "adjustment"
->;
+> & {
+  /** Whether the day it is paid has passed. */
+  readonly paid: boolean;
+};
 export interface Month {
   readonly current: MonthVersion;
   readonly earlier: readonly MonthVersion[];

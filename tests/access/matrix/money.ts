@@ -26,6 +26,7 @@ const month = () => ({
 /** Money and absence: the pages of the citizen, and of the three offices that have to do with them. */
 export const moneyMatrix = {
   "GET /penge": ownPage,
+  "GET /penge/flere-timer": ownPage,
   "GET /fravaer": ownPage,
   "POST /fravaer": {
     // Without a case there is nothing to enter it in: the page says what holds.

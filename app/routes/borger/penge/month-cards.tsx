@@ -9,15 +9,17 @@ import { useFormat, useText } from "~/i18n/use-text.ts";
 import { pengeText } from "./penge.text.ts";
 
 /** The newest month: what you get, when, and why; every line of the sum is on the page. */
-export function LatestMonth({ month, today }: { readonly month: Month; readonly today: string }) {
+export function LatestMonth({ month }: { readonly month: Month }) {
   const text = useText(moneyText);
   const format = useFormat();
   const kroner = useKroner();
-  const { current } = month;
-  const paid = { amount: kroner(current.amount), date: format.date(firstPaidOn(month)) };
+  const { current, earlier } = month;
+  // A correction has a day of its own; the month itself was paid on that of its first version.
+  const first = earlier.at(-1) ?? current;
+  const paid = { amount: kroner(current.amount), date: format.date(first.paysOn) };
   return (
     <section className="card stack">
-      <h2>{firstPaidOn(month) < today ? text.got(paid) : text.gets(paid)}</h2>
+      <h2>{first.paid ? text.got(paid) : text.gets(paid)}</h2>
       <p>
         {text.what[current.kind]({ month: format.month(current.month) })} <Why month={month} />
       </p>
@@ -27,15 +29,10 @@ export function LatestMonth({ month, today }: { readonly month: Month; readonly 
       <div>
         <Term name={current.kind} />
         {current.kind === "fleksloentilskud" ? <Term name="normalloen" /> : null}
-        {month.earlier.length > 0 ? <Term name="regulering" /> : null}
+        {earlier.length > 0 ? <Term name="regulering" /> : null}
       </div>
     </section>
   );
-}
-
-/** A correction has a day of its own; the month itself was paid on that of its first version. */
-function firstPaidOn({ current, earlier }: Month): string {
-  return earlier.at(-1)?.paysOn ?? current.paysOn;
 }
 
 function Why({ month: { current } }: { readonly month: Month }) {

@@ -2,6 +2,12 @@ import { defineText } from "~/i18n/define-text.ts";
 
 export const pengeText = defineText({
   da: {
+    more: "Hvad giver en time mere?",
+    gain: ({ gain }: { gain: string }) => `En time mere om ugen giver dig ${gain} mere om måneden.`,
+    noGain: ({ cap }: { cap: string }) =>
+      `En time mere giver dig ikke flere penge. Du har nået loftet på ${cap} om måneden.`,
+    moreUnknown: "Skriv din løn og dine timer. Så kan du se det.",
+    toMore: "Regn på flere timer",
     title: "Dine penge",
     none: "Der er ikke regnet nogen måned ud endnu",
     noneBody: "Når kommunen kender din løn, kan du se her, hvad du får, og hvorfor.",
@@ -12,81 +18,14 @@ export const pengeText = defineText({
     absenceBody:
       "Skriv det én gang. Så ved både din jobformidler og de, der udbetaler pengene, det.",
     toAbsence: "Skriv ferie eller sygdom ind",
-    more: "Hvad giver en time mere?",
-    moreBody: "Her kan du prøve med andre tal. Det ændrer ikke noget i din sag.",
-    timeloen: "Løn for en time, med pension",
-    timeloenHint: "I kroner. Du kan se den på din lønseddel.",
-    timer: "Timer om ugen nu",
-    timerHint: "De timer, du får løn for.",
-    nye: "Timer om ugen, du vil prøve",
-    loft: "Lønnen for jobbet på fuld tid",
-    loftHint: "Pr. måned. Er feltet tomt, bruger vi din løn for en time gange 37 timer.",
-    count: "Regn det ud",
-    problem: {
-      timeloen: {
-        missing: "Skriv din løn for en time",
-        notANumber: "Skriv lønnen med tal, for eksempel 150",
-        negative: "Lønnen kan ikke være under 0 kr.",
-        payTooHigh: "Lønnen for en time er over 2.000 kr. Er det rigtigt?",
-      },
-      timer: {
-        missing: "Skriv, hvor mange timer du har nu",
-        notANumber: "Skriv timerne med tal, for eksempel 4 eller 4,5",
-        negative: "Du kan ikke have under 0 timer",
-        tooManyHours: "Du kan højst have 37 timer om ugen",
-      },
-      nye: {
-        missing: "Skriv, hvor mange timer du vil prøve",
-        notANumber: "Skriv de nye timer med tal, for eksempel 5",
-        negative: "De nye timer kan ikke være under 0",
-        tooManyHours: "Du kan højst prøve med 37 timer om ugen",
-        notMore: "De nye timer skal være flere, end du har nu",
-      },
-      loft: {
-        notANumber: "Skriv lønnen på fuld tid med tal",
-        negative: "Lønnen på fuld tid kan ikke være under 0 kr.",
-        capTooHigh: "Lønnen på fuld tid er over 200.000 kr. Er det rigtigt?",
-      },
-    },
-    gain: ({ from, to, gain }: { from: string; to: string; gain: string }) =>
-      `Fra ${from} til ${to} timer om ugen: ${gain} mere om måneden`,
-    noGain: ({ from, to }: { from: string; to: string }) =>
-      `Fra ${from} til ${to} timer om ugen: ikke flere penge`,
-    now: ({
-      hours,
-      wage,
-      subsidy,
-      total,
-    }: {
-      hours: string;
-      wage: string;
-      subsidy: string;
-      total: string;
-    }) => `Med ${hours} timer: ${wage} i løn og ${subsidy} i tilskud. Det er ${total} i alt.`,
-    capped: ({ hours, cap }: { hours: string; cap: string }) =>
-      `Fra ${hours} timer rammer du loftet. Det er på ${cap} om måneden. Din løn stiger, men tilskuddet falder lige så meget. Så flere timer giver ikke flere penge.`,
-    free: ({ cap }: { cap: string }) =>
-      `Loftet på ${cap} om måneden rammer du ikke. Du får flere penge for hver time.`,
-    chart: "Løn og tilskud, time for time",
-    chartSays: ({
-      from,
-      first,
-      to,
-      last,
-    }: {
-      from: string;
-      first: string;
-      to: string;
-      last: string;
-    }) => `${from} timer giver ${first} om måneden, og ${to} timer giver ${last} om måneden.`,
-    hours: "Timer",
-    wage: "Løn",
-    subsidy: "Tilskud",
-    cap: "Loft",
-    total: "I alt",
-    step: "Det giver timen",
   },
   en: {
+    more: "What does one more hour give?",
+    gain: ({ gain }) => `One more hour a week gives you ${gain} more a month.`,
+    noGain: ({ cap }) =>
+      `One more hour gives you no more money. You have reached the cap of ${cap} a month.`,
+    moreUnknown: "Write your pay and your hours. Then you can see it.",
+    toMore: "Try more hours",
     title: "Your money",
     none: "No month has been worked out yet",
     noneBody: "When the municipality knows your wages, you can see here what you get and why.",
@@ -96,58 +35,5 @@ export const pengeText = defineText({
     absence: "Are you going on holiday, or are you ill?",
     absenceBody: "Write it once. Then both your job adviser and those who pay the money know.",
     toAbsence: "Enter holiday or illness",
-    more: "What does one more hour give?",
-    moreBody: "You can try other figures here. It changes nothing in your case.",
-    timeloen: "Pay for one hour, with pension",
-    timeloenHint: "In kroner. You can see it on your payslip.",
-    timer: "Hours a week now",
-    timerHint: "The hours you are paid wages for.",
-    nye: "Hours a week you want to try",
-    loft: "The wage for the job at full time",
-    loftHint: "A month. If it is empty, we use your pay for one hour times 37 hours.",
-    count: "Work it out",
-    problem: {
-      timeloen: {
-        missing: "Write your pay for one hour",
-        notANumber: "Write the pay in figures, for example 150",
-        negative: "The pay cannot be below 0 kr.",
-        payTooHigh: "The pay for one hour is above 2,000 kr. Is that right?",
-      },
-      timer: {
-        missing: "Write how many hours you have now",
-        notANumber: "Write the hours in figures, for example 4 or 4,5",
-        negative: "You cannot have less than 0 hours",
-        tooManyHours: "You can have 37 hours a week at most",
-      },
-      nye: {
-        missing: "Write how many hours you want to try",
-        notANumber: "Write the new hours in figures, for example 5",
-        negative: "The new hours cannot be below 0",
-        tooManyHours: "You can try 37 hours a week at most",
-        notMore: "The new hours must be more than you have now",
-      },
-      loft: {
-        notANumber: "Write the wage at full time in figures",
-        negative: "The wage at full time cannot be below 0 kr.",
-        capTooHigh: "The wage at full time is above 200,000 kr. Is that right?",
-      },
-    },
-    gain: ({ from, to, gain }) => `From ${from} to ${to} hours a week: ${gain} more a month`,
-    noGain: ({ from, to }) => `From ${from} to ${to} hours a week: no more money`,
-    now: ({ hours, wage, subsidy, total }) =>
-      `With ${hours} hours: ${wage} in wages and ${subsidy} in subsidy. That is ${total} in all.`,
-    capped: ({ hours, cap }) =>
-      `From ${hours} hours you reach the cap. It is ${cap} a month. Your wages rise, but the subsidy falls by as much. So more hours give no more money.`,
-    free: ({ cap }) =>
-      `You do not reach the cap of ${cap} a month. Every hour gives you more money.`,
-    chart: "Wages and subsidy, hour by hour",
-    chartSays: ({ from, first, to, last }) =>
-      `${from} hours give ${first} a month, and ${to} hours give ${last} a month.`,
-    hours: "Hours",
-    wage: "Wages",
-    subsidy: "Subsidy",
-    cap: "Cap",
-    total: "In all",
-    step: "The hour gives",
   },
 });

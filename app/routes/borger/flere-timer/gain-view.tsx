@@ -10,7 +10,7 @@ import {
 } from "~/domain/money/more-hours.ts";
 import type { FleksSatser } from "~/domain/money/satser.ts";
 import { useFormat, useText } from "~/i18n/use-text.ts";
-import { pengeText } from "./penge.text.ts";
+import { flereTimerText } from "./flere-timer.text.ts";
 
 /** What more hours give, and where the cap eats it: said first, then drawn. */
 export function GainView({
@@ -20,7 +20,7 @@ export function GainView({
   readonly asked: MoreHours;
   readonly satser: FleksSatser;
 }) {
-  const text = useText(pengeText);
+  const text = useText(flereTimerText);
   const format = useFormat();
   const kroner = useKroner();
   const steps = moreHours(asked, satser);
@@ -41,9 +41,7 @@ export function GainView({
     });
   return (
     <div className="stack">
-      <p className="font-bold text-xl">
-        {gain > 0 ? text.gain({ ...said, gain: kroner(gain) }) : text.noGain(said)}
-      </p>
+      <h2>{gain > 0 ? text.gain({ ...said, gain: kroner(gain) }) : text.noGain(said)}</h2>
       <ul className="list-disc pl-6">
         <li>{says(first)}</li>
         <li>{says(last)}</li>

@@ -1,0 +1,37 @@
+import { latestWages } from "~/case/money/latest-wages.ts";
+import type { Month } from "~/case/money/read-months.server.ts";
+import { useKroner } from "~/case/money/use-kroner.ts";
+import { ButtonLink } from "~/components/button.tsx";
+import { Card } from "~/components/card.tsx";
+import { moreHours } from "~/domain/money/more-hours.ts";
+import type { FleksSatser } from "~/domain/money/satser.ts";
+import { useText } from "~/i18n/use-text.ts";
+import { pengeText } from "./penge.text.ts";
+
+/** What one hour more than in the latest month with wages would give, and where to try others. */
+export function OneHourMore({
+  months,
+  satser,
+}: {
+  readonly months: readonly Month[];
+  readonly satser: FleksSatser;
+}) {
+  const text = useText(pengeText);
+  const kroner = useKroner();
+  const latest = latestWages(months);
+  const gain = latest && latest.to > latest.from ? moreHours(latest, satser).at(-1)?.gain : null;
+  const said =
+    !latest || gain === null || gain === undefined
+      ? text.moreUnknown
+      : gain > 0
+        ? text.gain({ gain: kroner(gain) })
+        : text.noGain({ cap: kroner(latest.normalloen) });
+  return (
+    <Card title={text.more}>
+      <p>{said}</p>
+      <ButtonLink href="/penge/flere-timer" kind="secondary">
+        {text.toMore}
+      </ButtonLink>
+    </Card>
+  );
+}
