@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { setClock } from "./clock.ts";
 import { logIn } from "./fixtures.ts";
 import { expect, problems, reads, test } from "./journey.ts";
 
@@ -13,13 +14,6 @@ const told = (page: Page, name: string) =>
 test.describe.configure({ mode: "serial" });
 test.afterEach(({ portal }) => setClock(portal, "now()"));
 
-type Portal = { admin: { unsafe(sql: string): PromiseLike<unknown> } };
-/** The schema's owner can put the clock; the product cannot. */
-function setClock(portal: Portal, moment: string) {
-  return portal.admin.unsafe(
-    `create or replace function gate_now() returns timestamptz language sql stable as $$ select ${moment} $$`,
-  );
-}
 const at = (instant: string) => `'${instant}'::timestamptz`;
 
 test("Tove's complaint is in time at 23.50, and comes back from Ankestyrelsen @nojs", async ({

@@ -1,3 +1,4 @@
+import { setClock } from "./clock.ts";
 import { accessible, expect, logIn, test } from "./fixtures.ts";
 
 // Scenario 1: what was assessed and what was agreed differ, and that must have its reason.
@@ -69,4 +70,31 @@ test("a task that does not fit is flagged, and what is impossible is told", asyn
   await expect(page.getByText("Kladden er gemt")).toBeVisible();
   await page.getByRole("link", { name: "Skriv videre på kladden" }).click();
   await expect(page.getByText(/Opgaven ".*" kræver/)).toHaveCount(0);
+});
+
+// Just after midnight in Copenhagen it is still yesterday where the process counts in UTC.
+test("the day the form proposes can be saved, and a later one is told", async ({
+  page,
+  portal,
+}) => {
+  await setClock(portal, "now() + interval '1 day'");
+  try {
+    await logIn(page, "Hanne Holmgaard", "erhverv");
+    await page.goto("/sager");
+    await page
+      .getByRole("link", { name: /Samira Skabelonsen/ })
+      .first()
+      .click();
+    await page.getByRole("link", { name: "Arbejdsevne", exact: true }).click();
+    await page.getByRole("link", { name: /Skriv/ }).first().click();
+    await page.getByRole("textbox", { name: "År" }).fill("2999");
+    await page.getByRole("button", { name: "Gem kladde" }).click();
+    await expect(page.getByRole("alert")).toContainText("Dagen ligger ude i fremtiden");
+    await page.getByRole("link", { name: "Arbejdsevne", exact: true }).click();
+    await page.getByRole("link", { name: /Skriv/ }).first().click();
+    await page.getByRole("button", { name: "Gem kladde" }).click();
+    await expect(page.getByText("Kladden er gemt")).toBeVisible();
+  } finally {
+    await setClock(portal, "now()");
+  }
 });

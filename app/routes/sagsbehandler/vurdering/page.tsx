@@ -31,7 +31,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ params, request, context }: Route.ActionArgs) {
   const sag = idFrom(params.sag);
   const form = await request.formData();
-  const read = readVurdering(form, new Date().toISOString().slice(0, 10));
+  const read = readVurdering(form);
   const { values } = read;
   const wrong = (issues: readonly VurderingIssue[]) => data({ values, issues }, { status: 400 });
   if (!read.ok) return wrong(read.issues);

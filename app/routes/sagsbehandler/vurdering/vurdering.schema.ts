@@ -74,8 +74,11 @@ export interface VurderingDraft {
 
 export const taskField = (row: number, part: keyof TaskValues) => `opgave-${row}.${part}`;
 
-/** The form as typed, and the draft it makes or what is wrong field by field. */
-export function readVurdering(form: FormData, today: string) {
+/**
+ * The form as typed, and the draft it makes or what is wrong field by field. Whether the day has come
+ * only the database knows: its clock counts, in Copenhagen.
+ */
+export function readVurdering(form: FormData) {
   const values = readValues(form);
   const issues: VurderingIssue[] = [];
   const add = (field: string, code: VurderingProblem) => issues.push({ field, code });
@@ -85,7 +88,6 @@ export function readVurdering(form: FormData, today: string) {
   }
   const assessedOn = parseDateParts(values.dato);
   if (!assessedOn) add("dato", isNoSuchDay(values.dato) ? "dateImpossible" : "dateMissing");
-  else if (assessedOn > today) add("dato", "dateAhead");
   const agreedCentihours = readHours(values.aftalt, "aftalt", add);
   for (const field of texts) if (values.tekst[field].length > LONGEST_TEXT) add(field, "tooLong");
   if (issues.length > 0 || !assessedOn) return { ok: false as const, values, issues };
