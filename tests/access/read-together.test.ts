@@ -136,15 +136,18 @@ test("a list shows what the consent shares, the newest first", async () => {
 });
 
 describe("the functions themselves", () => {
-  const ask = (tokens = s.clinic, consents = [consent], documents = [s.lae265.id]) =>
-    [
-      "select * from read_shared_documents($1, $2, $3, $4)",
-      [tokens, consents, documents, consents.map(() => null)],
-    ] as const;
+  const ask = (
+    tokens = s.clinic,
+    consents = [consent],
+    documents = [s.lae265.id],
+  ): [string, never[]] => [
+    "select * from read_shared_documents($1, $2, $3, $4)",
+    [tokens, consents, documents, consents.map(() => null)] as never[],
+  ];
 
   test("open nothing to other statements of their transaction", async () => {
     const rows = await s.app.begin(async (tx) => {
-      const read = await tx.unsafe(...(ask() as unknown as [string, never[]]));
+      const read = await tx.unsafe(...ask());
       expect(read).toHaveLength(1);
       return [
         ...(await tx`select id::text from document`),
@@ -156,12 +159,10 @@ describe("the functions themselves", () => {
   });
 
   test("refuse an old snapshot and tokens that do not fit", async () => {
-    const old = s.app.begin("isolation level repeatable read", (tx) =>
-      tx.unsafe(...(ask() as unknown as [string, never[]])),
-    );
+    const old = s.app.begin("isolation level repeatable read", (tx) => tx.unsafe(...ask()));
     await expect(old).rejects.toMatchObject({ code: "MS023" });
     const shifted = Buffer.concat([randomBytes(1), s.clinic]);
-    const askShifted = s.app.unsafe(...(ask(shifted) as unknown as [string, never[]]));
+    const askShifted = s.app.unsafe(...ask(shifted));
     await expect(askShifted).rejects.toMatchObject({ code: "MS020" });
   });
 });
