@@ -1,18 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { coalesce } from "./coalesce.ts";
 
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
 /** Doubles numbers, remembers how they came, and stays closed until it is opened. */
-function doubler() {
+function doubler(lanes?: number) {
   const gatherings: number[][] = [];
   const doors: (() => void)[] = [];
   const ask = coalesce(async (asks: number[]) => {
     gatherings.push(asks);
     await new Promise<void>((open) => doors.push(open));
     return asks.map((n) => n * 2);
-  });
+  }, lanes);
   /** Lets the gathering under way go, once there is one. */
   const letGo = async () => {
-    while (doors.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    while (doors.length === 0) await turn();
     doors.shift()?.();
   };
   return { ask, gatherings, letGo };
@@ -30,7 +32,7 @@ describe("what is asked together", () => {
   test("waits while another gathering is under way, and goes next", async () => {
     const { ask, gatherings, letGo } = doubler();
     const first = ask(1);
-    await new Promise((resolve) => setImmediate(resolve));
+    await turn();
     const later = Promise.all([ask(2), ask(3)]);
     await letGo();
     expect(await first).toBe(2);
@@ -46,6 +48,44 @@ describe("what is asked together", () => {
     await letGo();
     expect(await answers).toEqual(Array.from({ length: 40 }, (_, n) => n * 2));
     expect(gatherings.map(({ length }) => length)).toEqual([32, 8]);
+  });
+});
+
+describe("two lanes", () => {
+  test("share what is waiting, and each goes on by itself", async () => {
+    const { ask, gatherings, letGo } = doubler(2);
+    const first = Promise.all([1, 2, 3].map(ask));
+    await letGo();
+    await letGo();
+    expect(await first).toEqual([2, 4, 6]);
+    expect(gatherings).toEqual([[1, 2], [3]]);
+    const slow = ask(4);
+    await turn();
+    const others = Promise.all([5, 6].map(ask));
+    await turn();
+    expect(gatherings.slice(2)).toEqual([[4], [5, 6]]);
+    await letGo();
+    await letGo();
+    expect([await slow, ...(await others)]).toEqual([8, 10, 12]);
+  });
+
+  test("are no more than two", async () => {
+    const { ask, gatherings, letGo } = doubler(2);
+    const answers = [];
+    for (const n of [1, 2, 3, 4]) {
+      answers.push(ask(n));
+      await turn();
+    }
+    expect(gatherings).toEqual([[1], [2]]);
+    await letGo();
+    expect(await answers[0]).toBe(2);
+    // One turn to come round, one to let others come along.
+    await turn();
+    await turn();
+    expect(gatherings).toEqual([[1], [2], [3, 4]]);
+    await letGo();
+    await letGo();
+    expect(await Promise.all(answers)).toEqual([2, 4, 6, 8]);
   });
 });
 

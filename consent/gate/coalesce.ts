@@ -7,25 +7,32 @@ type Waiting<Q, A> = { ask: Q; resolve: (answer: A) => void; reject: (error: unk
 
 /**
  * Asks together what is asked in the same turn of the event loop or while an earlier question is
- * under way; one gathering at a time. Nobody waits for company.
+ * under way. Nobody waits for company.
  *
  * What fails together is asked again one by one, so that one caller's mistake is nobody else's.
  * @param askAll answers each question, in their order
+ * @param lanes gatherings that may be under way at a time; they share what is waiting evenly
  */
-export function coalesce<Q, A>(askAll: (asks: Q[]) => Promise<A[]>): (ask: Q) => Promise<A> {
-  let queue: Waiting<Q, A>[] = [];
-  let busy = false;
+export function coalesce<Q, A>(
+  askAll: (asks: Q[]) => Promise<A[]>,
+  lanes = 1,
+): (ask: Q) => Promise<A> {
+  const queue: Waiting<Q, A>[] = [];
+  let driving = 0;
+  let asking = 0;
 
   async function drive(): Promise<void> {
-    busy = true;
+    driving += 1;
     while (queue.length > 0) {
       // Lets everybody who was just answered, or who asks in this same turn, come along.
       await new Promise((resolve) => setImmediate(resolve));
-      const some = queue.slice(0, MOST);
-      queue = queue.slice(MOST);
-      await settle(some);
+      const share = Math.ceil(queue.length / (lanes - asking));
+      const some = queue.splice(0, Math.min(share, MOST));
+      asking += 1;
+      if (some.length > 0) await settle(some);
+      asking -= 1;
     }
-    busy = false;
+    driving -= 1;
   }
 
   async function settle(some: Waiting<Q, A>[]): Promise<void> {
@@ -44,6 +51,6 @@ export function coalesce<Q, A>(askAll: (asks: Q[]) => Promise<A[]>): (ask: Q) =>
   return (ask) =>
     new Promise((resolve, reject) => {
       queue.push({ ask, resolve, reject });
-      if (!busy) void drive();
+      if (driving < lanes) void drive();
     });
 }

@@ -135,6 +135,13 @@ test("a list shows what the consent shares, the newest first", async () => {
   expect(ids[2]).toBe("basis_not_for_login");
 });
 
+test("no paper has words that would part the fields of a list", async () => {
+  const named = (title: string, sender: string) => s.admin`
+    update document set title = ${title}, from_name = ${sender} where id = ${s.lae265.id}`;
+  await expect(named("LÆ 265\x1fgaeldende", "Lægehuset")).rejects.toThrow("document_words");
+  await expect(named("LÆ 265", "Læge\x1ehuset")).rejects.toThrow("document_words");
+});
+
 describe("the functions themselves", () => {
   const ask = (
     tokens = s.clinic,
