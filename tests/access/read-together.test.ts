@@ -133,6 +133,10 @@ test("a list shows what the consent shares, the newest first", async () => {
   );
   expect(ids[1]).toEqual([s.lae265.id, older.id]);
   expect(ids[2]).toBe("basis_not_for_login");
+
+  const single = await read(s.clinic, consent, s.lae265.id);
+  const { authorityId, body, ...listed } = single.allowed ? single.document : expect.unreachable();
+  expect(lists[1]?.allowed && lists[1].documents[0]).toEqual(listed);
 });
 
 test("no paper has words that would part the fields of a list", async () => {
