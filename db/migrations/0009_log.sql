@@ -34,11 +34,12 @@ end $$;
 --> statement-breakpoint
 create trigger ledger_tile_grows before update on ledger_tile for each row execute function log_tile_grows();
 --> statement-breakpoint
--- Leaves come without a gap: what is added follows what was there.
-create function log_leaves_follow() returns trigger language plpgsql as $$
+-- Leaves come without a gap: what is added follows what was there, and each is an entry's.
+create function log_leaves_follow() returns trigger language plpgsql set enable_seqscan = off as $$
 begin
   if exists (select from (select min(leaf_index) as first, max(leaf_index) as last, count(*) as leaves from added) as a
       where a.leaves > 0 and (a.last - a.first + 1 <> a.leaves
+        or a.leaves <> (select count((select e.id from ledger_entry e where e.id = added.entry_id)) from added)
         or (a.first <> 0 and not exists (select from ledger_leaf l where l.leaf_index = a.first - 1)))) then
     raise exception 'the log only grows, leaf by leaf' using errcode = 'MS011';
   end if;

@@ -1,15 +1,14 @@
 import { sql } from "drizzle-orm";
 import { bigint, check, integer, pgTable, primaryKey, smallint, text } from "drizzle-orm/pg-core";
 import { bytea, instant, xid8 } from "./columns.ts";
-import { ledgerEntry } from "./ledger.ts";
 
-/** The place the sequencer gave an entry in the tree, counted from 0. */
+/**
+ * The place the sequencer gave an entry in the tree, counted from 0. That the entry is there, a trigger
+ * asks once a round (0009_log.sql): a foreign key would ask, and lock, entry by entry.
+ */
 export const ledgerLeaf = pgTable("ledger_leaf", {
   leafIndex: bigint("leaf_index", { mode: "bigint" }).primaryKey(),
-  entryId: bigint("entry_id", { mode: "number" })
-    .notNull()
-    .unique()
-    .references(() => ledgerEntry.id),
+  entryId: bigint("entry_id", { mode: "number" }).notNull().unique(),
 });
 
 /** A C2SP tile: up to 256 hashes of 32 bytes. The last tile of a level grows; a full one stays. */

@@ -178,6 +178,10 @@ test.each([
     "insert into ledger_leaf select 9000000000000000000, ledger_append('visit.allowed', null, '{}')",
     "MS011",
   ],
+  [
+    "insert into ledger_leaf select max(leaf_index) + 1, 9000000000000000000 from ledger_leaf",
+    "MS011",
+  ],
   ["insert into ledger_checkpoint values (5000, '', now(), '', '')", "MS011"],
   ["delete from ledger_head", "MS011"],
 ])("even an administrator cannot: %s", async (statement, code) => {
