@@ -6,7 +6,7 @@ import { readLooks } from "~/case/looks/read-looks.server.ts";
 import { useText } from "~/i18n/use-text.ts";
 import { readCaseHeader } from "../case-header.server.ts";
 import { CitizenShell } from "../citizen-shell.tsx";
-import { Questions } from "../contact-line.tsx";
+import { Questions } from "../questions.tsx";
 import type { Route } from "./+types/page";
 import { hvemHarSetText } from "./hvem-har-set.text.ts";
 

@@ -15,7 +15,7 @@ import { typedText } from "~/domain/typed-text.ts";
 import { useText } from "~/i18n/use-text.ts";
 import { readCaseHeader } from "../case-header.server.ts";
 import { CitizenShell } from "../citizen-shell.tsx";
-import { Questions } from "../contact-line.tsx";
+import { Questions } from "../questions.tsx";
 import type { Route } from "./+types/page";
 import { KlageForm } from "./klage-form.tsx";
 import { klagePageText } from "./klage-page.text.ts";

@@ -6,8 +6,8 @@ import { Link } from "~/components/link.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { readCaseHeader } from "../case-header.server.ts";
 import { CitizenShell } from "../citizen-shell.tsx";
-import { Questions } from "../contact-line.tsx";
 import { NoCase } from "../no-case.tsx";
+import { Questions } from "../questions.tsx";
 import type { Route } from "./+types/page";
 import { papirerText } from "./papirer.text.ts";
 

@@ -15,7 +15,7 @@ import { useText } from "~/i18n/use-text.ts";
 import { partshoering } from "../../../../db/schema/index.ts";
 import { readCaseHeader } from "../case-header.server.ts";
 import { CitizenShell } from "../citizen-shell.tsx";
-import { Questions } from "../contact-line.tsx";
+import { Questions } from "../questions.tsx";
 import type { Route } from "./+types/page";
 import { Answer } from "./answer.tsx";
 import { partshoeringText } from "./partshoering.text.ts";

@@ -8,9 +8,9 @@ import { Term } from "~/components/term.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { readCaseHeader } from "../case-header.server.ts";
 import { CitizenShell } from "../citizen-shell.tsx";
-import { Questions } from "../contact-line.tsx";
 import { NoCase } from "../no-case.tsx";
 import { PrintedFor } from "../printed-for.tsx";
+import { Questions } from "../questions.tsx";
 import type { Route } from "./+types/page";
 import { planPageText } from "./plan-page.text.ts";
 

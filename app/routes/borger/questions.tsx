@@ -1,14 +1,14 @@
 import { Link } from "~/components/link.tsx";
 import { useText } from "~/i18n/use-text.ts";
+import { usePage } from "~/page-context.ts";
+import { callLine } from "./call-line.ts";
 import type { CaseHeader } from "./case-header.server.ts";
 import { contactLineText } from "./contact-line.text.ts";
 
-/** One person to call, in one line: the citizen's contact, or the municipality without one. */
+/** One person to call, in one line. */
 export function ContactLine({ header }: { readonly header: NonNullable<CaseHeader> }) {
-  const text = useText(contactLineText);
-  const name = header.contact?.name ?? header.authority;
-  const phone = header.contact?.phone ?? header.authorityPhone;
-  return <Link href={`tel:${phone.replaceAll(" ", "")}`}>{text.call({ name, phone })}</Link>;
+  const { phone, words } = callLine(header, usePage().lang);
+  return <Link href={`tel:${phone.replaceAll(" ", "")}`}>{words}</Link>;
 }
 
 /** The end of a page for reading: who to ask, and how. Printed too, as a paper has no links. */
