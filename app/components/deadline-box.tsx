@@ -37,7 +37,9 @@ export function DeadlineBox({
       <p className="font-semibold">{law ? text.byLaw : text.promise}</p>
       <p className="text-xl leading-snug">{what}</p>
       <p className="mt-1">
-        {text.noLaterThan} <strong>{format.date(due)}</strong> ({format.relativeDays(due, now)})
+        {text.noLaterThan} <strong>{format.date(due)}</strong>
+        {/* Paper does not count down. */}
+        <span className="print:hidden"> ({format.relativeDays(due, now)})</span>
       </p>
       {law && source ? (
         <p>

@@ -1,16 +1,17 @@
 import type { ReactNode } from "react";
 import { Link } from "~/components/link.tsx";
-import { Notice } from "~/components/notice.tsx";
 import { Term } from "~/components/term.tsx";
-import { useFormat, useText } from "~/i18n/use-text.ts";
-import { Paragraphs } from "../paragraphs.tsx";
-import { WrittenInDanish } from "../written-in-danish.tsx";
+import { useText } from "~/i18n/use-text.ts";
+import { usePage } from "~/page-context.ts";
+import { Blocks } from "../letter/blocks.tsx";
 import { afgoerelseText } from "./afgoerelse.text.ts";
-import { ComplainHelp } from "./complain-help.tsx";
-import { KlagefristBox } from "./klagefrist-box.tsx";
+import { describeAfgoerelse } from "./describe-afgoerelse.ts";
 import type { AfgoerelseData } from "./read-afgoerelser.server.ts";
 
-/** One announced decision below the page's h1 (its title): the answer first, then why. */
+/**
+ * One announced decision below the page's h1 (its title). What it says, its letter says too; what
+ * stands here besides is for the screen and never printed.
+ */
 export function AfgoerelseView({
   afgoerelse,
   now,
@@ -24,55 +25,41 @@ export function AfgoerelseView({
   /** The way to a complaint, for who can make one. */
   readonly complain?: ReactNode;
 }) {
-  const text = useText(afgoerelseText);
-  const format = useFormat();
+  const { opening, sections } = describeAfgoerelse(afgoerelse, usePage().lang, now);
   return (
     <div className="grid gap-8">
-      <Versions afgoerelse={afgoerelse} hrefOf={hrefOf} />
-      <WrittenInDanish by="municipality" />
-      <section className="card stack lg:max-w-[calc(var(--container-measure)+3.5rem)]">
-        <h2>{text.resultat}</h2>
-        <div className="text-xl leading-snug">
-          <Paragraphs text={afgoerelse.resultat} lang="da" />
+      {opening.length > 0 ? (
+        <div className="stack">
+          <Blocks blocks={opening} now={now} />
+          <OtherVersions afgoerelse={afgoerelse} hrefOf={hrefOf} />
         </div>
-        <p className="text-muted">
-          <span className="block">{text.from({ authority: afgoerelse.authority })}</span>
-          <span className="block">
-            {text.received({ date: format.date(afgoerelse.receivedOn) })}
-          </span>
-          {afgoerelse.version > 1 ? (
-            <span className="block">{text.version({ number: afgoerelse.version })}</span>
+      ) : null}
+      {sections.map(({ name, heading, blocks }) => (
+        <section
+          key={name}
+          className={
+            name === "resultat"
+              ? "card stack lg:max-w-[calc(var(--container-measure)+3.5rem)]"
+              : "stack"
+          }
+        >
+          <h2>{heading}</h2>
+          <Blocks blocks={blocks} now={now} />
+          {name === "klage" ? (
+            <>
+              {complain}
+              <Term name="klagefrist" />
+              <Term name="genvurdering" />
+              <Term name="ankestyrelsen" />
+            </>
           ) : null}
-        </p>
-      </section>
-      <section className="stack">
-        <h2>{text.begrundelse}</h2>
-        <Paragraphs text={afgoerelse.begrundelse} lang="da" />
-      </section>
-      <section className="stack">
-        <h2>{text.oplysninger}</h2>
-        <Paragraphs text={afgoerelse.oplysninger} lang="da" />
-      </section>
-      <section className="stack">
-        <h2>{text.regler}</h2>
-        <Paragraphs text={afgoerelse.regler} lang="da" />
-      </section>
-      <section className="stack">
-        <h2>{text.howToComplain}</h2>
-        <KlagefristBox afgoerelse={afgoerelse} now={now} />
-        {complain}
-        <ComplainHelp />
-        <Paragraphs text={afgoerelse.klagevejledning} lang="da" />
-        <Term name="klagefrist" />
-        <Term name="genvurdering" />
-        <Term name="ankestyrelsen" />
-      </section>
+        </section>
+      ))}
     </div>
   );
 }
 
-/** That a correction has come, or that this is one: both can be read for ever. */
-function Versions({
+function OtherVersions({
   afgoerelse: { replaces, replacedBy },
   hrefOf,
 }: {
@@ -82,20 +69,9 @@ function Versions({
   const text = useText(afgoerelseText);
   if (!replaces && !replacedBy) return null;
   return (
-    <div className="stack">
-      {replacedBy ? (
-        <Notice tone="warning" title={text.replaced}>
-          <p>{text.replacedBody}</p>
-          <p>
-            <Link href={hrefOf(replacedBy)}>{text.toNewer}</Link>
-          </p>
-        </Notice>
-      ) : null}
-      {replaces ? (
-        <p>
-          {text.corrects} <Link href={hrefOf(replaces)}>{text.toOlder}</Link>
-        </p>
-      ) : null}
-    </div>
+    <p className="flex flex-wrap gap-x-6 print:hidden">
+      {replacedBy ? <Link href={hrefOf(replacedBy)}>{text.toNewer}</Link> : null}
+      {replaces ? <Link href={hrefOf(replaces)}>{text.toOlder}</Link> : null}
+    </p>
   );
 }
