@@ -28,6 +28,7 @@ export default [
     route("penge/flere-timer", "routes/borger/flere-timer/page.tsx"),
     route("fravaer", "routes/borger/fravaer/page.tsx"),
     route("arbejdsevne", "routes/borger/arbejdsevne/page.tsx"),
+    route("afgoerelser/:id/brev", "routes/borger/afgoerelse-brev/fetch-letter.ts"),
     route("afgoerelser/:id/klage", "routes/borger/klage/page.tsx"),
     route("partshoering/:id", "routes/borger/partshoering/page.tsx"),
     route("papirer", "routes/borger/papirer/page.tsx"),

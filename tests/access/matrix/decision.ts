@@ -8,6 +8,7 @@ const decides = (caseworker: number, anonymous = 302): Expectation => ({
 
 /** Decisions, hearings and complaints: the doors of one aggregate. */
 export const decisionMatrix = {
+  "GET /afgoerelser/:id/brev": ownThing(404),
   "GET /afgoerelser/:id/klage": ownThing(404),
   "POST /afgoerelser/:id/klage": {
     row: citizens(401, { ...all(borger, 404), citizen: 303 }),

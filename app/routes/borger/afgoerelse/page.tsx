@@ -3,6 +3,7 @@ import { idFrom, ownVisit } from "~/.server/visits.ts";
 import { AfgoerelseView } from "~/case/afgoerelse/afgoerelse-view.tsx";
 import { readAfgoerelse } from "~/case/afgoerelse/read-afgoerelser.server.ts";
 import { readKlageOf } from "~/case/klage/read-klage.server.ts";
+import { letterText } from "~/case/letter/letter.text.ts";
 import { PrintButton } from "~/case/print-button.tsx";
 import { readNow } from "~/case/read-now.server.ts";
 import { readReceipts } from "~/case/receipt/read-receipts.server.ts";
@@ -12,8 +13,8 @@ import { Link } from "~/components/link.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { readCaseHeader } from "../case-header.server.ts";
 import { CitizenShell } from "../citizen-shell.tsx";
-import { Questions } from "../contact-line.tsx";
 import { PrintedFor } from "../printed-for.tsx";
+import { Questions } from "../questions.tsx";
 import type { Route } from "./+types/page";
 import { afgoerelsePageText } from "./afgoerelse-page.text.ts";
 
@@ -36,6 +37,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 export default function Afgoerelse({ loaderData }: Route.ComponentProps) {
   const text = useText(afgoerelsePageText);
+  const letter = useText(letterText);
   const { header, afgoerelse, receipts, klage, now } = loaderData;
   return (
     <CitizenShell title={afgoerelse.title} header={header}>
@@ -61,7 +63,10 @@ export default function Afgoerelse({ loaderData }: Route.ComponentProps) {
       <div className="mt-8">
         <ReceiptList receipts={receipts} />
       </div>
-      <p className="mt-8 print:hidden">
+      <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
+        <Link href={`/afgoerelser/${afgoerelse.id}/brev`} download>
+          {letter.fetch}
+        </Link>
         <PrintButton>{text.print}</PrintButton>
       </p>
       {header ? <Questions header={header} /> : null}
