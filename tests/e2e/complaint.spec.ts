@@ -34,6 +34,8 @@ test("Tove's complaint is in time at 23.50, and comes back from Ankestyrelsen @n
   const office = await meet("Anders Bækgaard", "erhverv");
   await setClock(portal, at("2026-04-07T23:50:00+02:00"));
 
+  await page.goto("/overblik");
+  await reads(page, "Det sker i din sag", "Den er ikke sendt endnu.", "7. april 2026 (i dag)");
   await page.goto(decision);
   await page.getByRole("link", { name: "Skriv videre på din klage" }).click();
   await reads(page, "Din klage", "Du kan klage til og med den 7. april 2026");
@@ -57,6 +59,8 @@ test("Tove's complaint is in time at 23.50, and comes back from Ankestyrelsen @n
   await expect(page.getByRole("link", { name: /Du sendte din klage/ })).toBeVisible();
 
   await setClock(portal, at("2026-04-20T10:00:00+02:00"));
+  await page.goto("/overblik");
+  await reads(page, "Det sker i din sag", "Du skal ikke gøre noget nu", "5. maj 2026 (om 15 dage)");
   await office.goto(`${sag}/afgoerelser`);
   await office.getByRole("link", { name: /^Klage over: Dine timer/ }).click();
   await reads(office, "Klage", "I skrev 10 timer efter min praktik.", "senest den 5. maj 2026");
@@ -68,7 +72,9 @@ test("Tove's complaint is in time at 23.50, and comes back from Ankestyrelsen @n
   await told(office, "Det er gemt");
   await button(office, "Send til Ankestyrelsen").click();
   await told(office, "Det er gemt");
-  await page.goto(`${decision}/klage`);
+  await page.goto("/overblik");
+  await reads(page, "Det sker i din sag", "Ankestyrelsen har klagen.");
+  await page.getByRole("link", { name: "Se din klage" }).click();
   await reads(page, "Din klage", "Kommunen holder fast i sit svar.", "Ankestyrelsen har klagen.");
 
   await setClock(portal, at("2026-09-01T10:00:00+02:00"));

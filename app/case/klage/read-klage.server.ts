@@ -1,4 +1,4 @@
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq, ne, sql } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
 import { afgoerelse, authority, klage } from "../../../db/schema/index.ts";
 
@@ -50,6 +50,24 @@ export async function readKlage(db: Database, id: string): Promise<Klage | null>
   const [row] = await chosen(db).where(eq(klage.id, id));
   return row ?? null;
 }
+
+/** The citizen's newest complaint that is not over: a draft, or one that somebody looks at. */
+export async function readOpenComplaint(db: Database) {
+  const [row] = await db
+    .select({
+      afgoerelseId: klage.afgoerelseId,
+      status: klage.status,
+      klagefrist: afgoerelse.klagefrist,
+      genvurderingBy: klage.genvurderingBy,
+    })
+    .from(klage)
+    .innerJoin(afgoerelse, eq(afgoerelse.id, klage.afgoerelseId))
+    .where(and(ne(klage.status, "afgjort"), sql`${klage.genvurdering} is distinct from 'medhold'`))
+    .orderBy(desc(klage.savedAt))
+    .limit(1);
+  return row ?? null;
+}
+export type OpenComplaint = NonNullable<Awaited<ReturnType<typeof readOpenComplaint>>>;
 
 /** The complaints of a case, newest first. */
 export async function readKlager(db: Database): Promise<Klage[]> {

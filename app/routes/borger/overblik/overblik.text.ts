@@ -10,6 +10,8 @@ export const overblikText = defineText({
       answerHearing: "Det kan du gøre nu",
       answerRequest: "Det skal du gøre nu",
       readPlan: "Det kan du gøre nu",
+      sendComplaint: "Det kan du gøre nu",
+      awaitComplaint: "Du skal ikke gøre noget nu",
       ownStep: "Det kan du gøre nu",
       nothing: "Du skal ikke gøre noget nu",
     },
@@ -23,6 +25,13 @@ export const overblikText = defineText({
       count === 1 ? "Der er ét spørgsmål mere til dig" : `Der er ${count} spørgsmål mere til dig`,
     reviewPlan: "Læs din plan, og se, om den passer.",
     openPlan: "Gå til planen",
+    complaintUnsent: "Du har skrevet en klage. Den er ikke sendt endnu.",
+    sendBy: ({ date, relative }: { date: string; relative: string }) =>
+      `Du kan sende den til og med den ${date} (${relative}).`,
+    sendLate: ({ date }: { date: string }) =>
+      `Fristen var den ${date}. Du kan stadig sende den. Skriv, hvorfor den kommer nu.`,
+    goOnComplaint: "Skriv videre på din klage",
+    seeComplaint: "Se din klage",
     over: {
       answered: "Du har svaret. Nu arbejder vi videre.",
       closed: "Vi spørger ikke om det mere. Nu arbejder vi videre.",
@@ -60,6 +69,8 @@ export const overblikText = defineText({
       answerHearing: "What you can do now",
       answerRequest: "What you need to do now",
       readPlan: "What you can do now",
+      sendComplaint: "What you can do now",
+      awaitComplaint: "There is nothing you need to do now",
       ownStep: "What you can do now",
       nothing: "There is nothing you need to do now",
     },
@@ -74,6 +85,12 @@ export const overblikText = defineText({
         : `There are ${count} more questions for you`,
     reviewPlan: "Read your plan and see if it is right.",
     openPlan: "Go to the plan",
+    complaintUnsent: "You have written a complaint. It is not sent yet.",
+    sendBy: ({ date, relative }) => `You can send it up to and including ${date} (${relative}).`,
+    sendLate: ({ date }) =>
+      `The time limit was ${date}. You can still send it. Write why it comes now.`,
+    goOnComplaint: "Go on with your complaint",
+    seeComplaint: "See your complaint",
     over: {
       answered: "You have answered. Now we carry on.",
       closed: "We no longer ask about this. Now we carry on.",

@@ -1,4 +1,5 @@
 import { and, desc, eq, gte, isNotNull, sql } from "drizzle-orm";
+import { readOpenComplaint } from "~/case/klage/read-klage.server.ts";
 import { readOpenHearings } from "~/case/partshoering/read-partshoering.server.ts";
 import { statusColumns } from "~/case/sag/status-columns.ts";
 import { settled } from "~/case/sag/step.ts";
@@ -14,7 +15,7 @@ import {
 
 /** Everything the overview answers: what is happening, what to do by when, what awaits an answer. */
 export async function readOverview(db: Database) {
-  const [cases, requests, decisions, messages, plans, hearings] = await Promise.all([
+  const [cases, requests, decisions, messages, plans, hearings, complaint] = await Promise.all([
     db
       .select({
         ...statusColumns,
@@ -51,6 +52,7 @@ export async function readOverview(db: Database) {
       .limit(1),
     db.select({ status: rehabiliteringsplan.status }).from(rehabiliteringsplan).limit(1),
     readOpenHearings(db),
+    readOpenComplaint(db),
   ]);
   return {
     sag: cases[0] ? settled(cases[0]) : null,
@@ -59,6 +61,7 @@ export async function readOverview(db: Database) {
     latestMessage: messages[0] ?? null,
     planStatus: plans[0]?.status ?? null,
     hearings,
+    complaint,
   };
 }
 

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { answerBy, todoOf } from "./todo.ts";
 
-const ours = { nextStepActor: "authority", nextStepRequest: null } as const;
-const theirs = { nextStepActor: "citizen", nextStepRequest: null } as const;
+const ours = { nextStepActor: "authority", nextStepKind: null, nextStepRequest: null } as const;
+const theirs = { nextStepActor: "citizen", nextStepKind: null, nextStepRequest: null } as const;
+const complain = { ...theirs, nextStepKind: "lovkrav" } as const;
 const quiet = { hasRequest: false, planStatus: "bekraeftet", step: ours };
 
 it("is nothing while the next step is the municipality's", () => {
@@ -38,6 +39,28 @@ it("is the plan while it waits to be read", () => {
     todo: "readPlan",
     stepAfter: true,
   });
+});
+
+it("is a complaint that is written and not sent, and the step it came from is told no more", () => {
+  const asked = { ...quiet, hasRequest: true, step: complain };
+  expect(todoOf({ ...asked, complaint: "draft" })).toEqual({
+    todo: "sendComplaint",
+    stepAfter: false,
+  });
+  expect(todoOf({ ...asked, complaint: "lateDraft" }).todo).toBe("answerRequest");
+  expect(todoOf({ ...quiet, complaint: "lateDraft" })).toEqual({
+    todo: "sendComplaint",
+    stepAfter: true,
+  });
+});
+
+it("is nothing while somebody looks at the complaint, unless the case has gone on", () => {
+  expect(todoOf({ ...quiet, step: complain, complaint: "sent" })).toEqual({
+    todo: "awaitComplaint",
+    stepAfter: false,
+  });
+  expect(todoOf({ ...quiet, step: theirs, complaint: "sent" }).todo).toBe("ownStep");
+  expect(todoOf({ ...quiet, complaint: "sent" }).todo).toBe("nothing");
 });
 
 it("lends the case's date to no other request", () => {

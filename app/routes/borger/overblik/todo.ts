@@ -1,35 +1,54 @@
 import type { Step } from "~/case/sag/step.ts";
 
 /** The one thing to do, or `nothing` when the next step is the municipality's. */
-export type Todo = "answerHearing" | "answerRequest" | "readPlan" | "ownStep" | "nothing";
+export type Todo =
+  | "answerHearing"
+  | "answerRequest"
+  | "readPlan"
+  | "sendComplaint"
+  | "awaitComplaint"
+  | "ownStep"
+  | "nothing";
 
 /**
  * One thing to do, never two. What the municipality is about to decide goes first: that waits only
- * until its day. A question to the citizen comes next because others wait for the
- * answer; then a plan that waits to be read; then a step of the citizen's own.
+ * until its day. So does a complaint that is written but not sent. A question to the citizen comes next
+ * because others wait for the answer; then a plan that waits to be read; then a step of the citizen's own.
  *
  * `stepAfter` says that the case's next step is something else, told below. A step about a request is
  * never told there: while the request is open it is the thing to do, and afterwards it is over.
  */
 export function todoOf({
   hasHearing = false,
+  complaint = null,
   hasRequest,
   planStatus,
   step,
 }: {
   /** A partshøring without an answer. */
   readonly hasHearing?: boolean;
+  /** A draft before or after its last day, or a complaint that somebody looks at. */
+  readonly complaint?: "draft" | "lateDraft" | "sent" | null;
   readonly hasRequest: boolean;
   readonly planStatus: string | null;
-  readonly step: Pick<Step, "nextStepActor" | "nextStepRequest">;
+  readonly step: Pick<Step, "nextStepActor" | "nextStepKind" | "nextStepRequest">;
 }): { todo: Todo; stepAfter: boolean } {
   const { nextStepActor: actor, nextStepRequest: request } = step;
-  const stepAfter = request === null;
+  // "You can complain" is no news to whoever has begun to.
+  const stepAfter = request === null && !(complaint && isLastDayToComplain(step));
   if (hasHearing) return { todo: "answerHearing", stepAfter };
+  if (complaint === "draft") return { todo: "sendComplaint", stepAfter };
   if (hasRequest) return { todo: "answerRequest", stepAfter };
   if (planStatus === "tilGennemsyn") return { todo: "readPlan", stepAfter };
+  if (complaint === "lateDraft") return { todo: "sendComplaint", stepAfter };
+  if (complaint && isLastDayToComplain(step)) return { todo: "awaitComplaint", stepAfter };
   const own = actor === "citizen" && request !== "answered" && request !== "closed";
   return { todo: own ? "ownStep" : "nothing", stepAfter: false };
+}
+
+/** The only last day that a law gives a citizen here. */
+export function isLastDayToComplain(step: Pick<Step, "nextStepActor" | "nextStepKind">): boolean {
+  return step.nextStepActor === "citizen" && step.nextStepKind === "lovkrav";
 }
 
 /** How long we would like to wait for an answer; a wish of ours, and no right hangs on it. */
