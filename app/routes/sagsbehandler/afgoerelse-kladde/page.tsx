@@ -1,12 +1,12 @@
 import { data, redirect } from "react-router";
 import { idFrom, openVisit } from "~/.server/visits.ts";
 import { orRefusal } from "~/case/consent/act-outcome.server.ts";
+import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { readNow } from "~/case/read-now.server.ts";
 import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Notice } from "~/components/notice.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { CasePage } from "../case-page.tsx";
-import { readCitizenName } from "../citizen-name.server.ts";
 import type { Route } from "./+types/page";
 import { checkDraft, type DraftIssue, type Handling, readDraftForm } from "./draft.schema.ts";
 import { draftText } from "./draft.text.ts";

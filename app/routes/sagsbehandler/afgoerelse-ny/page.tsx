@@ -1,5 +1,6 @@
 import { data, redirect } from "react-router";
 import { idFrom, openVisit, refused } from "~/.server/visits.ts";
+import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { Button, ButtonRow } from "~/components/button.tsx";
 import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Field } from "~/components/field.tsx";
@@ -7,7 +8,6 @@ import { actorContext } from "~/context.ts";
 import { typedLine } from "~/domain/typed-text.ts";
 import { useText } from "~/i18n/use-text.ts";
 import { CasePage } from "../case-page.tsx";
-import { readCitizenName } from "../citizen-name.server.ts";
 import { menuOf } from "../roles.ts";
 import type { Route } from "./+types/page";
 import { createDraft } from "./create-draft.server.ts";

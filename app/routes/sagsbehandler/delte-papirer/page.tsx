@@ -1,12 +1,12 @@
 import { idFrom, openVisit } from "~/.server/visits.ts";
 import { DocumentList } from "~/case/document/document-list.tsx";
 import { readDocuments } from "~/case/document/read-documents.server.ts";
+import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { EmptyState } from "~/components/empty-state.tsx";
 import { Link } from "~/components/link.tsx";
 import { SummaryList } from "~/components/summary-list.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import { usePage } from "~/page-context.ts";
-import { readCitizenName } from "../citizen-name.server.ts";
 import { deltMedOsText } from "../delt-med-os/delt-med-os.text.ts";
 import { readShared, type SharedTerms } from "../delt-med-os/list-shared.server.ts";
 import { sagIn, sharedHref } from "../delt-med-os/shared-href.ts";

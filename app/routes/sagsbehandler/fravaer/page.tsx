@@ -6,11 +6,11 @@ import { FravaerForm, useFravaerProblems } from "~/case/fravaer/fravaer-form.tsx
 import { FravaerList } from "~/case/fravaer/fravaer-list.tsx";
 import { FravaerDone, saidOfFravaer } from "~/case/fravaer/fravaer-said.tsx";
 import { readFravaer } from "~/case/fravaer/read-fravaer.server.ts";
+import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { ErrorSummary } from "~/components/error-summary.tsx";
 import { actorContext } from "~/context.ts";
 import { useText } from "~/i18n/use-text.ts";
 import { CasePage } from "../case-page.tsx";
-import { readCitizenName } from "../citizen-name.server.ts";
 import { menuOf } from "../roles.ts";
 import type { Route } from "./+types/page";
 import { sagFravaerText } from "./sag-fravaer.text.ts";

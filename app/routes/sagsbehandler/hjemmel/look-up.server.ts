@@ -1,5 +1,6 @@
 import { arrayContains, eq } from "drizzle-orm";
 import { readDocuments } from "~/case/document/read-documents.server.ts";
+import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import type { Database } from "../../../../db/client.ts";
 import {
   authority,
@@ -10,7 +11,6 @@ import {
   sag,
   statute,
 } from "../../../../db/schema/index.ts";
-import { readCitizenName } from "../citizen-name.server.ts";
 
 const rule = { code: statute.code, paragraph: statute.paragraph, label: statute.label };
 

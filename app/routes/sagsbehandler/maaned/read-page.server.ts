@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { readMonths } from "~/case/money/read-months.server.ts";
 import { readSatser } from "~/case/money/read-satser.server.ts";
+import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import type { Database } from "../../../../db/client.ts";
-import { readCitizenName } from "../citizen-name.server.ts";
 
 /**
  * What there is already, and what can be counted with.

@@ -1,10 +1,10 @@
 import { idFrom, openVisit } from "~/.server/visits.ts";
 import { PlanView } from "~/case/plan/plan-view.tsx";
 import { readPlan } from "~/case/plan/read-plan.server.ts";
+import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { EmptyState } from "~/components/empty-state.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { CasePage } from "../case-page.tsx";
-import { readCitizenName } from "../citizen-name.server.ts";
 import type { Route } from "./+types/page";
 import { sagPlanText } from "./plan.text.ts";
 

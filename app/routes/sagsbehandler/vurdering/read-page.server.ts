@@ -1,8 +1,8 @@
 import { and, eq, sql } from "drizzle-orm";
 import { readArbejdsevne } from "~/case/arbejdsevne/read-arbejdsevne.server.ts";
+import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import type { Database } from "../../../../db/client.ts";
 import { regelGraense, sag } from "../../../../db/schema/index.ts";
-import { readCitizenName } from "../citizen-name.server.ts";
 
 /**
  * What the form needs: the catalogue, the draft if there is one, the rules of the case, the day.
