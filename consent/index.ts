@@ -15,7 +15,7 @@ export {
   type VisitKind,
   visitKinds,
 } from "./gate/catalogue.ts";
-export type { Delegation, Invitation } from "./gate/delegations.ts";
+export type { HeldDelegation } from "./gate/delegations.ts";
 export { createGate, type Gate } from "./gate/gate.ts";
 export type { DocumentRead } from "./gate/read-document.ts";
 export type { Visit, VisitOutcome, VisitRequest } from "./gate/visit.ts";

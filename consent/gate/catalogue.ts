@@ -20,6 +20,9 @@ export const visitKinds = [
   "message.write",
   "delegation.read",
   "delegation.decide",
+  "delegation.mine",
+  "delegation.shared",
+  "invitation.read",
   "receipt.read",
   "recall.list",
   "recall.acknowledge",
@@ -63,6 +66,9 @@ export const refusals = [
   "delegation_expired",
   "section_not_delegated",
   "helper_never_decides",
+  "invitation_own",
+  "invitation_used",
+  "invitation_expired",
   "statute_unknown",
   "reason_missing",
   "recall_acknowledged",
@@ -74,7 +80,9 @@ export type Basis =
   | { kind: "selv" }
   | { kind: "egenSag"; sag?: string }
   | { kind: "samtykke"; consent?: string; purpose?: string }
-  | { kind: "delegation"; delegation: string }
+  | { kind: "delegation"; delegation?: string }
+  /** SHA-256 of the secret in an invitation's link, 32 bytes. */
+  | { kind: "invitation"; secretHash: Buffer }
   | { kind: "hjemmel"; sag: string; statute: string; reason: string }
   | { kind: "tilbagetrukket"; recall?: string };
 
@@ -86,4 +94,7 @@ export type NamedBasis =
   | "hjemmel"
   | "bisidder"
   | "fuldmagt"
+  /** A helper's list: those they help, by whichever of the two. */
+  | "delegation"
+  | "invitation"
   | "tilbagetrukket";

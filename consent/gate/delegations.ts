@@ -1,67 +1,42 @@
 import type { Sql } from "../../db/client.ts";
 
-export type Delegation = {
+/** What a person holds or has held as a helper, without whose it is: a name comes out of visits only. */
+export type HeldDelegation = {
   id: string;
   kind: "bisidder" | "fuldmagt";
-  citizenName: string;
   sections: string[];
-  status: string;
-  /** ISO day, the last one included. */
+  /** ISO days in Copenhagen; `validUntil` is the last day that was agreed. */
+  startedOn: string;
   validUntil: string;
+  /** The day it was stopped; null when it was not. */
+  endedOn: string | null;
   live: boolean;
 };
-
-export type Invitation =
-  | { state: "unknown" | "used" | "expired" | "own" }
-  | {
-      state: "open";
-      id: string;
-      kind: "bisidder" | "fuldmagt";
-      citizenName: string;
-      helperName: string;
-      sections: string[];
-      validUntil: string;
-    };
 
 /** What a helper may ask of the gate about delegations to themselves. */
 export function createDelegations(sql: Sql) {
   return {
-    async mine(session: Buffer): Promise<Delegation[]> {
-      const rows = await sql`select * from my_delegations(${session})`;
-      return rows.map((row) => ({
-        id: row.id,
-        kind: row.kind,
-        citizenName: row.citizen_name,
-        sections: row.sections,
-        status: row.status,
-        validUntil: row.valid_until,
-        live: row.live,
-      }));
+    /** The oldest first. */
+    async held(session: Buffer): Promise<HeldDelegation[]> {
+      return sql<HeldDelegation[]>`
+        select id, kind, sections, started_on as "startedOn", valid_until as "validUntil",
+          ended_on as "endedOn", live
+        from held_delegations(${session})`;
     },
 
-    async invitation(session: Buffer, inviteHash: Buffer): Promise<Invitation> {
-      const [row] = await sql`select * from invitation_of(${session}, ${inviteHash})`;
-      if (!row) return { state: "unknown" };
-      if (row.state !== "open") return { state: row.state };
-      return {
-        state: "open",
-        id: row.delegation_id,
-        kind: row.kind,
-        citizenName: row.citizen_name,
-        helperName: row.helper_name,
-        sections: row.sections,
-        validUntil: row.valid_until,
-      };
-    },
-
-    /** Answers the delegation's id, or undefined when the invitation is no longer open. */
+    /**
+     * Yes or no to the invitation that was read; false when there is nothing to answer any more.
+     * @param invitation its id and the SHA-256 of its secret, 32 bytes: both must be of the same one
+     */
     async answer(
       session: Buffer,
-      inviteHash: Buffer,
+      invitation: { id: string; secretHash: Buffer },
       accept: boolean,
-    ): Promise<string | undefined> {
-      const [row] = await sql`select answer_invitation(${session}, ${inviteHash}, ${accept}) as id`;
-      return row?.id ?? undefined;
+    ): Promise<boolean> {
+      const { id, secretHash } = invitation;
+      const [row] = await sql`
+        select answer_invitation(${session}, ${secretHash}, ${id}, ${accept}) as answered`;
+      return row?.answered === true;
     },
 
     /** The helper steps back; false when there was nothing to end. */

@@ -89,15 +89,15 @@ async function run<T>(
 }
 
 function openVisit(connection: Sql, { session, kind, basis, documents }: VisitRequest) {
-  const { id, purpose, statute, reason } = basisParameters(basis);
+  const { id, purpose, statute, reason, secretHash } = basisParameters(basis);
   return connection<Opened[]>`
     select * from open_visit(${session}, ${kind}, ${basis.kind}, ${id}, ${documents ?? null},
-      ${purpose}, ${statute}, ${reason})`;
+      ${purpose}, ${statute}, ${reason}, ${secretHash})`;
 }
 
 /** The basis as `open_visit` takes it. */
 function basisParameters(basis: Basis) {
-  const none = { id: null, purpose: null, statute: null, reason: null };
+  const none = { id: null, purpose: null, statute: null, reason: null, secretHash: null };
   switch (basis.kind) {
     case "selv":
       return none;
@@ -106,9 +106,11 @@ function basisParameters(basis: Basis) {
     case "samtykke":
       return { ...none, id: basis.consent ?? null, purpose: basis.purpose ?? null };
     case "delegation":
-      return { ...none, id: basis.delegation };
+      return { ...none, id: basis.delegation ?? null };
+    case "invitation":
+      return { ...none, secretHash: basis.secretHash };
     case "hjemmel":
-      return { id: basis.sag, purpose: null, statute: basis.statute, reason: basis.reason };
+      return { ...none, id: basis.sag, statute: basis.statute, reason: basis.reason };
     case "tilbagetrukket":
       return { ...none, id: basis.recall ?? null };
   }

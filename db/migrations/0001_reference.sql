@@ -72,4 +72,7 @@ insert into visit_kind (code, needs, brings, writes, bases, exclusive, many, lab
   ('message.read', 'message', '{sag}', '{}', '{selv,egenSag,bisidder,fuldmagt}', false, false, '{"da":"Læste jeres beskeder","en":"Read your messages"}'),
   ('message.write', 'message', '{sag}', '{message}', '{selv,egenSag}', false, false, '{"da":"Skrev en besked","en":"Wrote a message"}'),
   ('delegation.read', 'delegation', '{}', '{}', '{selv}', false, false, '{"da":"Så dine hjælpere","en":"Looked at your helpers"}'),
+  ('delegation.mine', 'delegation', '{}', '{}', '{delegation}', false, true, '{"da":"Så en liste over dem, personen hjælper, hvor du er med","en":"Looked at a list of those the person helps, which includes you"}'),
+  ('delegation.shared', 'delegation', '{}', '{}', '{bisidder,fuldmagt}', false, false, '{"da":"Så, hvad du har delt","en":"Looked at what you have shared"}'),
+  ('invitation.read', 'delegation', '{}', '{}', '{invitation}', false, false, '{"da":"Åbnede din invitation","en":"Opened your invitation"}'),
   ('delegation.decide', 'delegation', '{}', '{delegation}', '{selv}', true, false, '{"da":"Ændrede en hjælpers adgang","en":"Changed a helper''s access"}');

@@ -42,9 +42,10 @@ returns setof visit_asked language sql stable as $$
   select s.person_id, p.name, s.way, m.role, m.authority_id, au.name,
     k.needs, k.brings, k.writes, k.bases, k.exclusive, k.many,
     case
-      when (p_basis in ('selv', 'delegation')) is distinct from (s.way = 'borger') then 'basis_not_for_login'
+      when (p_basis in ('selv', 'delegation', 'invitation')) is distinct from (s.way = 'borger') then 'basis_not_for_login'
       when s.way = 'erhverv' and m.role is null then 'no_membership'
-      when (p_basis <> 'delegation' and not p_basis = any (k.bases)) or (k.many and p_basis_id is not null)
+      -- What a helper's single visit stands on, bisidder or fuldmagt, only the delegation knows.
+      when (not p_basis = any (k.bases) and (k.many or p_basis <> 'delegation')) or (k.many and p_basis_id is not null)
         then 'basis_not_for_visit'
     end, r.sections, r.writes, r.assigned_only
   from session s
@@ -107,7 +108,8 @@ returns setof visit_decision language sql stable as $$
   where c.id = p_consent
 $$;
 --> statement-breakpoint
--- A helper reads the sections the citizen chose, for the chosen time, and decides nothing.
+-- A helper reads the sections the citizen chose, for the chosen time, and decides nothing. What was
+-- chosen, and by whom, they may always read.
 create function decide_delegation(w visit_asked, p_delegation uuid) returns setof visit_decision language sql stable as $$
   select case
       when d.helper_person_id is distinct from w.person_id then 'delegation_not_yours'
@@ -119,8 +121,19 @@ create function decide_delegation(w visit_asked, p_delegation uuid) returns seto
     end, case when d.helper_person_id = w.person_id then d.kind end, o.sections, '{}'::text[], 'hjaelper', null::uuid, null::uuid, null::text[], null::text[], null::uuid[]
   from delegation d
   cross join lateral (
-    select d.sections || case when 'document' = any (d.sections) then '{document_list}'::text[] else '{}' end) as l(chosen)
+    select d.sections || case when 'document' = any (d.sections) then '{delegation,document_list}'::text[] else '{delegation}' end) as l(chosen)
   cross join lateral opened_sections(w, chosen, null) as o
+  where d.id = p_delegation
+$$;
+--> statement-breakpoint
+-- Who holds an invitation's secret reads who asks, for what and until when, until it is answered.
+create function decide_invitation(w visit_asked, p_delegation uuid) returns setof visit_decision language sql stable as $$
+  select case
+      when d.citizen_id = w.person_id then 'invitation_own'
+      when d.status <> 'inviteret' then 'invitation_used'
+      when gate_today() > d.valid_until then 'invitation_expired'
+    end, 'invitation', o.sections, '{}'::text[], 'invitation', null::uuid, null::uuid, null::text[], '{}'::text[], null::uuid[]
+  from delegation d cross join lateral opened_sections(w, '{delegation}', null) as o
   where d.id = p_delegation
 $$;
 --> statement-breakpoint
@@ -143,12 +156,15 @@ returns setof visit_decision language sql stable as $$
   where s.id = p_sag
 $$;
 --> statement-breakpoint
--- A list of many citizens: which of them, `citizens_of_list` says.
+-- A list of many citizens: which of them, `citizens_of_list` says. A role reaches as far as its row, a
+-- helper to whom they help, and that in no list but the one made for helpers.
 create function decide_list(w visit_asked, p_basis text) returns setof visit_decision language sql stable as $$
-  select case when not reaches then 'role_insufficient' end, case when reaches then p_basis end, o.sections,
-    '{}'::text[], case when reaches then 'sagsbehandling' end, null::uuid, null::uuid, null::text[], null::text[], null::uuid[]
-  from (select coalesce(w.needs = any (w.reach), false)) as r(reaches)
-  cross join lateral opened_sections(w, case when reaches then w.reach end, null) as o
+  select case when not reaches then 'role_insufficient' end, case when reaches then p_basis end, o.sections, '{}'::text[],
+    case when reaches then purpose end, null::uuid, null::uuid, null::text[], null::text[], null::uuid[]
+  from (select case when p_basis <> 'delegation' then w.reach when p_basis = any (w.bases) then '{delegation}'::text[] end,
+    case when p_basis = 'delegation' then 'hjaelper' else 'sagsbehandling' end) as l(allowed, purpose)
+  cross join lateral (select coalesce(w.needs = any (allowed), false)) as r(reaches)
+  cross join lateral opened_sections(w, case when reaches then allowed end, null) as o
 $$;
 --> statement-breakpoint
 -- The citizen's papers that a decision reaches; a filter that is null does not narrow.
@@ -163,7 +179,13 @@ create function covered_documents(citizen uuid, p_sag uuid, p_source uuid, p_cat
     and (p_excepted is null or not x.id = any (p_excepted))
 $$;
 --> statement-breakpoint
--- The citizens a list covers: own cases (assigned ones where the role says so) or current consents.
+-- What a person holds as a helper now.
+create function live_delegations(p_person uuid) returns setof delegation language sql stable as $$
+  select d.* from delegation d where d.helper_person_id = p_person and d.status = 'aktiv' and gate_today() <= d.valid_until
+$$;
+--> statement-breakpoint
+-- The citizens a list covers: own cases (assigned ones where the role says so), current consents, or
+-- whom a helper helps.
 create function citizens_of_list(a visit_asked, p_basis text) returns uuid[] language plpgsql stable as $$
 begin
   if p_basis = 'egenSag' then
@@ -175,6 +197,9 @@ begin
   elsif p_basis = 'tilbagetrukket' then
     return array(select distinct d.citizen_id from recall d
       where d.id = any (open_recalls(a.authority_id, a.person_id, a.role)) order by d.citizen_id);
+  elsif p_basis = 'delegation' then
+    return array(select distinct d.citizen_id from live_delegations(a.person_id) as d
+      where p_basis = any (a.bases) order by d.citizen_id limit 500);
   end if;
   return array(select distinct c.citizen_id from consent c
     where c.recipient_authority_id = a.authority_id and c.status = 'givet'
@@ -211,16 +236,18 @@ $$;
 --> statement-breakpoint
 -- Opens a visit for the browser's session.
 --   p_kind       a code of visit_kind
---   p_basis      selv | egenSag | samtykke | delegation | hjemmel | tilbagetrukket (0011_recall)
---   p_basis_id   the case, consent, delegation or duty; null for selv and for lists of many
+--   p_basis      selv | egenSag | samtykke | delegation | invitation | hjemmel | tilbagetrukket (0011_recall)
+--   p_basis_id   the case, consent, delegation or duty; null for selv and for lists of many; of an invitation
+--                the secret tells which, whatever is named here
 --   p_documents  single documents asked for; null means all the basis allows
 --   p_purpose    purpose code the caller states; must equal the consent's own
 --   p_statute, p_reason  for hjemmel
+--   p_invite_hash  SHA-256 of an invitation's secret
 -- Answers one row: allowed, the refusal's code, the basis found, the documents opened.
 -- A refusal is written down too; without a live session there is nobody to write down.
 create function open_visit(
   p_token_hash bytea, p_kind text, p_basis text, p_basis_id uuid default null, p_documents uuid[] default null,
-  p_purpose text default null, p_statute text default null, p_reason text default null,
+  p_purpose text default null, p_statute text default null, p_reason text default null, p_invite_hash bytea default null,
   out allowed boolean, out refusal text, out basis text, out entry_id bigint, out citizen_id uuid, out documents uuid[]
 ) language plpgsql security definer set search_path = pg_catalog, public, pg_temp
 -- Statements with "= any (array)" would be planned anew at every call, a third of a visit's cost.
@@ -253,6 +280,8 @@ begin
       select x.citizen_id into citizen from sag x where x.id = p_basis_id;
     elsif p_basis = 'delegation' then
       select x.citizen_id into citizen from delegation x where x.id = p_basis_id;
+    elsif p_basis = 'invitation' then
+      select x.id, x.citizen_id into p_basis_id, citizen from delegation x where x.invite_hash = p_invite_hash;
     elsif p_basis = 'tilbagetrukket' then
       select x.citizen_id into citizen from recall x where x.id = p_basis_id;
     end if;
@@ -289,6 +318,8 @@ begin
     select * into d from decide_egen_sag(w, p_basis_id);
   elsif p_basis = 'delegation' then
     select * into d from decide_delegation(w, p_basis_id);
+  elsif p_basis = 'invitation' then
+    select * into d from decide_invitation(w, p_basis_id);
   elsif p_basis = 'tilbagetrukket' then
     select * into d from decide_tilbagetrukket(w, p_basis_id);
   else
@@ -328,7 +359,7 @@ begin
     from (select p_kind as kind, d.refusal is null as allowed, d.refusal,
       w.person_id, w.name as actor_name,
       coalesce(case when p_basis = 'delegation' then d.basis end, w.role,
-        case when p_basis = 'selv' then 'citizen' else 'unknown' end) as actor_role,
+        case p_basis when 'selv' then 'citizen' when 'invitation' then 'invited' else 'unknown' end) as actor_role,
       w.authority_id, w.authority_name,
       coalesce(citizen, case when cardinality(citizens) = 1 then citizens[1] end) as citizen_id,
       case when citizen is null then coalesce(citizens, '{}') else array[citizen] end as citizens,
@@ -425,6 +456,21 @@ begin
     where s.authority_id = v.authority_id and s.status <> 'flyttet' and s.citizen_id = any (v.citizens)
       and (not r.assigned_only or exists (
         select from sag_contact c where c.sag_id = s.id and c.person_id = v.person_id)));
+end $$;
+--> statement-breakpoint
+-- The delegations a helper's visit reaches: the one it stands on, or those of its list; of an
+-- invitation the one that was opened. Null for citizens, whose visits reach all of their own.
+create function visit_delegations() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  v visit := current_visit();
+begin
+  if v.basis = 'selv' then
+    return null;
+  elsif v.basis_id is not null then
+    return array[v.basis_id];
+  end if;
+  return array(select d.id from live_delegations(v.person_id) as d);
 end $$;
 --> statement-breakpoint
 -- Lists and statistics of the citizen in a visit that opens the section 'visit': looks at lists, summed per day.
@@ -575,8 +621,8 @@ declare
   f regprocedure;
 begin
   foreach f in array array[
-    'open_visit(bytea,text,text,uuid,uuid[],text,text,text)', 'visit_citizens(text)', 'visit_writes(text)',
-    'visit_authority()', 'visit_sager()', 'visit_is_own()', 'list_looks_per_day()',
+    'open_visit(bytea,text,text,uuid,uuid[],text,text,text,bytea)', 'visit_citizens(text)', 'visit_writes(text)',
+    'visit_authority()', 'visit_sager()', 'visit_delegations()', 'visit_is_own()', 'list_looks_per_day()',
     'read_shared_documents(bytea,uuid[],uuid[],text[])', 'list_shared_documents(bytea,uuid[],text[])']::regprocedure[]
   loop
     execute format('grant execute on function %s to minsag_app', f);
@@ -587,10 +633,11 @@ begin
     'read_shared_documents(bytea,uuid[],uuid[],text[])', 'list_shared_documents(bytea,uuid[],text[])',
     'opened_sections(visit_asked,text[],text[])', 'covered_documents(uuid,uuid,uuid,text[],text[],uuid[])', 'decide_selv(visit_asked)',
     'decide_egen_sag(visit_asked,uuid)', 'decide_samtykke(visit_asked,uuid,text)', 'decide_delegation(visit_asked,uuid)',
+    'decide_invitation(visit_asked,uuid)',
     'decide_hjemmel(visit_asked,uuid,text,text)', 'decide_list(visit_asked,text)', 'citizens_of_list(visit_asked,text)',
-    'current_visit()',
-    'open_visit(bytea,text,text,uuid,uuid[],text,text,text)', 'visit_citizens(text)', 'visit_writes(text)',
-    'visit_authority()', 'visit_sager()', 'visit_is_own()', 'list_looks_per_day()']::regprocedure[]
+    'live_delegations(uuid)', 'current_visit()',
+    'open_visit(bytea,text,text,uuid,uuid[],text,text,text,bytea)', 'visit_citizens(text)', 'visit_writes(text)',
+    'visit_authority()', 'visit_sager()', 'visit_delegations()', 'visit_is_own()', 'list_looks_per_day()']::regprocedure[]
   loop
     execute format('alter function %s owner to minsag_gate', f);
   end loop;

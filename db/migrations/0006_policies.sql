@@ -69,8 +69,10 @@ create policy visit_consent_update on consent for update to minsag_app
   using (citizen_id = any ((select visit_writes('consent'))::uuid[]))
   with check (citizen_id = any ((select visit_writes('consent'))::uuid[]));
 --> statement-breakpoint
+-- A helper sees what they hold themselves, never who else helps the citizen.
 create policy visit_delegation on delegation for select to minsag_app
-  using (citizen_id = any ((select visit_citizens('delegation'))::uuid[]));
+  using (citizen_id = any ((select visit_citizens('delegation'))::uuid[])
+    and ((select visit_delegations()) is null or id = any ((select visit_delegations())::uuid[])));
 --> statement-breakpoint
 create policy visit_delegation_insert on delegation for insert to minsag_app
   with check (citizen_id = any ((select visit_writes('delegation'))::uuid[]));

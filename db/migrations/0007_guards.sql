@@ -194,44 +194,16 @@ create trigger enter_delegation after insert or update on delegation for each ro
 --> statement-breakpoint
 grant update (status, helper_person_id, accepted_name, accepted_at, ended_at, ended_by, invite_hash) on delegation to minsag_gate;
 --> statement-breakpoint
--- What an invitation offers, for the person who holds its secret and has logged in with MitID.
--- `state`: open | unknown | used | expired | own.
-create function invitation_of(p_token_hash bytea, p_invite_hash bytea)
-returns table (state text, delegation_id uuid, kind text, citizen_name text, helper_name text, sections text[], valid_until date)
+-- Accepts or declines the invitation that was read: the link may have been another one since. Answers
+-- false when there is nothing to answer any more.
+create function answer_invitation(p_token_hash bytea, p_invite_hash bytea, p_delegation uuid, p_accept boolean) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
-  d delegation;
   who uuid;
 begin
   select s.person_id into who from session s where s.token_hash = p_token_hash and s.way = 'borger' and session_is_live(s);
-  select * into d from delegation where invite_hash = p_invite_hash;
-  if who is null or d.id is null then
-    return query select 'unknown', null::uuid, null::text, null::text, null::text, null::text[], null::date;
-  elsif d.citizen_id = who then
-    return query select 'own', d.id, d.kind, null::text, null::text, null::text[], null::date;
-  elsif d.status <> 'inviteret' then
-    return query select 'used', d.id, d.kind, null::text, null::text, null::text[], null::date;
-  elsif d.valid_until < gate_today() then
-    return query select 'expired', d.id, d.kind, null::text, null::text, null::text[], null::date;
-  else
-    return query select 'open', d.id, d.kind, p.name, d.helper_name, d.sections, d.valid_until
-      from person p where p.id = d.citizen_id;
-  end if;
-end $$;
---> statement-breakpoint
--- Accepts or declines an invitation. Answers the delegation's id, or null when it is no longer open.
-create function answer_invitation(p_token_hash bytea, p_invite_hash bytea, p_accept boolean) returns uuid
-language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare
-  i record;
-  who uuid;
-begin
-  select s.person_id into who from session s where s.token_hash = p_token_hash and s.way = 'borger' and session_is_live(s);
-  select * into i from invitation_of(p_token_hash, p_invite_hash);
-  if i.state <> 'open' then
-    return null;
-  end if;
-  perform lock_citizen(d.citizen_id, true) from delegation d where d.id = i.delegation_id;
+  perform lock_citizen(d.citizen_id, true) from delegation d
+    where d.id = p_delegation and d.invite_hash = p_invite_hash and d.citizen_id <> who;
   update delegation d set
       status = case when p_accept then 'aktiv' else 'afvist' end,
       helper_person_id = case when p_accept then who end,
@@ -239,25 +211,24 @@ begin
       accepted_at = case when p_accept then gate_now() end,
       ended_at = case when p_accept then null else gate_now() end,
       ended_by = case when p_accept then null else 'helper' end
-    where d.id = i.delegation_id and d.status = 'inviteret';
-  if not found then
-    return null;
-  end if;
-  return i.delegation_id;
+    where d.id = p_delegation and d.invite_hash = p_invite_hash and d.citizen_id <> who
+      and d.status = 'inviteret' and gate_today() <= d.valid_until;
+  return found;
 end $$;
 --> statement-breakpoint
--- Whom the logged-in person helps: names and what is open, no case data.
-create function my_delegations(p_token_hash bytea)
-returns table (id uuid, kind text, citizen_name text, sections text[], status text, valid_until date, live boolean)
+-- What the logged-in person holds or has held as a helper, without whose it is: names come out of
+-- visits only, and out of none once the access is over.
+create function held_delegations(p_token_hash bytea)
+returns table (id uuid, kind text, sections text[], status text, started_on date, valid_until date, ended_on date, live boolean)
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   return query
-    select d.id, d.kind, p.name, d.sections, d.status, d.valid_until, d.status = 'aktiv' and d.valid_until >= gate_today()
+    select d.id, d.kind, d.sections, d.status, (coalesce(d.accepted_at, d.invited_at) at time zone 'Europe/Copenhagen')::date,
+      d.valid_until, (d.ended_at at time zone 'Europe/Copenhagen')::date, d.status = 'aktiv' and gate_today() <= d.valid_until
     from session s
     join delegation d on d.helper_person_id = s.person_id
-    join person p on p.id = d.citizen_id
     where s.token_hash = p_token_hash and s.way = 'borger' and session_is_live(s)
-    order by p.name, d.invited_at;
+    order by d.invited_at, d.id;
 end $$;
 --> statement-breakpoint
 -- The helper steps back. Answers false when there was nothing to end.
@@ -354,14 +325,14 @@ do $$
 declare
   f regprocedure;
 begin
-  foreach f in array array['expire_consents()', 'invitation_of(bytea,bytea)', 'answer_invitation(bytea,bytea,boolean)',
-    'my_delegations(bytea)', 'leave_delegation(bytea,uuid)']::regprocedure[]
+  foreach f in array array['expire_consents()', 'answer_invitation(bytea,bytea,uuid,boolean)',
+    'held_delegations(bytea)', 'leave_delegation(bytea,uuid)']::regprocedure[]
   loop
     execute format('grant execute on function %s to minsag_app', f);
   end loop;
   foreach f in array array['guard_consent()', 'acting_payload()', 'consent_payload(text,consent)', 'enter_consent()',
-    'expire_consents()', 'guard_delegation()', 'enter_delegation()', 'invitation_of(bytea,bytea)',
-    'answer_invitation(bytea,bytea,boolean)', 'my_delegations(bytea)', 'leave_delegation(bytea,uuid)',
+    'expire_consents()', 'guard_delegation()', 'enter_delegation()', 'answer_invitation(bytea,bytea,uuid,boolean)',
+    'held_delegations(bytea)', 'leave_delegation(bytea,uuid)',
     'guard_message()', 'answer_messages()', 'enter_afgoerelse()']::regprocedure[]
   loop
     execute format('alter function %s owner to minsag_gate', f);

@@ -37,11 +37,16 @@ const change = (set: string, id: string, session = s.citizenSession) =>
   );
 const stored = async (id: string) => (await s.admin`select * from delegation where id = ${id}`)[0];
 
+/** What the one who was invited holds. */
+const link = (one: { id: string; invite_hash: Buffer }) => ({
+  ...{ id: one.id, secretHash: one.invite_hash },
+});
+
 /** An invitation the helper has accepted. */
 async function active(overrides: object = {}) {
   const { full, outcome } = insert(overrides);
   expect(await outcome).toBe("done");
-  expect(await s.gate.delegations.answer(helper.session, full.invite_hash, true)).toBe(full.id);
+  expect(await s.gate.delegations.answer(helper.session, link(full), true)).toBe(true);
   return full.id;
 }
 
@@ -80,17 +85,23 @@ describe("an invitation", () => {
   test("is taken once, by another person, with its secret, in time", async () => {
     const { full, outcome } = insert();
     await outcome;
+    const other = insert();
+    await other.outcome;
+    const mine = link(full);
     const answer = s.gate.delegations.answer;
-    expect(await answer(s.citizenSession, full.invite_hash, true)).toBeUndefined();
-    expect(await answer(helper.session, randomBytes(32), true)).toBeUndefined();
-    await s.make.moveClock(11);
-    expect(await answer(helper.session, full.invite_hash, true)).toBeUndefined();
-    await s.make.moveClock(0);
-    const twice = [helper.session, s.strangerSession].map((session) =>
-      answer(session, full.invite_hash, true),
+    expect(await answer(s.citizenSession, mine, true)).toBe(false);
+    expect(await answer(helper.session, { ...mine, secretHash: randomBytes(32) }, true)).toBe(
+      false,
     );
-    expect((await Promise.all(twice)).filter((id) => id === full.id)).toHaveLength(1);
-    expect(await answer(helper.session, full.invite_hash, true)).toBeUndefined();
+    expect(await answer(helper.session, { ...mine, id: other.full.id }, true)).toBe(false);
+    expect(await answer(randomBytes(32), mine, true)).toBe(false);
+    await s.make.moveClock(11);
+    expect(await answer(helper.session, mine, true)).toBe(false);
+    await s.make.moveClock(0);
+    const twice = [helper.session, s.strangerSession].map((session) => answer(session, mine, true));
+    expect((await Promise.all(twice)).filter((answered) => answered)).toHaveLength(1);
+    expect(await answer(helper.session, mine, true)).toBe(false);
+    expect(await stored(other.full.id)).toMatchObject({ status: "inviteret" });
   });
 
   test("shows its secret to nobody", async () => {

@@ -68,7 +68,7 @@ const invite = async (overrides: Partial<typeof delegationTable.$inferInsert> = 
       }),
     "delegation.decide",
   );
-  return { id, inviteHash };
+  return { id, secretHash: inviteHash };
 };
 
 /** Each act, with the entries it must leave. */
@@ -129,18 +129,36 @@ const acts: Record<string, { does: () => Promise<unknown>; leaves: string[] }> =
   },
   "a helper invited, and the invitation declined": {
     does: async () => {
-      const { inviteHash } = await invite();
-      await s.gate.delegations.answer(s.strangerSession, inviteHash, false);
+      await s.gate.delegations.answer(s.strangerSession, await invite(), false);
     },
     leaves: ["visit.allowed", "delegation.invited", "delegation.declined"],
   },
   "a helper taken and gone": {
     does: async () => {
-      const { id, inviteHash } = await invite({ kind: "fuldmagt" });
-      await s.gate.delegations.answer(s.strangerSession, inviteHash, true);
-      await s.gate.delegations.leave(s.strangerSession, id);
+      const link = await invite({ kind: "fuldmagt" });
+      await s.gate.delegations.answer(s.strangerSession, link, true);
+      await s.gate.delegations.leave(s.strangerSession, link.id);
     },
     leaves: ["visit.allowed", "delegation.invited", "delegation.given", "delegation.ended"],
+  },
+  "an invitation opened, twice, the second time too late": {
+    does: async () => {
+      const link = await invite();
+      const { secretHash } = link;
+      const basis = { kind: "invitation", secretHash } as const;
+      const open = () =>
+        s.gate.visit(
+          { session: s.strangerSession, kind: "invitation.read", basis },
+          async () => {},
+        );
+      await open();
+      await s.gate.delegations.answer(s.strangerSession, link, false);
+      await open();
+    },
+    leaves: [
+      ...["visit.allowed", "delegation.invited", "visit.allowed"],
+      ...["delegation.declined", "visit.denied"],
+    ],
   },
   "looks, allowed and refused": {
     does: async () => {

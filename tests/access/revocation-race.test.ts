@@ -58,9 +58,7 @@ describe("a visit in flight", { timeout: 20_000 }, () => {
     expect(await s.readPaper(id)).toEqual({ allowed: false, refusal: "document_not_covered" });
   });
 
-  async function helper() {
-    const person = await s.make.person("Hjælper");
-    const session = await s.make.session(person.id, "borger");
+  async function invited() {
     const id = crypto.randomUUID();
     const inviteHash = crypto.getRandomValues(Buffer.alloc(32));
     const row = { id, citizenId: s.citizen.id, kind: "bisidder", status: "inviteret" } as const;
@@ -72,7 +70,20 @@ describe("a visit in flight", { timeout: 20_000 }, () => {
         }),
       { kind: "delegation.decide" },
     );
-    expect(await s.gate.delegations.answer(session, inviteHash, true)).toBe(id);
+    return { id, secretHash: inviteHash };
+  }
+  const end = (id: string) =>
+    s.decide(
+      (db) => db.update(delegation).set({ status: "afsluttet" }).where(eq(delegation.id, id)),
+      { kind: "delegation.decide" },
+    );
+
+  async function helper() {
+    const person = await s.make.person("Hjælper");
+    const session = await s.make.session(person.id, "borger");
+    const link = await invited();
+    const { id } = link;
+    expect(await s.gate.delegations.answer(session, link, true)).toBe(true);
     const read = (work: (db: Database) => Promise<unknown>) =>
       s.gate.visit(
         { session, kind: "document.list", basis: { kind: "delegation", delegation: id } },
@@ -81,14 +92,30 @@ describe("a visit in flight", { timeout: 20_000 }, () => {
     return { id, session, read };
   }
 
+  test("the end of a delegation waits for the list of those one helps, which then is without it", async () => {
+    const { session, id } = await helper();
+    const basis = { kind: "delegation" } as const;
+    const list = (work: (db: Database) => Promise<unknown>) =>
+      s.gate.visit({ session, kind: "delegation.mine", basis }, work);
+    const names = (db: Database) => db.execute(raw`select name from person`);
+    expect(await list(names)).toMatchObject({ value: [{ name: s.citizen.name }] });
+    await decideDuring(list, () => s.own.delegations.leave(session, id));
+    expect(await list(names)).toMatchObject({ allowed: true, value: [] });
+  });
+
+  test("taking an invitation back waits for whoever reads it, and the next one is refused", async () => {
+    const { id, secretHash } = await invited();
+    const basis = { kind: "invitation", secretHash } as const;
+    const session = await s.make.session(s.stranger.id, "borger");
+    const open = (work: (db: Database) => Promise<unknown>) =>
+      s.gate.visit({ session, kind: "invitation.read", basis }, work);
+    await decideDuring(open, () => end(id));
+    expect(await open(papers)).toEqual({ allowed: false, refusal: "invitation_used" });
+  });
+
   test("the citizen's end of a delegation waits for it", async () => {
     const { id, read } = await helper();
-    await decideDuring(read, () =>
-      s.decide(
-        (db) => db.update(delegation).set({ status: "afsluttet" }).where(eq(delegation.id, id)),
-        { kind: "delegation.decide" },
-      ),
-    );
+    await decideDuring(read, () => end(id));
     expect(await read(papers)).toEqual({ allowed: false, refusal: "delegation_ended" });
   });
 

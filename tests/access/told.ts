@@ -23,6 +23,8 @@ type Opening = {
   kind: string;
   basis: string;
   id?: string;
+  /** SHA-256 of an invitation's secret. */
+  secret?: Buffer;
   statute?: string;
   reason?: string;
 };
@@ -30,13 +32,13 @@ type Opening = {
 /** Plain SQL in a visit, as the app's role: what a bug in a page could write. */
 export async function inVisit<T>(
   s: Scene,
-  { session, kind, basis, id, statute, reason }: Opening,
+  { session, kind, basis, id, secret, statute, reason }: Opening,
   work: (tx: ISql) => Promise<T>,
 ): Promise<T | { refusal: string }> {
   return s.app.begin(async (tx) => {
     const [opened] = await tx`
       select * from open_visit(${session}, ${kind}, ${basis}, ${id ?? null}, null, null,
-        ${statute ?? null}, ${reason ?? null})`;
+        ${statute ?? null}, ${reason ?? null}, ${secret ?? null})`;
     if (kind === "consent.decide") await tx`select present_session(${session})`;
     return opened?.allowed ? work(tx) : { refusal: String(opened?.refusal) };
   }) as Promise<T | { refusal: string }>;

@@ -112,7 +112,8 @@ const pathOf = (ask: Ask) => ask.slice("POST ".length);
 function rightRole(ask: Ask): Role {
   const row = matrix[ask]?.row;
   if (!row) throw new Error(`the access matrix has no line for ${ask}`);
-  const others = roles.filter((role) => role !== "anonymous");
+  // The stranger's name must be on no page here, so they do not come themselves.
+  const others = roles.filter((role) => role !== "anonymous" && role !== "otherCitizen");
   return others.toSorted((a, b) => row[a] - row[b])[0] ?? "citizen";
 }
 

@@ -22,6 +22,8 @@ type Acts = {
   ) => Promise<void>;
 };
 
+const nothing = { secret: null, documents: null, purpose: null, statute: null, reason: null };
+
 /** Each act done to the database, foretold by the model and then done to the model. */
 export const acts: Acts = {
   async grant(story, command) {
@@ -37,8 +39,7 @@ export const acts: Acts = {
     const by = at([...mayAsk, ...mayAsk, ...story.staff], command.by) ?? story.citizen;
     const sag = story.world.sager.find((one) => one.authority === by.authority);
     const ask = { kind: "consent.request", basis: "egenSag", id: sag?.id ?? null } as const;
-    const none = { documents: null, purpose: null, statute: null, reason: null };
-    const { objections } = answer(story.world, by, { ...ask, ...none });
+    const { objections } = answer(story.world, by, { ...ask, ...nothing });
     const consent = paperwork(story, command, by.authority, sag?.id ?? "");
     const { session } = by;
     const basis = { kind: "egenSag", sag: sag?.id } as const;
@@ -105,8 +106,7 @@ export const acts: Acts = {
     const own = story.staff.filter((one) => one.authority === recall.authority);
     const who = at([...own, ...own, ...story.staff], by) ?? story.citizen;
     const ask = { kind: "recall.acknowledge", basis: "tilbagetrukket", id: recall.id } as const;
-    const none = { documents: null, purpose: null, statute: null, reason: null };
-    const { objections } = answer(story.world, who, { ...ask, ...none });
+    const { objections } = answer(story.world, who, { ...ask, ...nothing });
     const outcome = await story.lane.gate.visit(
       {
         session: who.session,
@@ -175,8 +175,8 @@ export const acts: Acts = {
     if (!one || !who || !secret) return;
     const { citizen, world, lane } = story;
     const open = one.status === "inviteret" && world.today <= one.until && who !== citizen;
-    const answered = await lane.gate.delegations.answer(who.session, secret, yes);
-    assert.equal(answered, open ? one.id : undefined);
+    const link = { id: one.id, secretHash: secret };
+    assert.equal(await lane.gate.delegations.answer(who.session, link, yes), open);
     await story.wrote(
       open ? [yes ? "delegation.given" : "delegation.declined"] : [],
       open ? "changed" : "unchanged",

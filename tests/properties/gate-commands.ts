@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { visitKinds } from "../../consent/index.ts";
-import type { Ask } from "./gate-model.ts";
+import type { Ask } from "./gate-state.ts";
 
 /** Numbers are picks: the runner takes them modulo what there is, so every command shrinks alone. */
 const pick = fc.nat(60);
@@ -76,6 +76,7 @@ const commands = {
       "egenSag",
       "samtykke",
       "delegation",
+      "invitation",
       "hjemmel",
       "tilbagetrukket",
     ),

@@ -1,7 +1,7 @@
 import { sql as raw } from "drizzle-orm";
 import { createGate, type VisitRequest } from "../../consent/index.ts";
 import { testDatabase } from "../database.ts";
-import type { Answer, Ask } from "./gate-model.ts";
+import type { Answer, Ask } from "./gate-state.ts";
 import type { Person } from "./gate-world.ts";
 
 /** Everything a visit can show, as table and id; of the ledger only what this story added. */
@@ -82,7 +82,7 @@ export async function openLane(label: string) {
       const [[opened], rows] = await app.begin((tx) =>
         Promise.all([
           tx`select * from open_visit(${who.session}, ${ask.kind}, ${ask.basis}, ${ask.id}, ${ask.documents},
-            ${ask.purpose}, ${ask.statute}, ${ask.reason})`,
+            ${ask.purpose}, ${ask.statute}, ${ask.reason}, ${ask.secret})`,
           tx.unsafe(`${look} $1::bigint`, [since], { prepare: true }),
         ]),
       );
@@ -126,7 +126,9 @@ function basisOf(ask: Ask): VisitRequest["basis"] {
     case "tilbagetrukket":
       return { kind: "tilbagetrukket", recall: ask.id ?? undefined };
     case "delegation":
-      return { kind: "delegation", delegation: ask.id ?? "" };
+      return ask.id ? { kind: "delegation", delegation: ask.id } : { kind: "delegation" };
+    case "invitation":
+      return { kind: "invitation", secretHash: ask.secret ?? Buffer.alloc(32) };
     case "hjemmel":
       return {
         kind: "hjemmel",

@@ -1,40 +1,17 @@
-import type { Refusal, VisitKind } from "../../consent/index.ts";
+import type { Refusal } from "../../consent/index.ts";
 import { type Kind, kinds, type RoleRule, roleRules, statutes } from "./gate-rules.ts";
-import type { Consent, Paper, Recall, Row, World } from "./gate-state.ts";
+import type {
+  Actor,
+  Answer,
+  Ask,
+  Consent,
+  Delegation,
+  Paper,
+  Recall,
+  Row,
+  World,
+} from "./gate-state.ts";
 
-export type Actor = {
-  person: string;
-  way: "borger" | "erhverv";
-  role: string | null;
-  authority: string | null;
-};
-export type Ask = {
-  kind: VisitKind;
-  basis: "selv" | "egenSag" | "samtykke" | "delegation" | "hjemmel" | "tilbagetrukket";
-  id: string | null;
-  documents: string[] | null;
-  purpose: string | null;
-  statute: string | null;
-  reason: string | null;
-};
-/** Every objection that holds: the gate must name one of them, and refuse exactly when there is one. */
-export type Answer = {
-  objections: Refusal[];
-  citizens: string[];
-  opened: string[];
-  sees: Record<Table, string[]>;
-};
-type Table =
-  | "person"
-  | "sag"
-  | "rehabiliteringsplan"
-  | "afgoerelse"
-  | "document"
-  | "document_text"
-  | "consent"
-  | "delegation"
-  | "message"
-  | "recall";
 type Ground = {
   objections: (Refusal | false | undefined)[];
   citizens: string[];
@@ -50,12 +27,15 @@ export function answer(w: World, who: Actor, ask: Ask): Answer {
   const { citizens } = ground;
   const ofCitizen = (row: Row) => citizens.includes(row.citizen);
   const covered = w.papers.filter((paper) => !many && ofCitizen(paper) && ground.covers(paper));
-  const personal = ask.basis === "selv" || ask.basis === "delegation";
+  const personal = ["selv", "delegation", "invitation"].includes(ask.basis);
   const objections = [
     ...ground.objections,
     personal !== (who.way === "borger") && "basis_not_for_login",
     who.way === "erhverv" && who.role === null && "no_membership",
-    ask.basis !== "delegation" && !kind.bases.includes(ask.basis) && "basis_not_for_visit",
+    // What a helper's single visit stands on, the delegation tells.
+    (kind.many || ask.basis !== "delegation") &&
+      !kind.bases.includes(ask.basis) &&
+      "basis_not_for_visit",
     // A list is asked about everybody on it, never about one.
     kind.many && !many && "basis_not_for_visit",
     !many &&
@@ -92,7 +72,11 @@ export function answer(w: World, who: Actor, ask: Ask): Answer {
       consent: see("consent", w.consents, (row) =>
         [row.recipient, row.askedBy, null].includes(who.authority),
       ),
-      delegation: see("delegation", w.delegations),
+      // Nobody but the citizen sees who else helps.
+      delegation: see("delegation", w.delegations, (row) => {
+        if (ask.basis === "selv") return true;
+        return many ? helpsNow(w, who, row) : row.id === ask.id;
+      }),
       message: see("message", w.messages, inHouse),
       // A list shows what is still to be acknowledged, a single visit the one it stands on.
       recall: see("recall", w.recalls, (row) =>
@@ -188,12 +172,29 @@ const grounds: Record<Ask["basis"], Decide> = {
     };
   },
 
+  // Whom it is from and what it offers, for the one who has the link, until it is answered.
+  invitation: (w, who, ask) => {
+    const one = w.delegations.find((delegation) => delegation.id === ask.id);
+    if (!one || !ask.secret) return unknown;
+    return {
+      citizens: [one.citizen],
+      opens: ["delegation"],
+      covers: () => false,
+      objections: [
+        one.citizen === who.person && "invitation_own",
+        one.status !== "inviteret" && "invitation_used",
+        w.today > one.until && "invitation_expired",
+      ],
+    };
+  },
+
   delegation: (w, who, ask, kind) => {
     const one = w.delegations.find((delegation) => delegation.id === ask.id);
     if (!one) return unknown;
-    const opens = one.sections.flatMap((section) =>
+    const chosen = one.sections.flatMap((section) =>
       section === "document" ? ["document", "document_list"] : [section],
     );
+    const opens = ["delegation", ...chosen];
     return {
       citizens: [one.citizen],
       opens,
@@ -209,6 +210,9 @@ const grounds: Record<Ask["basis"], Decide> = {
     };
   },
 };
+
+const helpsNow = (w: World, who: Actor, one: Delegation) =>
+  one.helper === who.person && one.status === "aktiv" && w.today <= one.until;
 
 /** Whether somebody on this role may see and acknowledge a duty in a list. */
 function mine(w: World, who: Actor, { authority, done, sag }: Recall): boolean {
@@ -244,8 +248,17 @@ function closed(consent: Consent, today: number): Refusal | undefined {
   return holds ? undefined : "consent_expired";
 }
 
-/** A list covers the own (assigned) cases, or the citizens whose consents hold today. */
+/** A list covers the own (assigned) cases, the citizens whose consents hold today, or those one helps. */
 function onList(w: World, who: Actor, ask: Ask, kind: Kind): Ground {
+  if (ask.basis === "delegation") {
+    const helped = w.delegations.filter((one) => helpsNow(w, who, one));
+    return {
+      objections: [],
+      citizens: kind.bases.includes("delegation") ? [...new Set(helped.map((d) => d.citizen))] : [],
+      opens: ["delegation"],
+      covers: () => false,
+    };
+  }
   const role = ruleOf(who, ask.basis);
   const assigned = (id: string) =>
     !role?.assigned || w.sager.some((sag) => sag.id === id && sag.staff.includes(who.person));

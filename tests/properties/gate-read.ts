@@ -3,8 +3,9 @@ import { randomUUID } from "node:crypto";
 import { visitKinds } from "../../consent/index.ts";
 import type { Read } from "./gate-commands.ts";
 import type { Looked } from "./gate-lane.ts";
-import { type Answer, type Ask, answer } from "./gate-model.ts";
+import { answer } from "./gate-model.ts";
 import { kinds } from "./gate-rules.ts";
+import type { Answer, Ask } from "./gate-state.ts";
 import { at, type Story } from "./gate-story.ts";
 import type { Person } from "./gate-world.ts";
 
@@ -117,10 +118,13 @@ function askOf(story: Story, who: Person, command: Read): Ask {
     samtykke: prefer(world.consents, (one) => one.recipient === who.authority),
     tilbagetrukket: prefer(world.recalls, (one) => one.authority === who.authority),
     delegation: prefer(world.delegations, (one) => one.helper === who.person),
+    invitation: prefer(world.delegations, (one) => one.status === "inviteret"),
   };
-  const typed = !command.plain && (basis === "delegation" || basis === "hjemmel");
-  const none = basis === "selv" || (on === null && !typed);
+  const typed = !command.plain && basis === "hjemmel";
+  const list = natural && basis === "delegation" && kinds[kind].many;
+  const none = basis === "selv" || list || (on === null && !typed);
   const id = none ? null : (at(choices[basis], on ?? 0)?.id ?? randomUUID());
+  const secret = basis === "invitation" ? (story.secrets.get(id ?? "") ?? null) : null;
   const consent = world.consents.find((one) => one.id === id);
   const papers = prefer(world.papers, (paper) => {
     if (consent) return paper.holder === consent.source && consent.types.includes(paper.type);
@@ -129,11 +133,14 @@ function askOf(story: Story, who: Person, command: Read): Ask {
   });
   const picked = command.documents ?? (kinds[kind].needs === "document" ? [on ?? 0] : null);
   const documents = picked && [...new Set(picked.flatMap((n) => at(papers, n)?.id ?? []))];
-  return { kind, basis, id, documents, purpose, statute, reason };
+  return { kind, basis, id, secret, documents, purpose, statute, reason };
 }
 
 function naturalBasis({ helpers }: Story, who: Person, command: Read): Ask["basis"] {
-  if (who.way === "borger") return helpers.includes(who) ? "delegation" : "selv";
+  if (who.way === "borger") {
+    if (command.usual % 6 === 1) return "invitation";
+    return helpers.includes(who) ? "delegation" : "selv";
+  }
   if (who.role === "kliniskFunktion" || who.role === "egenLaege") {
     return at(outsiders, command.usual) ?? "samtykke";
   }

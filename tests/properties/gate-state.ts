@@ -1,3 +1,47 @@
+import type { Refusal, VisitKind } from "../../consent/index.ts";
+
+export type Actor = {
+  person: string;
+  way: "borger" | "erhverv";
+  role: string | null;
+  authority: string | null;
+};
+export type Ask = {
+  kind: VisitKind;
+  basis:
+    | "selv"
+    | "egenSag"
+    | "samtykke"
+    | "delegation"
+    | "invitation"
+    | "hjemmel"
+    | "tilbagetrukket";
+  id: string | null;
+  /** Of the invitation that `id` names, as far as its link is at hand: the database is told no more. */
+  secret: Buffer | null;
+  documents: string[] | null;
+  purpose: string | null;
+  statute: string | null;
+  reason: string | null;
+};
+/** Every objection that holds: the gate must name one of them, and refuse exactly when there is one. */
+export type Answer = {
+  objections: Refusal[];
+  citizens: string[];
+  opened: string[];
+  sees: Record<Table, string[]>;
+};
+type Table =
+  | "person"
+  | "sag"
+  | "rehabiliteringsplan"
+  | "afgoerelse"
+  | "document"
+  | "document_text"
+  | "consent"
+  | "delegation"
+  | "message"
+  | "recall";
 /** Days count from the first day of a sequence; ids are the database's. */
 export type Consent = {
   id: string;
@@ -14,7 +58,7 @@ export type Consent = {
   until: number;
   askedBy: string | null;
 };
-type Delegation = {
+export type Delegation = {
   id: string;
   citizen: string;
   kind: "bisidder" | "fuldmagt";

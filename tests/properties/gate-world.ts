@@ -1,7 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Sql } from "../../db/client.ts";
-import type { Actor } from "./gate-model.ts";
-import type { World } from "./gate-state.ts";
+import type { Actor, World } from "./gate-state.ts";
 
 /** The first day of every sequence; a fixed instant, so that no run crosses midnight. */
 const firstDay = Date.UTC(2026, 5, 15, 10);

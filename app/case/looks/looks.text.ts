@@ -46,6 +46,7 @@ export const looksText = defineText({
       bisidder: "Du har valgt personen som bisidder",
       fuldmagt: "Du har givet personen fuldmagt",
       delegation: "Personen skrev, at du har valgt en hjælper",
+      invitation: "Personen har linket, du lavede",
       tilbagetrukket: "De må sige, at de har set, at du trak dit samtykke tilbage",
     },
     seeConsent: "Se dit samtykke",
@@ -53,6 +54,7 @@ export const looksText = defineText({
     purpose: {
       selv: "Du så selv",
       hjaelper: "At hjælpe dig",
+      invitation: "At svare på, om personen vil hjælpe dig",
       kvittering: "At sige, at de har set det",
       ukendt: "Ikke oplyst",
     },
@@ -67,6 +69,10 @@ export const looksText = defineText({
       "recall.list": {
         why: "At kvittere for, at du trak et samtykke tilbage",
         allowedBy: "De havde læst et papir, før du trak det tilbage",
+      },
+      "delegation.mine": {
+        why: "At finde dem, personen hjælper",
+        allowedBy: "Du har valgt personen som hjælper",
       },
     } satisfies Record<ListKind, { why: string; allowedBy: string }>,
     tried: {
@@ -87,6 +93,9 @@ export const looksText = defineText({
       "message.write": "Prøvede at skrive en besked",
       "delegation.read": "Prøvede at se dine hjælpere",
       "delegation.decide": "Prøvede at ændre en hjælpers adgang",
+      "delegation.mine": "Prøvede at se en liste over dem, personen hjælper",
+      "delegation.shared": "Prøvede at se, hvad du har delt",
+      "invitation.read": "Prøvede at åbne din invitation",
       "receipt.read": "Prøvede at hente en kvittering",
       "recall.list": "Prøvede at se en liste over samtykker, der er trukket tilbage",
       "recall.acknowledge": "Prøvede at kvittere for, at du trak et samtykke tilbage",
@@ -146,6 +155,7 @@ export const looksText = defineText({
       bisidder: "You have chosen the person as your companion",
       fuldmagt: "You have given the person power of attorney",
       delegation: "The person claimed to be your helper",
+      invitation: "The person has the link you made",
       tilbagetrukket: "They may say that they have seen that you withdrew your consent",
     },
     seeConsent: "See your consent",
@@ -153,6 +163,7 @@ export const looksText = defineText({
     purpose: {
       selv: "You looked yourself",
       hjaelper: "To help you",
+      invitation: "To answer whether the person will help you",
       kvittering: "To say that they have seen it",
       ukendt: "Not stated",
     },
@@ -166,6 +177,10 @@ export const looksText = defineText({
       "recall.list": {
         why: "To acknowledge that you withdrew a consent",
         allowedBy: "They had read a paper before you withdrew it",
+      },
+      "delegation.mine": {
+        why: "To find those the person helps",
+        allowedBy: "You have chosen the person as your helper",
       },
     },
     tried: {
@@ -186,6 +201,9 @@ export const looksText = defineText({
       "message.write": "Tried to write a message",
       "delegation.read": "Tried to look at your helpers",
       "delegation.decide": "Tried to change a helper's access",
+      "delegation.mine": "Tried to look at a list of those the person helps",
+      "delegation.shared": "Tried to look at what you have shared",
+      "invitation.read": "Tried to open your invitation",
       "receipt.read": "Tried to fetch a receipt",
       "recall.list": "Tried to look at a list of withdrawn consents",
       "recall.acknowledge": "Tried to acknowledge that you withdrew a consent",

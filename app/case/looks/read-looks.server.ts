@@ -34,8 +34,8 @@ export type LooksPage = {
 };
 
 const byOthers = ne(visit.personId, visit.citizenId);
-/** What a helper looks on, or says to look on when the gate refuses. */
-const helping = ["bisidder", "fuldmagt", "delegation"];
+/** What a helper looks on, or says to look on when the gate refuses; and who was asked to be one. */
+const helping = ["bisidder", "fuldmagt", "delegation", "invitation"];
 
 /** Whose looks, or which: the fixed codes of the address. */
 const shown = {
@@ -100,8 +100,7 @@ export async function readLooks(db: Database, wish: LooksWish): Promise<LooksPag
     categories: aboutPapers ? row.categories : [],
     documents: aboutPapers ? documents : [],
   }));
-  // Lists are looks of authorities only, and only those that were allowed.
-  const listed = wish.show === "hjaelpere" || wish.show === "afvist" ? [] : lists;
+  const listed = lists.filter((one) => isShown(one, wish.show));
   const shownLists = wish.authority ? listed.filter((one) => one.authorityName === chosen) : listed;
   const dayBefore = previous ? dayOf(previous.at) : null;
   const days = groupByDay(looks, shownLists, dayBefore, wish.page >= pages);
@@ -115,6 +114,12 @@ export async function readLooks(db: Database, wish: LooksWish): Promise<LooksPag
       lists.filter((one) => one.isRecent),
     ),
   };
+}
+
+/** Lists come as sums, and only those that were allowed: whoever acts for no authority is a helper. */
+function isShown({ authorityName }: ListLook, show: LooksShown | undefined): boolean {
+  if (show === "afvist") return false;
+  return show === undefined || (show === "hjaelpere") === (authorityName === null);
 }
 
 function readRows(db: Database) {

@@ -91,6 +91,40 @@ test("shows helpers, authorities or what was refused alone", async () => {
   ]);
 });
 
+test("shows a helper's looks at their list among the helpers', an authority's among its own", async () => {
+  const helper = await s.make.person("Lister");
+  await s.admin.begin(async (tx) => {
+    await tx.unsafe("set local role minsag_import");
+    for (const citizen of [s.citizen, s.stranger]) {
+      await tx`insert into delegation ${tx({
+        ...{
+          citizen_id: citizen.id,
+          kind: "bisidder",
+          helper_name: helper.name,
+          sections: ["sag"],
+        },
+        ...{ helper_person_id: helper.id, status: "aktiv", valid_until: inDays(30) },
+        invited_at: new Date(),
+      })}`;
+    }
+  });
+  const session = await s.make.session(helper.id, "borger");
+  const basis = { kind: "delegation" } as const;
+  await s.gate.visit({ session, kind: "delegation.mine", basis }, async () => null);
+  const listers = async (wish: Partial<LooksWish>) =>
+    (await looks(wish)).days.flatMap((day) => day.lists.map((one) => one.actorName));
+  expect(await listers({})).toContain(helper.name);
+  expect(await listers({ show: "hjaelpere" })).toEqual([helper.name]);
+  for (const wish of [
+    { show: "myndigheder" as const },
+    { show: "afvist" as const },
+    { authority: s.region.id },
+    { authority: crypto.randomUUID() },
+  ]) {
+    expect(await listers(wish)).not.toContain(helper.name);
+  }
+});
+
 test("counts looks at lists too: one more look, by nobody new", async () => {
   // A list of one citizen is a look at that citizen; of two it is a list.
   await s.make.contact(s.otherSag, caseworker.person.id, "caseworker");
@@ -103,5 +137,5 @@ test("counts looks at lists too: one more look, by nobody new", async () => {
   expect((await looks({ show: "afvist" })).days.flatMap((day) => day.lists)).toEqual([]);
   const lists = days.flatMap((day) => day.lists);
   expect(lists).toMatchObject([{ kind: "sag.worklist", times: 1, isRecent: true }]);
-  expect(summary).toEqual({ times: 4, people: 3, denied: 2 });
+  expect(summary).toEqual({ times: 5, people: 4, denied: 2 });
 });

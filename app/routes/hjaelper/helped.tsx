@@ -1,11 +1,14 @@
 import { Outlet } from "react-router";
 import type { Route } from "./+types/helped";
-import { myDelegation } from "./helper-visit.server.ts";
+import { heldDelegation } from "./helper-visit.server.ts";
 import { HelperError } from "./refused-page.tsx";
 
-/** Whom the pages below are about. No guard: the gate decides for each page by itself. */
+/**
+ * What the helper holds, for the frame of the pages below. No guard, and no name: each page opens the
+ * one visit of its response by itself.
+ */
 export async function loader({ context, params }: Route.LoaderArgs) {
-  return myDelegation(context, params.delegation);
+  return heldDelegation(context, params.delegation);
 }
 
 export default function Helped() {

@@ -28,33 +28,28 @@ export const helperText = defineText({
     },
     refused: {
       section_not_delegated: {
-        title: ({ name }: { name: string }) => `${name} har ikke delt det her med dig`,
-        body: ({ name }: { name: string }) =>
-          `Du kan se det, ${name} har valgt. Vil I ændre det, så skal ${name} invitere dig igen.`,
+        title: "Det her er ikke delt med dig",
+        body: "Den, du hjælper, vælger selv, hvad du må se. Vil I ændre det, så skal du inviteres igen.",
       },
       delegation_ended: {
         title: "Din adgang er slut",
-        body: ({ name }: { name: string }) =>
-          `Adgangen til sagen er stoppet. Vil I lave den igen, så skal ${name} invitere dig på ny.`,
+        body: "Adgangen til sagen er stoppet. Vil I lave den igen, så skal du inviteres på ny.",
       },
       delegation_expired: {
         title: "Din adgang er slut",
-        body: ({ name }: { name: string }) =>
-          `Tiden er gået. Har ${name} stadig brug for din hjælp? Så skal ${name} invitere dig igen.`,
+        body: "Tiden er gået. Er der stadig brug for din hjælp? Så skal du inviteres igen.",
       },
       delegation_not_active: {
         title: "Du har ikke adgang endnu",
-        body: ({ name }: { name: string }) => `Sig først ja til at hjælpe ${name}.`,
+        body: "Sig først ja til at hjælpe.",
       },
       helper_never_decides: {
-        title: ({ name }: { name: string }) => `Kun ${name} selv kan svare`,
-        body: ({ name }: { name: string }) =>
-          `En hjælper kan ikke sige ja eller nej for en anden. Der er ikke ændret noget. Tal med ${name} om det.`,
+        title: "Kun personen selv kan svare",
+        body: "En hjælper kan ikke sige ja eller nej for en anden. Der er ikke ændret noget. Tal om det med den, du hjælper.",
       },
     },
-    recorded: ({ name }: { name: string }) =>
-      `Vi har skrevet ned, at du prøvede. Det kan ${name} se.`,
-    back: ({ name }: { name: string }) => `Se det, ${name} har delt`,
+    recorded: "Vi har skrevet ned, at du prøvede. Det kan den, sagen handler om, se.",
+    back: "Se det, du må læse",
     toAll: "Se alle, du hjælper",
   },
   en: {
@@ -83,32 +78,28 @@ export const helperText = defineText({
     },
     refused: {
       section_not_delegated: {
-        title: ({ name }) => `${name} has not shared this with you`,
-        body: ({ name }) =>
-          `You can see what ${name} has chosen. To change it, ${name} must invite you again.`,
+        title: "This has not been shared with you",
+        body: "The person you help chooses what you can see. To change it, they must invite you again.",
       },
       delegation_ended: {
         title: "Your access is over",
-        body: ({ name }) =>
-          `The access to the case has been stopped. To get it back, ${name} must invite you anew.`,
+        body: "The access to the case has been stopped. To get it back, you must be invited anew.",
       },
       delegation_expired: {
         title: "Your access is over",
-        body: ({ name }) =>
-          `The time is up. Does ${name} still need your help? Then ${name} must invite you again.`,
+        body: "The time is up. Is your help still needed? Then you must be invited again.",
       },
       delegation_not_active: {
         title: "You do not have access yet",
-        body: ({ name }) => `First say yes to helping ${name}.`,
+        body: "First say yes to helping.",
       },
       helper_never_decides: {
-        title: ({ name }) => `Only ${name} can answer`,
-        body: ({ name }) =>
-          `A helper cannot say yes or no for somebody else. Nothing has changed. Talk with ${name} about it.`,
+        title: "Only the person themselves can answer",
+        body: "A helper cannot say yes or no for somebody else. Nothing has changed. Talk about it with the person you help.",
       },
     },
-    recorded: ({ name }) => `We have written down that you tried. ${name} can see it.`,
-    back: ({ name }) => `See what ${name} has shared`,
+    recorded: "We have written down that you tried. The person the case is about can see it.",
+    back: "See what you may read",
     toAll: "See everyone you help",
   },
 });

@@ -2,7 +2,7 @@ import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from "react-r
 import { ButtonLink, ButtonRow } from "~/components/button.tsx";
 import { ErrorPage } from "~/components/error-page.tsx";
 import { useText } from "~/i18n/use-text.ts";
-import type { Delegation } from "../../../consent/index.ts";
+import type { HeldDelegation } from "../../../consent/index.ts";
 import { helperText } from "./helper.text.ts";
 import { HelperFrame } from "./helper-shell.tsx";
 
@@ -15,38 +15,39 @@ function isHelperRefusal(value: unknown): value is HelperRefusal {
 /** A refusal the gate has recorded is explained in the helper's own frame; all else as everywhere. */
 export function HelperError() {
   const error = useRouteError();
-  const helped = useRouteLoaderData<Delegation>("routes/hjaelper/helped");
+  const held = useRouteLoaderData<HeldDelegation>("routes/hjaelper/helped");
   if (!isRouteErrorResponse(error)) return <ErrorPage status={500} />;
   const { status, data: thrown } = error;
   const refusal = thrown?.refusal;
-  if (status === 403 && helped && isHelperRefusal(refusal)) {
-    return <RefusedPage refusal={refusal} helped={helped} />;
+  if (status === 403 && held && isHelperRefusal(refusal)) {
+    return <RefusedPage refusal={refusal} held={held} />;
   }
   return <ErrorPage status={status} thrown={thrown} />;
 }
 
-/** The gate said no to a helper: why, that the citizen can see it, and what is open instead. */
+/**
+ * The gate said no to a helper: why, that the citizen can see it, and what is open instead. A visit
+ * that was refused opens no name, so none stands here.
+ */
 function RefusedPage({
   refusal,
-  helped,
+  held,
 }: {
   readonly refusal: HelperRefusal;
-  readonly helped: Delegation;
+  readonly held: HeldDelegation;
 }) {
   const text = useText(helperText);
-  const name = helped.citizenName;
-  const { title: said, body } = text.refused[refusal];
-  const title = typeof said === "string" ? said : said({ name });
+  const { title, body } = text.refused[refusal];
   return (
-    <HelperFrame title={title} helped={helped}>
+    <HelperFrame title={title} held={held}>
       <div className="stack">
         <h1>{title}</h1>
-        <p className="max-w-measure text-lg">{body({ name })}</p>
-        <p>{text.recorded({ name })}</p>
+        <p className="max-w-measure text-lg">{body}</p>
+        <p>{text.recorded}</p>
         <ButtonRow>
-          {helped.live ? (
-            <ButtonLink kind="secondary" href={`/hjaelper/${helped.id}`}>
-              {text.back({ name })}
+          {held.live ? (
+            <ButtonLink kind="secondary" href={`/hjaelper/${held.id}`}>
+              {text.back}
             </ButtonLink>
           ) : null}
           <ButtonLink kind="secondary" href="/hjaelper">

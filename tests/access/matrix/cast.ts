@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { newToken } from "../../../consent/index.ts";
+import { hashToken, newToken } from "../../../consent/index.ts";
 import type { Portal } from "../../portal.ts";
 import { inDays, sceneIn } from "../scene.ts";
 
@@ -144,7 +144,16 @@ export async function castOf(portal: Portal) {
     leder: await professional(kommune, "leder"),
     ydelse: await professional(kommune, "ydelse", true),
   };
+  // A link that nobody has answered yet.
   const invitation = newToken();
+  await admin.begin(async (tx) => {
+    await tx.unsafe("set local role minsag_import");
+    await tx`insert into delegation ${tx({
+      ...{ citizen_id: citizen.id, kind: "bisidder", helper_name: "Hjælper", sections: ["sag"] },
+      ...{ status: "inviteret", valid_until: inDays(30), invited_at: new Date() },
+      invite_hash: hashToken(invitation),
+    })}`;
+  });
   return {
     ...scene,
     tokens,

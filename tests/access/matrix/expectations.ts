@@ -114,10 +114,10 @@ export const matrix: Record<Ask, Expectation> = {
     }),
     visits: null,
   },
-  "GET /hjaelper": { row: citizens(302, all(borger, 200)), visits: 0 },
+  "GET /hjaelper": { row: citizens(302, all(borger, 200)), visits: 1 },
   "GET /hjaelper/:delegation": {
     ...helped(200),
-    // Which parts are shared decides the visit; who is no party to the delegation never gets that far.
+    // What is shared decides the visit; who is no party to the delegation never gets that far.
     visits: { bisidder: 1, endedBisidder: 1 },
   },
   "POST /hjaelper/:delegation": {
@@ -144,11 +144,13 @@ export const matrix: Record<Ask, Expectation> = {
   "GET /hjaelper/:delegation/hvem-har-set": helped(403),
   // The link itself only puts its secret into a cookie.
   "GET /invitation/:token": open(302),
+  // Whoever holds the link reads it, but not the one who made it; who is not logged in as a citizen is
+  // asked to do that first.
   "GET /invitation": {
-    row: { ...citizens(200, all(borger, 404)), ...all(erhverv, 200) },
-    visits: 0,
+    row: { ...citizens(200, { ...all(borger, 200), citizen: 409 }), ...all(erhverv, 200) },
+    visits: 1,
   },
-
+  // Yes or no is the helper's own act, and none to an invitation that was not read.
   "POST /invitation": {
     row: { ...everybody(303) },
     form: () => ({ svar: "nej" }),

@@ -1,17 +1,26 @@
 import type { RouterContextProvider } from "react-router";
 import { actorContext, servicesContext } from "~/context.ts";
+import type { HeldDelegation } from "../../../../consent/index.ts";
 
-/** Whether the logged-in person helps somebody now. Asks for names only, so it is no visit. */
-export async function helpsOthers(context: Readonly<RouterContextProvider>): Promise<boolean> {
-  return (await delegationsOf(context)).some((one) => one.live);
+type Context = Readonly<RouterContextProvider>;
+
+/** Whether the logged-in person helps somebody now. Says nothing about whom, so it is no visit. */
+export async function helpsOthers(context: Context): Promise<boolean> {
+  return (await held(context)).some((one) => one.live);
 }
 
-/** Whether the logged-in person helps or has helped anybody. No visit either. */
-export async function cameToHelp(context: Readonly<RouterContextProvider>): Promise<boolean> {
-  return (await delegationsOf(context)).length > 0;
+/**
+ * Where somebody without a case of their own came to go: to the one person they help, else to the list
+ * of those they help or have helped. Undefined for who never helped anybody. No visit either.
+ */
+export async function pageOfHelper(context: Context): Promise<string | undefined> {
+  const all = await held(context);
+  const [only, ...more] = all.filter((one) => one.live);
+  if (only && more.length === 0) return `/hjaelper/${only.id}`;
+  return all.length > 0 ? "/hjaelper?besked=ingenSag" : undefined;
 }
 
-function delegationsOf(context: Readonly<RouterContextProvider>) {
+function held(context: Context): Promise<HeldDelegation[]> {
   const { gate } = context.get(servicesContext);
-  return gate.delegations.mine(context.get(actorContext).tokenHash);
+  return gate.delegations.held(context.get(actorContext).tokenHash);
 }

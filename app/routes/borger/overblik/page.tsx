@@ -13,7 +13,7 @@ import { useText } from "~/i18n/use-text.ts";
 import { usePage } from "~/page-context.ts";
 import { readCaseHeader } from "../case-header.server.ts";
 import { CitizenShell } from "../citizen-shell.tsx";
-import { cameToHelp } from "../hjaelpere/helps-others.server.ts";
+import { pageOfHelper } from "../hjaelpere/helps-others.server.ts";
 import { NoCase } from "../no-case.tsx";
 import { ContactLine } from "../questions.tsx";
 import type { Route } from "./+types/page";
@@ -32,10 +32,9 @@ export async function loader({ context, url }: Route.LoaderArgs) {
     ]);
     return { header, overview, citizenName, otherPerson, now };
   });
-  // Who has no case of their own and is or was a helper finds everything on the helpers' page.
-  if (!own.header && (await cameToHelp(context))) {
-    throw redirect(`/hjaelper?besked=${otherPerson ? "andenPerson" : "ingenSag"}`);
-  }
+  // Who has no case of their own and is or was a helper finds everything on the helpers' pages.
+  const helper = own.header ? undefined : await pageOfHelper(context);
+  if (helper) throw redirect(otherPerson ? "/hjaelper?besked=andenPerson" : helper);
   return own;
 }
 

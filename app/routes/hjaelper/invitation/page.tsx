@@ -55,6 +55,7 @@ function LoginFirst({ wrongWay }: Extract<InvitationView, { state: "login" }>) {
       <p className="max-w-measure text-lg">{text.lead}</p>
       <p className="max-w-measure">{wrongWay ? text.wrongWay : text.why}</p>
       <p className="max-w-measure font-semibold">{text.free}</p>
+      <p className="max-w-measure">{text.seen}</p>
       <ButtonRow>
         <ButtonLink href="/log-ind?vej=borger&retur=%2Finvitation">{text.button}</ButtonLink>
       </ButtonRow>

@@ -1,11 +1,17 @@
+import { eq } from "drizzle-orm";
 import type { RouterContextProvider } from "react-router";
+import { z } from "zod";
 import { servicesContext, sessionContext } from "~/context.ts";
-import { hashToken, type Invitation } from "../../../../consent/index.ts";
+import { hashToken, type Refusal } from "../../../../consent/index.ts";
+import type { Database } from "../../../../db/client.ts";
+import { delegation, person } from "../../../../db/schema/index.ts";
 
+type Invitation = NonNullable<Awaited<ReturnType<typeof readOpen>>>;
+type Closed = "unknown" | "used" | "expired" | "own";
 export type InvitationView =
   | { state: "login"; wrongWay: boolean }
-  | (Extract<Invitation, { state: "open" }> & { you: string })
-  | { state: "unknown" | "used" | "expired" | "own" };
+  | ({ state: "open"; you: string } & Invitation)
+  | { state: Closed };
 
 const statusOf = {
   login: 200,
@@ -15,6 +21,13 @@ const statusOf = {
   expired: 410,
   own: 409,
 } as const;
+
+/** What the gate's refusal says of the link; all else is a link that does not work. */
+const closed: Partial<Record<Refusal, Closed>> = {
+  invitation_own: "own",
+  invitation_used: "used",
+  invitation_expired: "expired",
+};
 
 /** What a link says to the one who opened it, and with which status. Before login: nothing. */
 export async function readInvitation(
@@ -30,33 +43,51 @@ async function viewOf(
   token: string | undefined,
 ): Promise<InvitationView> {
   if (!isInvitationToken(token)) return { state: "unknown" };
-  const { tokenHash, actor } = context.get(sessionContext);
+  const { tokenHash: session, actor } = context.get(sessionContext);
   const who = await actor();
-  if (!tokenHash || who?.way !== "borger") {
+  if (!session || who?.way !== "borger") {
     return { state: "login", wrongWay: who !== undefined };
   }
   const { gate } = context.get(servicesContext);
-  const invitation = await gate.delegations.invitation(tokenHash, hashToken(token));
-  return invitation.state === "open" ? { ...invitation, you: who.name } : invitation;
+  // A visit of its own basis: who asked for help can see that the link was opened, and by whom.
+  const basis = { kind: "invitation", secretHash: hashToken(token) } as const;
+  const outcome = await gate.visit({ session, kind: "invitation.read", basis }, readOpen);
+  if (!outcome.allowed) return { state: closed[outcome.refusal] ?? "unknown" };
+  if (!outcome.value) throw new Error("the visit did not open the invitation it allowed");
+  return { state: "open", you: who.name, ...outcome.value };
+}
+
+/** @param db of an `invitation.read` visit, which shows this one invitation only */
+async function readOpen(db: Database) {
+  const [row] = await db
+    .select({
+      id: delegation.id,
+      citizenName: person.name,
+      helperName: delegation.helperName,
+      sections: delegation.sections,
+      validUntil: delegation.validUntil,
+    })
+    .from(delegation)
+    .innerJoin(person, eq(person.id, delegation.citizenId));
+  return row;
 }
 
 /**
  * The helper's yes or no.
  * @param asked the invitation the helper read: another link may have been opened since
- * @returns undefined when it could not be given: not logged in, or the link is no longer open
+ * @returns false when it could not be given: not logged in, or the link is no longer open
  */
 export async function answerInvitation(
   context: Readonly<RouterContextProvider>,
   token: string | undefined,
   asked: unknown,
   accept: boolean,
-): Promise<string | undefined> {
+): Promise<boolean> {
   const { tokenHash } = context.get(sessionContext);
-  if (!tokenHash || !isInvitationToken(token)) return undefined;
+  const id = z.uuid().safeParse(asked).data;
+  if (!tokenHash || !id || !isInvitationToken(token)) return false;
   const { gate } = context.get(servicesContext);
-  const invitation = await gate.delegations.invitation(tokenHash, hashToken(token));
-  if (invitation.state !== "open" || invitation.id !== asked) return undefined;
-  return gate.delegations.answer(tokenHash, hashToken(token), accept);
+  return gate.delegations.answer(tokenHash, { id, secretHash: hashToken(token) }, accept);
 }
 
 /** 256 bits as base64url; anything else cannot be one of ours and is not asked about. */

@@ -4,7 +4,7 @@ export const listeText = defineText({
   da: {
     title: "Du hjælper",
     heading: "Dem, du hjælper",
-    lead: "De har valgt, at du må læse med. Du ser kun det, de har delt.",
+    lead: "De har valgt, at du må læse med. Du ser kun det, de har delt. De kan se, at du har set listen.",
     nobody: "Du hjælper ingen lige nu",
     nobodyBody: "Har du fået et link fra en, der vil have din hjælp? Så åbn det.",
     endedTitle: "Din hjælp er slut",
@@ -16,8 +16,10 @@ export const listeText = defineText({
     until: "Til og med",
     open: ({ name }: { name: string }) => `Se sagen for ${name}`,
     over: ({ count }: { count: number }) => `Slut (${count})`,
-    ended: "Adgangen er stoppet.",
+    from: ({ date }: { date: string }) => `Du hjalp fra den ${date}`,
+    ended: ({ date }: { date: string }) => `Adgangen blev stoppet den ${date}.`,
     ranOut: ({ date }: { date: string }) => `Tiden er gået. Sidste dag var den ${date}.`,
+    noNames: "Vi viser ikke, hvem det var. Din adgang er slut, og det gælder også navnet.",
     done: {
       andenPerson: {
         title: "Det var en anden, der viste MitID",
@@ -48,7 +50,7 @@ export const listeText = defineText({
   en: {
     title: "You help",
     heading: "The people you help",
-    lead: "They have chosen that you may read along. You see only what they have shared.",
+    lead: "They have chosen that you may read along. You see only what they have shared. They can see that you have looked at this list.",
     nobody: "You help nobody right now",
     nobodyBody: "Did you get a link from someone who wants your help? Then open it.",
     endedTitle: "Your help is over",
@@ -60,8 +62,10 @@ export const listeText = defineText({
     until: "Until and including",
     open: ({ name }) => `See the case of ${name}`,
     over: ({ count }) => `Over (${count})`,
-    ended: "The access has been stopped.",
+    from: ({ date }) => `You helped from ${date}`,
+    ended: ({ date }) => `The access was stopped on ${date}.`,
     ranOut: ({ date }) => `The time is up. The last day was ${date}.`,
+    noNames: "We do not show who it was. Your access is over, also that to the name.",
     done: {
       andenPerson: {
         title: "It was somebody else who showed MitID",

@@ -1,3 +1,4 @@
+import { openVisit } from "~/.server/visits.ts";
 import { delegationText } from "~/case/delegation/delegation.text.ts";
 import { SectionList } from "~/case/delegation/section-list.tsx";
 import { ButtonLink, ButtonRow } from "~/components/button.tsx";
@@ -8,26 +9,29 @@ import { Notice } from "~/components/notice.tsx";
 import { SummaryList } from "~/components/summary-list.tsx";
 import { actorContext, servicesContext } from "~/context.ts";
 import { useFormat, useText } from "~/i18n/use-text.ts";
-import type { Delegation } from "../../../../consent/index.ts";
+import type { HeldDelegation } from "../../../../consent/index.ts";
 import { HelperFrame } from "../helper-shell.tsx";
 import type { Route } from "./+types/page";
 import { listDone } from "./done-code.ts";
 import { listeText } from "./liste.text.ts";
+import { type Helped, readHelped } from "./read-helped.server.ts";
 
-/** Names and shared parts only, so no visit: the case itself is behind each link. */
+/** Names come out of a visit that each of those on the list can see; what is over has none. */
 export async function loader({ context, url }: Route.LoaderArgs) {
   const { gate } = context.get(servicesContext);
+  const basis = { kind: "delegation" } as const;
+  const helped = await openVisit(context, { kind: "delegation.mine", basis }, readHelped);
+  const held = await gate.delegations.held(context.get(actorContext).tokenHash);
   return {
-    mine: await gate.delegations.mine(context.get(actorContext).tokenHash),
+    helped,
+    over: held.filter((one) => !one.live).toReversed(),
     done: listDone(url.searchParams.get("besked")),
   };
 }
 
 export default function Liste({ loaderData }: Route.ComponentProps) {
   const text = useText(listeText);
-  const { mine, done } = loaderData;
-  const live = mine.filter((one) => one.live);
-  const over = mine.filter((one) => !one.live);
+  const { helped, over, done } = loaderData;
   return (
     <HelperFrame title={text.title}>
       <div className="grid gap-8">
@@ -38,73 +42,77 @@ export default function Liste({ loaderData }: Route.ComponentProps) {
         ) : null}
         <section className="stack">
           <h1>{text.heading}</h1>
-          {live.length === 0 && over.length > 0 ? (
+          {helped.length === 0 && over.length > 0 ? (
             <EmptyState title={text.endedTitle} body={text.endedBody({ count: over.length })} />
-          ) : live.length === 0 ? (
+          ) : helped.length === 0 ? (
             <EmptyState title={text.nobody} body={text.nobodyBody} />
           ) : (
             <>
               <p className="max-w-measure text-lg">{text.lead}</p>
               <ul className="grid gap-4">
-                {live.map((one) => (
+                {helped.map((one) => (
                   <li key={one.id}>
-                    <LiveCard delegation={one} />
+                    <HelpedCard helped={one} />
                   </li>
                 ))}
               </ul>
             </>
           )}
         </section>
-        <OverList delegations={over} open={live.length === 0} />
+        <OverList held={over} open={helped.length === 0} />
       </div>
     </HelperFrame>
   );
 }
 
-function LiveCard({ delegation }: { readonly delegation: Delegation }) {
+function HelpedCard({ helped }: { readonly helped: Helped }) {
   const text = useText(listeText);
   const { kind } = useText(delegationText);
   const format = useFormat();
   return (
-    <Card title={delegation.citizenName}>
-      <p className="text-muted">{kind[delegation.kind]}</p>
+    <Card title={helped.citizenName}>
+      <p className="text-muted">{kind[helped.kind]}</p>
       <SummaryList
         items={[
-          { key: text.until, value: format.date(delegation.validUntil) },
-          { key: text.canSee, value: <SectionList sections={delegation.sections} /> },
+          { key: text.until, value: format.date(helped.validUntil) },
+          { key: text.canSee, value: <SectionList sections={helped.sections} /> },
         ]}
       />
       <ButtonRow>
-        <ButtonLink kind="secondary" href={`/hjaelper/${delegation.id}`}>
-          {text.open({ name: delegation.citizenName })}
+        <ButtonLink kind="secondary" href={`/hjaelper/${helped.id}`}>
+          {text.open({ name: helped.citizenName })}
         </ButtonLink>
       </ButtonRow>
     </Card>
   );
 }
 
+/** Whom one helped is not said any more: the access is over, also that to the name. */
 function OverList({
-  delegations,
+  held,
   open,
 }: {
-  readonly delegations: readonly Delegation[];
+  readonly held: readonly HeldDelegation[];
   readonly open: boolean;
 }) {
   const text = useText(listeText);
   const format = useFormat();
-  if (delegations.length === 0) return null;
+  if (held.length === 0) return null;
   return (
-    <Details summary={text.over({ count: delegations.length })} open={open}>
-      <ul className="space-y-3">
-        {delegations.map((one) => (
+    <Details summary={text.over({ count: held.length })} open={open}>
+      <ul className="max-w-measure space-y-3">
+        {held.map((one) => (
           <li key={one.id}>
-            <span className="block font-semibold">{one.citizenName}</span>
-            {one.status === "afsluttet"
-              ? text.ended
+            <span className="block font-semibold">
+              {text.from({ date: format.date(one.startedOn) })}
+            </span>
+            {one.endedOn
+              ? text.ended({ date: format.date(one.endedOn) })
               : text.ranOut({ date: format.date(one.validUntil) })}
           </li>
         ))}
       </ul>
+      <p className="mt-4 max-w-measure text-muted">{text.noNames}</p>
     </Details>
   );
 }

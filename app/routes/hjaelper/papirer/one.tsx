@@ -1,35 +1,45 @@
-import { idFrom, refused } from "~/.server/visits.ts";
+import { data } from "react-router";
+import { idFrom } from "~/.server/visits.ts";
 import { DocumentView } from "~/case/document/document-view.tsx";
+import { readDocument } from "~/case/document/read-document.server.ts";
 import { Link } from "~/components/link.tsx";
-import { actorContext, servicesContext } from "~/context.ts";
 import { useText } from "~/i18n/use-text.ts";
-import { HelperShell, useHelped } from "../helper-shell.tsx";
+import { usePage } from "~/page-context.ts";
+import { HelperShell, useHeld } from "../helper-shell.tsx";
+import { helperVisit } from "../helper-visit.server.ts";
 import { readingText } from "../reading.text.ts";
 import type { Route } from "./+types/one";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { gate } = context.get(servicesContext);
-  const outcome = await gate.readDocument({
-    session: context.get(actorContext).tokenHash,
-    basis: { kind: "delegation", delegation: idFrom(params.delegation) },
-    document: idFrom(params.document),
-  });
-  if (!outcome.allowed) throw refused(outcome.refusal);
-  return outcome.document;
+  const id = idFrom(params.document);
+  return helperVisit(
+    context,
+    params.delegation,
+    "document.read",
+    async (db) => {
+      const document = await readDocument(db, id);
+      if (!document) throw data(null, { status: 404 });
+      return { document };
+    },
+    [id],
+  );
 }
 
-export default function HelpedPapir({ loaderData: document }: Route.ComponentProps) {
+export default function HelpedPapir({
+  loaderData: { document, citizenName },
+}: Route.ComponentProps) {
   const text = useText(readingText).papers;
-  const { id } = useHelped();
+  const { lang } = usePage();
+  const { id } = useHeld();
   return (
-    <HelperShell title={document.title}>
+    <HelperShell title={document.title} citizenName={citizenName}>
       <p>
         <Link href={`/hjaelper/${id}/papirer`}>{text.back}</Link>
       </p>
       <h1 className="mb-6" lang="da">
         {document.title}
       </h1>
-      <DocumentView document={document} />
+      <DocumentView document={{ ...document, typeLabel: document.typeLabel[lang] }} />
     </HelperShell>
   );
 }

@@ -15,7 +15,7 @@ export function loader({ params }: Route.LoaderArgs) {
  */
 export async function action({ context, params }: Route.ActionArgs) {
   idFrom(params.consent);
-  await helperVisit(context, params.delegation, "consent.decide", async () => {});
+  await helperVisit(context, params.delegation, "consent.decide", async () => ({}));
   throw refused("helper_never_decides");
 }
 

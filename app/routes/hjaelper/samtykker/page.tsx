@@ -5,27 +5,27 @@ import { Details } from "~/components/details.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
 import { Notice } from "~/components/notice.tsx";
 import { useText } from "~/i18n/use-text.ts";
-import { HelperShell, useHelped } from "../helper-shell.tsx";
+import { HelperShell } from "../helper-shell.tsx";
 import { helperVisit } from "../helper-visit.server.ts";
 import type { Route } from "./+types/page";
 import { helpedConsentsText } from "./samtykker.text.ts";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { consents } = await helperVisit(context, params.delegation, "consent.read", (db) =>
-    readConsents(db),
-  );
-  return { consents };
+  return helperVisit(context, params.delegation, "consent.read", async (db) => {
+    const { consents } = await readConsents(db);
+    return { consents };
+  });
 }
 
 /** Read only, on purpose: a consent is the citizen's alone to give (docs/architecture.md, 5). */
-export default function HelpedSamtykker({ loaderData: { consents } }: Route.ComponentProps) {
+export default function HelpedSamtykker({ loaderData }: Route.ComponentProps) {
   const text = useText(helpedConsentsText);
-  const { citizenName: name } = useHelped();
+  const { consents, citizenName: name } = loaderData;
   const open = consents.filter((one) => one.state === "anmodet");
   const given = consents.filter((one) => one.state === "givet");
   const over = consents.filter((one) => one.state !== "anmodet" && one.state !== "givet");
   return (
-    <HelperShell title={text.title}>
+    <HelperShell title={text.title} citizenName={name}>
       <div className="grid gap-8">
         <div className="stack">
           <h1>{text.title}</h1>

@@ -1,6 +1,7 @@
 import { redirect } from "react-router";
 import { idFrom } from "~/.server/visits.ts";
 import { delegationText } from "~/case/delegation/delegation.text.ts";
+import { readNow } from "~/case/read-now.server.ts";
 import { readStatus } from "~/case/sag/read-status.server.ts";
 import { sagText } from "~/case/sag/sag.text.ts";
 import { StatusView } from "~/case/sag/status-view.tsx";
@@ -10,22 +11,20 @@ import { EmptyState } from "~/components/empty-state.tsx";
 import { actorContext, servicesContext } from "~/context.ts";
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import { sharedPages } from "../helper-nav.ts";
-import { HelperShell, useHelped } from "../helper-shell.tsx";
-import { helperVisit, myDelegation } from "../helper-visit.server.ts";
+import { HelperShell, useHeld } from "../helper-shell.tsx";
+import { heldDelegation, helperVisit } from "../helper-visit.server.ts";
 import type { Route } from "./+types/page";
 import { startText } from "./start.text.ts";
 
-/**
- * Without the part `sag` there is nothing of the case to read and so no visit. An access that is
- * over asks the gate all the same: its refusal is what the citizen shall see.
- */
+/** Without the part `sag` the page says whom one helps and what is shared, and nothing of the case. */
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { live, sections } = await myDelegation(context, params.delegation);
-  const asks = !live || sections.includes("sag");
-  const sag = asks
-    ? await helperVisit(context, params.delegation, "sag.status", readStatus)
-    : undefined;
-  return { sag, now: new Date().toISOString() };
+  const { sections } = await heldDelegation(context, params.delegation);
+  const seesCase = sections.includes("sag");
+  const kind = seesCase ? "sag.status" : "delegation.shared";
+  return helperVisit(context, params.delegation, kind, async (db) => {
+    const [sag, now] = await Promise.all([seesCase ? readStatus(db) : undefined, readNow(db)]);
+    return { sag, now };
+  });
 }
 
 /** The helper steps back, in one press. */
@@ -40,19 +39,18 @@ export default function Start({ loaderData }: Route.ComponentProps) {
   const text = useText(startText);
   const none = useText(sagText);
   const format = useFormat();
-  const helped = useHelped();
-  const name = helped.citizenName;
-  const { sag, now } = loaderData;
+  const held = useHeld();
+  const { sag, now, citizenName: name } = loaderData;
   return (
-    <HelperShell title={text.title}>
+    <HelperShell title={text.title} citizenName={name}>
       <div className="grid gap-8">
         <div className="stack">
           <h1>{text.heading({ name })}</h1>
-          <p className="max-w-measure">{text.until({ date: format.date(helped.validUntil) })}</p>
+          <p className="max-w-measure">{text.until({ date: format.date(held.validUntil) })}</p>
         </div>
         {sag ? <StatusView sag={sag} now={now} /> : null}
         {sag === null ? <EmptyState title={none.none} body={none.noneBody} /> : null}
-        <SharedLinks />
+        <SharedLinks name={name} />
         <Details summary={text.leaveTitle}>
           <p>{text.leaveBody({ name })}</p>
           <form method="post">
@@ -67,15 +65,14 @@ export default function Start({ loaderData }: Route.ComponentProps) {
 }
 
 /** The other parts that were shared, as links with the sentence of what each shows. */
-function SharedLinks() {
+function SharedLinks({ name }: { readonly name: string }) {
   const text = useText(startText);
   const parts = useText(delegationText).sections;
-  const helped = useHelped();
-  const pages = sharedPages(helped);
+  const pages = sharedPages(useHeld());
   if (pages.length === 0) return null;
   return (
     <section className="stack">
-      <h2>{text.shared({ name: helped.citizenName })}</h2>
+      <h2>{text.shared({ name })}</h2>
       <ul className="grid gap-3 sm:grid-cols-2">
         {pages.map(({ section, href }) => (
           <li key={section} className="card">
