@@ -41,15 +41,18 @@ async function listShared(hot: Sql, asks: Request[]): Promise<(ListOutcome & { a
   return answers;
 }
 
+type Fields = [string, string, string, string, string, string, string, string];
+
 /** Reads what `list_shared_documents` answers: a line a paper, its fields in this order. */
 function listed(papers: string | null): DocumentListed[] {
   if (papers === null) return [];
   return papers
     .split("\x1e")
     .map((line) => {
-      const [id, title, type, category, fromName, dated, pages, status] = line.split("\x1f");
-      const words = { id, title, type, category, fromName, dated, status };
-      return { ...words, pages: Number(pages) } as DocumentListed;
+      const [id, title, type, category, fromName, dated, pages, status] = line.split(
+        "\x1f",
+      ) as Fields;
+      return { id, title, type, category, fromName, dated, pages: Number(pages), status };
     })
     .sort(newestFirst);
 }

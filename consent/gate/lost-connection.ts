@@ -16,10 +16,10 @@ export function connectionIsLost(error: unknown): boolean {
 export async function withinDeadline<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {
-    const silent = Object.assign(new Error("the database did not answer"), {
-      code: "CONNECTION_SILENT",
-    });
-    timer = setTimeout(() => reject(silent), DEADLINE_MS);
+    timer = setTimeout(() => {
+      const silent = new Error("the database did not answer");
+      reject(Object.assign(silent, { code: "CONNECTION_SILENT" }));
+    }, DEADLINE_MS);
   });
   try {
     return await Promise.race([work, deadline]);

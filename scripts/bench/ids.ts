@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { hashToken } from "../../consent/index.ts";
 
 /**
@@ -8,10 +8,9 @@ import { hashToken } from "../../consent/index.ts";
  * @param numbers which one, such as citizen and paper; counted from 1
  */
 export function idOf(kind: string, ...numbers: number[]): string {
-  const hex = createHash("md5")
-    .update([kind, ...numbers].join(" "))
-    .digest("hex");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+  const hex = hash("md5", [kind, ...numbers].join(" "), "hex");
+  const part = (from: number, to?: number) => hex.slice(from, to);
+  return `${part(0, 8)}-${part(8, 12)}-${part(12, 16)}-${part(16, 20)}-${part(20)}`;
 }
 
 /** SHA-256 of the token of a measured session: `staff` or `citizen` and its number. */
