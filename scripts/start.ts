@@ -2,7 +2,9 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
+import { styleText } from "node:util";
 import {
+  type Alarms,
   bootstrapRoles,
   type Cluster,
   ClusterError,
@@ -36,11 +38,22 @@ interface BuiltServer {
 /** Long enough for a request in flight, short enough for a person who pressed Ctrl-C. */
 const DRAIN_MS = 10_000;
 const say = (line: string) => console.log(line);
+/** For the operator's eye; red only where a terminal shows it. */
+const cry = (line: string) => console.error(styleText("red", line, { stream: process.stderr }));
 
 /** A failure whose message alone is worth printing. */
 class PlainError extends Error {}
 
+const alarms: Alarms = {
+  died: () => cry("The database has died: it is started again."),
+  back: () => say("The database is back."),
+  givenUp: (error) => {
+    cry(error.message);
+    end(1);
+  },
+};
 let cluster: Promise<Cluster> | undefined;
+let letDie: (() => void) | undefined;
 let server: RunningServer | undefined;
 let ending: Promise<void> | undefined;
 
@@ -78,6 +91,7 @@ async function start(): Promise<void> {
   await checkLogKeys(appUrl);
   if (!(await buildWhenChanged(say))) throw new PlainError("Min Sag was not started.");
   await serve(settings, appUrl, logUrl);
+  letDie = (await cluster).keepAlive(alarms);
   await welcome(settings);
 }
 
@@ -137,6 +151,7 @@ async function welcome({ origin, demo, oidc }: Settings): Promise<void> {
 function end(code: number): Promise<void> {
   ending ??= (async () => {
     let result = code;
+    letDie?.();
     killTools();
     try {
       if (server) await Promise.race([server.close(), pause(DRAIN_MS)]);

@@ -8,6 +8,7 @@ import { withLock } from "./lock.ts";
 import { runningPort, startServer, stopServer } from "./postmaster.ts";
 import { secret } from "./secret.ts";
 import { serviceUser } from "./service-user.ts";
+import { type Alarms, keepAlive } from "./supervise.ts";
 import type { Log } from "./types.ts";
 import { register } from "./users.ts";
 
@@ -26,6 +27,13 @@ export interface Cluster {
   adminUrl: string;
   kind: "external" | "embedded" | "system";
   /**
+   * From now on a server of ours that dies is started again, on its port. Somebody else's server is
+   * never touched.
+   *
+   * @returns what ends that, and interrupts a start under way; `stop` does it too
+   */
+  keepAlive(alarms: Alarms): () => void;
+  /**
    * Leaves the cluster. The last process to leave shuts it down and waits for it; an external one
    * is never touched. Safe to call twice.
    */
@@ -43,7 +51,12 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
   const { databaseUrl, log, durable = true } = options;
   if (databaseUrl) {
     await checkExternal(databaseUrl);
-    return { adminUrl: databaseUrl, kind: "external", stop: async () => {} };
+    return {
+      adminUrl: databaseUrl,
+      kind: "external",
+      keepAlive: () => () => {},
+      stop: async () => {},
+    };
   }
   const dataDir = resolve(options.dataDir);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
@@ -82,6 +95,7 @@ async function openPrivate(
     users.leave();
     throw error;
   }
+  const ending = new AbortController();
   const leave = () =>
     withLock(lock, async () => {
       if (users.leave() > 0) log("The database keeps running: another Min Sag uses it.");
@@ -89,8 +103,17 @@ async function openPrivate(
     });
   let left: Promise<void> | undefined;
   const stop = () => {
+    ending.abort();
     left ??= leave();
     return left;
   };
-  return { adminUrl, kind: binaries.kind, stop };
+  return {
+    adminUrl,
+    kind: binaries.kind,
+    keepAlive: (alarms) => {
+      void keepAlive({ server, port, adminUrl, durable, lock }, alarms, ending.signal);
+      return () => ending.abort();
+    },
+    stop,
+  };
 }

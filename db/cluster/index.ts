@@ -2,4 +2,5 @@ export { bootstrapRoles } from "./bootstrap.ts";
 export { type Cluster, openCluster } from "./cluster.ts";
 export { openScratchCluster, type ScratchCluster } from "./scratch.ts";
 export { secret } from "./secret.ts";
+export type { Alarms } from "./supervise.ts";
 export { ClusterError } from "./types.ts";
