@@ -22,6 +22,7 @@ export default [
   layout("routes/borger/layout.tsx", [
     route("overblik", "routes/borger/overblik/page.tsx"),
     route("plan", "routes/borger/plan/page.tsx"),
+    route("plan/brev", "routes/borger/plan-brev/fetch-letter.ts"),
     route("afgoerelser", "routes/borger/afgoerelser/page.tsx"),
     route("afgoerelser/:id", "routes/borger/afgoerelse/page.tsx"),
     route("penge", "routes/borger/penge/page.tsx"),

@@ -51,6 +51,17 @@ test("a decision as a letter says what its page says, word for word @nojs", asyn
   }
 });
 
+test("the plan as a letter says what its page says @nojs", async ({ page }) => {
+  for (const citizen of ["Karin Testsen", "Birgit Eksempelsen"]) {
+    await logIn(page, citizen);
+    await page.goto("/plan");
+    const { name, bytes } = await download(page, "Hent som brev (PDF)");
+    expect(name).toBe("min-sag-plan.pdf");
+    expect(spoken(bytes)).toBe(await printed(page));
+    await page.getByRole("button", { name: "Log af" }).click();
+  }
+});
+
 test("the last day to complain stands in the letter as on the page @nojs", async ({
   page,
   portal,

@@ -13,6 +13,8 @@ export type Block =
   | { kind: "facts"; facts: readonly Fact[] }
   /** Somebody else's voice, set apart. */
   | { kind: "quote"; by: string; text: string }
+  /** How it stands with something, in a word or two. */
+  | { kind: "status"; tone: "info" | "success" | "warning" | "neutral"; text: string }
   | { kind: "notice"; tone: "info" | "warning"; title: string; lines: readonly string[] }
   /** A date by law or by promise; what a screen adds, as "in 3 days", is no part of it. */
   | {
@@ -33,15 +35,22 @@ export type Section<Name extends string = string> = {
   heading: string;
   lang?: Language;
   blocks: readonly Block[];
+  /** Smaller parts below, each with its own heading. */
+  parts?: readonly Part[];
+};
+type Part = { id: string; heading: string; lang?: Language; blocks: readonly Block[] };
+
+/** What a paper says below its title. */
+export type LetterBody<Name extends string = string> = {
+  /** The language of everything that does not say another. */
+  lang: Language;
+  opening: readonly Block[];
+  sections: readonly Section<Name>[];
 };
 
 /** A whole paper. */
-export type Letter<Name extends string = string> = {
-  /** The language of everything that does not say another. */
-  lang: Language;
+export type Letter<Name extends string = string> = LetterBody<Name> & {
   title: string;
   /** Of the title, where it differs. */
   titleLang?: Language;
-  opening: readonly Block[];
-  sections: readonly Section<Name>[];
 };

@@ -1,20 +1,21 @@
 import { createElement, Fragment } from "react";
 import { DeadlineBox } from "~/components/deadline-box.tsx";
 import { Notice } from "~/components/notice.tsx";
+import { Status } from "~/components/status.tsx";
 import { SummaryList } from "~/components/summary-list.tsx";
 import { Paragraphs } from "../paragraphs.tsx";
 import type { Block } from "./block.ts";
 
 /**
  * Blocks as a page shows them. What a page adds around them for the screen alone is `print:hidden`.
- * @param now the server's clock, for how long there is to a date
+ * @param now the server's clock, for how long there is to a date; only blocks with one need it
  */
 export function Blocks({
   blocks,
-  now,
+  now = "",
 }: {
   readonly blocks: readonly Block[];
-  readonly now: string;
+  readonly now?: string;
 }) {
   // Spread, because two blocks may say the same and have no names of their own.
   return createElement(Fragment, null, ...blocks.map((block) => show(block, now)));
@@ -51,6 +52,12 @@ function show(block: Block, now: string) {
             <Paragraphs text={block.text} />
           </blockquote>
         </figure>
+      );
+    case "status":
+      return (
+        <p>
+          <Status tone={block.tone}>{block.text}</Status>
+        </p>
       );
     case "notice":
       return (

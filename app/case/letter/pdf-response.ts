@@ -1,3 +1,6 @@
+import { type Language, textFor } from "~/i18n/define-text.ts";
+import { letterText } from "./letter.text.ts";
+
 /**
  * A letter to keep.
  * @param name of the file; a browser's list of downloads is read by others, so nothing personal
@@ -11,4 +14,10 @@ export function pdfResponse(file: Buffer, name: string): Response {
       "Cache-Control": "no-store",
     },
   });
+}
+
+/** A file has no page around it. */
+export function noLetter(lang: Language): Response {
+  const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
+  return new Response(`${textFor(letterText, lang).none}\n`, { status: 404, headers });
 }

@@ -51,6 +51,10 @@ export async function writeLetter(letter: Letter, frame: LetterFrame): Promise<B
     const keep = box ? heightOf(paper, box) : STYLES.section.keep;
     paper.write("H2", part, section.heading, { ...STYLES.section, keep }, other(section.lang));
     for (const block of section.blocks) writeBlock(paper, part, block, lang, other);
+    for (const { heading, lang: partLang, blocks } of section.parts ?? []) {
+      paper.write("H3", part, heading, STYLES.heading, other(partLang));
+      for (const block of blocks) writeBlock(paper, part, block, lang, other);
+    }
     part.end();
   }
   if (ask) {
@@ -109,6 +113,9 @@ function writeBlock(
           paper.write("P", quote, one, { ...BODY, indent: 16 });
         quote.end();
       });
+      return;
+    case "status":
+      paper.write("P", parent, block.text, STYLES.strong);
       return;
     case "notice":
     case "deadline":

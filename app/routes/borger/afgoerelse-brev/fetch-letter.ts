@@ -1,12 +1,10 @@
 import { idFrom, ownVisit } from "~/.server/visits.ts";
 import { describeAfgoerelse } from "~/case/afgoerelse/describe-afgoerelse.ts";
 import { readAfgoerelse } from "~/case/afgoerelse/read-afgoerelser.server.ts";
-import { letterText } from "~/case/letter/letter.text.ts";
-import { pdfResponse } from "~/case/letter/pdf-response.ts";
+import { noLetter, pdfResponse } from "~/case/letter/pdf-response.ts";
 import { writeLetter } from "~/case/letter/write-letter.server.ts";
 import { readNow } from "~/case/read-now.server.ts";
 import { actorContext, languageContext } from "~/context.ts";
-import { textFor } from "~/i18n/define-text.ts";
 import { readCaseHeader } from "../case-header.server.ts";
 import { letterFrame } from "../letter-frame.ts";
 import type { Route } from "./+types/fetch-letter";
@@ -24,14 +22,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     return { header, afgoerelse, now };
   });
   const { header, afgoerelse, now } = found;
-  if (!afgoerelse) return plain(textFor(letterText, lang).none);
+  if (!afgoerelse) return noLetter(lang);
   const frame = letterFrame(context.get(actorContext).name, header, lang, now);
   const file = await writeLetter(describeAfgoerelse(afgoerelse, lang, now), frame);
   return pdfResponse(file, "min-sag-afgoerelse.pdf");
-}
-
-/** A file has no page around it. */
-function plain(words: string): Response {
-  const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
-  return new Response(`${words}\n`, { status: 404, headers });
 }

@@ -1,9 +1,11 @@
 import { ownVisit } from "~/.server/visits.ts";
+import { letterText } from "~/case/letter/letter.text.ts";
 import { PlanView } from "~/case/plan/plan-view.tsx";
 import { readPlan } from "~/case/plan/read-plan.server.ts";
 import { PrintButton } from "~/case/print-button.tsx";
 import { ButtonLink } from "~/components/button.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
+import { Link } from "~/components/link.tsx";
 import { Term } from "~/components/term.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { readCaseHeader } from "../case-header.server.ts";
@@ -23,6 +25,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export default function Plan({ loaderData }: Route.ComponentProps) {
   const text = useText(planPageText);
+  const letter = useText(letterText);
   const { header, plan } = loaderData;
   return (
     <CitizenShell title={text.title} header={header}>
@@ -35,10 +38,13 @@ export default function Plan({ loaderData }: Route.ComponentProps) {
             <Term name="rehabiliteringsplan" />
           </div>
           <PlanView plan={plan} />
-          <p className="mt-8 flex flex-wrap gap-3 print:hidden">
+          <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
             {plan.status === "tilGennemsyn" ? (
               <ButtonLink href="/beskeder">{text.wrong}</ButtonLink>
             ) : null}
+            <Link href="/plan/brev" download>
+              {letter.fetch}
+            </Link>
             <PrintButton>{text.print}</PrintButton>
           </p>
         </>

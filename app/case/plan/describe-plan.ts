@@ -1,0 +1,100 @@
+import { type Language, textFor } from "~/i18n/define-text.ts";
+import { formatFor } from "~/i18n/format.ts";
+import type { Block, LetterBody, Section } from "../letter/block.ts";
+import { writtenInDanishText } from "../written-in-danish.text.ts";
+import { planText } from "./plan.text.ts";
+import type { PlanData } from "./read-plan.server.ts";
+
+type Indsats = PlanData["indsatser"][number];
+const TONE = { planlagt: "neutral", iGang: "success", afsluttet: "neutral" } as const;
+
+/**
+ * All that the plan says. What the office wrote is Danish whatever the reader speaks; the citizen's own
+ * words are in the language the citizen chose.
+ *
+ * @param of the citizen's name when somebody else is reading; without it the text speaks to "du"
+ */
+export function describePlan(
+  plan: PlanData,
+  lang: Language,
+  of?: string,
+): LetterBody<"about" | "help"> {
+  const text = textFor(planText, lang);
+  return {
+    lang,
+    opening: [...status(plan, lang, of), ...whyInDanish(lang)],
+    sections: [
+      {
+        name: "about",
+        heading: of ? text.aboutOther({ name: of }) : text.about,
+        blocks: [],
+        parts: plan.sections.map(({ id, heading, body, ownWords }) => ({
+          id,
+          heading,
+          lang: "da",
+          blocks: [
+            { kind: "text", text: body, lang: "da" },
+            ...(ownWords ? [quote(ownWords, lang, of)] : []),
+          ],
+        })),
+      },
+      help(plan.indsatser, lang),
+    ],
+  };
+}
+
+function status(plan: PlanData, lang: Language, of: string | undefined): Block[] {
+  const text = textFor(planText, lang);
+  const other = text.statusOther[plan.status];
+  const label = of === undefined ? text.status[plan.status] : said(other, of);
+  const updated = text.updated({ date: formatFor(lang).date(plan.updatedOn) });
+  const means: Block[] =
+    of === undefined ? [{ kind: "text", text: text.statusMeans[plan.status] }] : [];
+  return [
+    { kind: "status", tone: plan.status === "tilGennemsyn" ? "warning" : "info", text: label },
+    { kind: "text", text: updated, look: "quiet" },
+    ...means,
+  ];
+}
+
+function said(words: string | ((args: { name: string }) => string), name: string): string {
+  return typeof words === "string" ? words : words({ name });
+}
+
+/** The citizen's voice, set apart from what the office wrote. */
+function quote(words: string, lang: Language, of: string | undefined): Block {
+  const text = textFor(planText, lang);
+  const by = of ? text.ownWordsOther({ name: of }) : text.ownWords;
+  return { kind: "quote", by, text: words };
+}
+
+/** What is done for the citizen, each with its owner; all offices in one list. */
+function help(indsatser: readonly Indsats[], lang: Language): Section<"help"> {
+  const text = textFor(planText, lang);
+  const none: Block[] = indsatser.length === 0 ? [{ kind: "text", text: text.noHelp }] : [];
+  const parts = indsatser.map((one) => ({
+    id: one.id,
+    heading: one.title,
+    lang: "da" as const,
+    blocks: [
+      { kind: "status", tone: TONE[one.status], text: text.indsatsStatus[one.status] },
+      {
+        kind: "facts",
+        facts: [
+          { key: text.goal, value: one.goal, lang: "da" },
+          { key: text.who, value: one.responsible, lang: "da" },
+          {
+            key: one.status === "planlagt" ? text.start : text.started,
+            value: formatFor(lang).date(one.startsOn),
+          },
+        ],
+      },
+    ] satisfies Block[],
+  }));
+  return { name: "help", heading: text.help, blocks: none, parts };
+}
+
+function whyInDanish(lang: Language): Block[] {
+  if (lang === "da") return [];
+  return [{ kind: "text", text: textFor(writtenInDanishText, lang).municipality, look: "quiet" }];
+}
