@@ -43,6 +43,8 @@ export default [
     route("beskeder", "routes/borger/beskeder/page.tsx"),
     route("hjaelpere", "routes/borger/hjaelpere/page.tsx"),
     route("hjaelpere/ny", "routes/borger/hjaelpere/ny/page.tsx"),
+    route("mine-data", "routes/borger/mine-data/page.tsx"),
+    route("mine-data/fil", "routes/borger/mine-data-fil/fetch-own-data.ts"),
     route("adgangsnoegler", "routes/borger/adgangsnoegler/page.tsx"),
     route("adgangsnoegler/begynd", "routes/borger/adgangsnoegler/begin.ts"),
   ]),

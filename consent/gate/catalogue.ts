@@ -39,6 +39,7 @@ export const visitKinds = [
   "klage.write",
   "klage.handle",
   "frist.read",
+  "ownData.fetch",
 ] as const;
 export type VisitKind = (typeof visitKinds)[number];
 

@@ -66,6 +66,11 @@ export const kinds: Record<VisitKind, Kind> = {
   "klage.write": kind("klage", "selv", "sag afgoerelse", "klage"),
   "klage.handle": kind("klage", "egenSag", "sag afgoerelse", "klage"),
   "frist.read": kind("sag", "egenSag", "message afgoerelse fravaer"),
+  "ownData.fetch": kind(
+    "sag",
+    "selv",
+    "rehabiliteringsplan afgoerelse partshoering klage arbejdsevnevurdering ydelsesmaaned fravaer document_list document message consent recall delegation visit",
+  ),
 };
 
 /** What a role may see on a basis, and whether only in the cases it is assigned to. */

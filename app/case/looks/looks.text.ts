@@ -112,6 +112,7 @@ export const looksText = defineText({
       "klage.write": "Prøvede at skrive på en klage",
       "klage.handle": "Prøvede at behandle din klage",
       "frist.read": "Prøvede at se fristerne i din sag",
+      "ownData.fetch": "Prøvede at hente din sag som en fil",
     } satisfies Record<VisitKind, string>,
   },
   en: {
@@ -220,6 +221,7 @@ export const looksText = defineText({
       "klage.write": "Tried to write on a complaint",
       "klage.handle": "Tried to handle your complaint",
       "frist.read": "Tried to look at the deadlines of your case",
+      "ownData.fetch": "Tried to fetch your case as a file",
     },
   },
 });

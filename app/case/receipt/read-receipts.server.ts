@@ -32,17 +32,33 @@ export async function readReceipts(
     .orderBy(desc(ledgerEntry.id));
 }
 
+/** Acts the citizen can have a receipt of. */
+const hasReceipt = sql`(${ledgerEntry.kind} like any (array['consent.%', 'klage.%']) or ${ledgerEntry.kind} = 'afgoerelse.announced')`;
+
+/** What an act's receipt is called: a number says nothing of anybody. */
+export function receiptFileName(entry: number): string {
+  return `min-sag-${entry}.kvittering.json`;
+}
+
+/**
+ * All own entries that have receipts, with what those are made of, oldest first.
+ * @param db of the citizen's own visit that opens the section `visit`
+ */
+export async function readEntries(db: Database) {
+  return db
+    .select({ entry: ledgerEntry.id, payload: ledgerPayload.payload, salt: ledgerPayload.salt })
+    .from(ledgerPayload)
+    .innerJoin(ledgerEntry, eq(ledgerEntry.id, ledgerPayload.entryId))
+    .where(hasReceipt)
+    .orderBy(ledgerEntry.id);
+}
+
 /** One own entry with what the receipt is made of; null when the visit lets no such entry through. */
 export async function readEntry(db: Database, entry: number) {
   const [row] = await db
     .select({ payload: ledgerPayload.payload, salt: ledgerPayload.salt })
     .from(ledgerPayload)
     .innerJoin(ledgerEntry, eq(ledgerEntry.id, ledgerPayload.entryId))
-    .where(
-      and(
-        eq(ledgerPayload.entryId, entry),
-        sql`(${ledgerEntry.kind} like any (array['consent.%', 'klage.%']) or ${ledgerEntry.kind} = 'afgoerelse.announced')`,
-      ),
-    );
+    .where(and(eq(ledgerPayload.entryId, entry), hasReceipt));
   return row ?? null;
 }

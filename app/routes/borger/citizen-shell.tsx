@@ -50,7 +50,10 @@ export function CitizenShell({
         { href: "/beskeder", label: nav.messages, icon: "message", bottom: true },
         { href: "/hjaelpere", label: nav.helpers },
       ]}
-      footerLinks={[{ href: "/adgangsnoegler", label: nav.passkeys }]}
+      footerLinks={[
+        { href: "/mine-data", label: nav.ownData },
+        { href: "/adgangsnoegler", label: nav.passkeys },
+      ]}
     >
       {children}
     </PageShell>

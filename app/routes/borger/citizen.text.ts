@@ -15,6 +15,7 @@ export const citizenText = defineText({
       messages: "Beskeder",
       helpers: "Hjælpere",
       passkeys: "Adgangsnøgler",
+      ownData: "Hent din sag",
     },
   },
   en: {
@@ -31,6 +32,7 @@ export const citizenText = defineText({
       messages: "Messages",
       helpers: "Helpers",
       passkeys: "Passkeys",
+      ownData: "Fetch your case",
     },
   },
 });

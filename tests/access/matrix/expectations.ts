@@ -4,6 +4,7 @@ import { inDays } from "../scene.ts";
 import type { Cast } from "./cast.ts";
 import { decisionMatrix } from "./decision.ts";
 import { moneyMatrix } from "./money.ts";
+import { ownDataMatrix } from "./own-data.ts";
 import type { Ask } from "./route-table.ts";
 import {
   all,
@@ -40,6 +41,7 @@ export const matrix: Record<Ask, Expectation> = {
   ...moneyMatrix,
   ...workMatrix,
   ...decisionMatrix,
+  ...ownDataMatrix,
   "GET /": open(),
   "GET /*": open(404),
   "GET /tilgaengelighed": open(),

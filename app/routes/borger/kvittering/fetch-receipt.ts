@@ -1,14 +1,10 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { ownVisit } from "~/.server/visits.ts";
-import { readEntry } from "~/case/receipt/read-receipts.server.ts";
+import { readEntry, receiptFileName } from "~/case/receipt/read-receipts.server.ts";
 import { receiptText } from "~/case/receipt/receipt.text.ts";
+import { receiptWhenReady } from "~/case/receipt/when-ready.server.ts";
 import { languageContext, servicesContext } from "~/context.ts";
 import { textFor } from "~/i18n/define-text.ts";
 import type { Route } from "./+types/fetch-receipt";
-
-/** An entry gets its place within a fraction of a second; whoever asks at once waits that long. */
-const TRIES = 20;
-const BETWEEN_MS = 150;
 
 /** The receipt as a file to keep. Plain text where there is none: a file has no page around it. */
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -17,11 +13,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const entry = /^[1-9]\d{0,14}$/.test(params.entry) ? Number(params.entry) : null;
   const own = entry && (await ownVisit(context, "receipt.read", (db) => readEntry(db, entry)));
   if (!entry || !own) return plain(text.none, 404);
-  for (let tries = 0; tries < TRIES; tries++) {
-    const file = await receipt({ id: BigInt(entry), ...own });
-    if (file) return download(file, entry);
-    await pause(BETWEEN_MS);
-  }
+  const file = await receiptWhenReady(receipt, { id: BigInt(entry), ...own });
+  if (file) return download(file, entry);
   return plain(text.notYet, 503, { "Retry-After": "5" });
 }
 
@@ -29,7 +22,7 @@ function download(file: string, entry: number): Response {
   return new Response(file, {
     headers: {
       "Content-Type": "application/json; charset=utf-8",
-      "Content-Disposition": `attachment; filename="min-sag-${entry}.kvittering.json"`,
+      "Content-Disposition": `attachment; filename="${receiptFileName(entry)}"`,
       "Cache-Control": "no-store",
     },
   });

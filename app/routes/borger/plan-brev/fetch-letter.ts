@@ -1,12 +1,12 @@
 import { ownVisit } from "~/.server/visits.ts";
 import { noLetter, pdfResponse } from "~/case/letter/pdf-response.ts";
 import { writeLetter } from "~/case/letter/write-letter.server.ts";
+import { planLetter } from "~/case/plan/plan-letter.ts";
 import { readPlan } from "~/case/plan/read-plan.server.ts";
 import { readNow } from "~/case/read-now.server.ts";
 import { actorContext, languageContext } from "~/context.ts";
 import { readCaseHeader } from "../case-header.server.ts";
 import { letterFrame } from "../letter-frame.ts";
-import { planLetter } from "../plan-letter.ts";
 import type { Route } from "./+types/fetch-letter";
 
 /** The plan as a letter: read by the same visit as its page, made of the same blocks. */

@@ -1,5 +1,6 @@
 import { ownVisit } from "~/.server/visits.ts";
 import { letterText } from "~/case/letter/letter.text.ts";
+import { planPageText } from "~/case/plan/plan-page.text.ts";
 import { PlanView } from "~/case/plan/plan-view.tsx";
 import { readPlan } from "~/case/plan/read-plan.server.ts";
 import { PrintButton } from "~/case/print-button.tsx";
@@ -14,7 +15,6 @@ import { NoCase } from "../no-case.tsx";
 import { PrintedFor } from "../printed-for.tsx";
 import { Questions } from "../questions.tsx";
 import type { Route } from "./+types/page";
-import { planPageText } from "./plan-page.text.ts";
 
 export async function loader({ context }: Route.LoaderArgs) {
   return ownVisit(context, "rehabiliteringsplan.read", async (db) => {

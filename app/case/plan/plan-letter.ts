@@ -1,8 +1,8 @@
-import type { Letter } from "~/case/letter/block.ts";
-import { describePlan } from "~/case/plan/describe-plan.ts";
-import type { PlanData } from "~/case/plan/read-plan.server.ts";
 import { type Language, textFor } from "~/i18n/define-text.ts";
-import { planPageText } from "./plan/plan-page.text.ts";
+import type { Letter } from "../letter/block.ts";
+import { describePlan } from "./describe-plan.ts";
+import { planPageText } from "./plan-page.text.ts";
+import type { PlanData } from "./read-plan.server.ts";
 
 /** The citizen's plan with the title and the first words of its page. */
 export function planLetter(plan: PlanData, lang: Language): Letter {

@@ -1,0 +1,100 @@
+import { asc, desc, eq } from "drizzle-orm";
+import {
+  arbejdsevnevurdering,
+  authority,
+  indsats,
+  planSection,
+  rehabiliteringsplan,
+  sag,
+  sagContact,
+} from "../../../../db/schema/index.ts";
+import { jsonFile } from "../json-file.ts";
+
+const sager = jsonFile(
+  "sager",
+  (db) =>
+    db
+      .select({ sag, authority: authority.name })
+      .from(sag)
+      .innerJoin(authority, eq(authority.id, sag.authorityId))
+      .orderBy(asc(sag.openedOn)),
+  {
+    nummer: (row) => row.sag.sagsnummer,
+    myndighed: (row) => row.authority,
+    status: (row) => row.sag.status,
+    fase: (row) => row.sag.phase,
+    faser: (row) => row.sag.phaseDates,
+    sker: (row, lang) => row.sag.happening[lang],
+    naeste: (row, lang) => row.sag.nextStep[lang],
+    naesteSenest: (row) => row.sag.nextStepBy,
+    venterPaa: (row, lang) => row.sag.waitingFor?.[lang] ?? null,
+    venterPaaHvem: (row) => row.sag.waitingForWho,
+    ventes: (row) => row.sag.waitingExpected,
+    begyndte: (row) => row.sag.openedOn,
+    regler: (row) => row.sag.regelsaet,
+    rettet: (row) => row.sag.updatedAt,
+  },
+);
+
+const kontakter = jsonFile("kontakter", (db) => db.select().from(sagContact), {
+  navn: (row) => row.name,
+  titel: (row, lang) => row.title[lang],
+  telefon: (row) => row.phone,
+  mail: (row) => row.email,
+});
+
+const plan = jsonFile(
+  "plan",
+  (db) =>
+    db
+      .select({ section: planSection, plan: rehabiliteringsplan })
+      .from(planSection)
+      .innerJoin(rehabiliteringsplan, eq(rehabiliteringsplan.id, planSection.planId))
+      .orderBy(desc(rehabiliteringsplan.updatedOn), asc(planSection.ordinal)),
+  {
+    overskrift: (row) => row.section.heading,
+    tekst: (row) => row.section.body,
+    egneOrd: (row) => row.section.ownWords,
+    status: (row) => row.plan.status,
+    rettet: (row) => row.plan.updatedOn,
+  },
+);
+
+const indsatser = jsonFile(
+  "indsatser",
+  (db) => db.select().from(indsats).orderBy(asc(indsats.startsOn)),
+  {
+    titel: (row) => row.title,
+    ansvarlig: (row) => row.responsible,
+    begynder: (row) => row.startsOn,
+    maal: (row) => row.goal,
+    status: (row) => row.status,
+  },
+);
+
+const arbejdsevne = jsonFile(
+  "arbejdsevne",
+  (db) => db.select().from(arbejdsevnevurdering).orderBy(asc(arbejdsevnevurdering.version)),
+  {
+    udgave: (row) => row.version,
+    status: (row) => row.status,
+    vurderet: (row) => row.assessedOn,
+    opgaver: (row) => row.opgaver,
+    hensyn: (row) => row.skaanehensyn,
+    effektiveTimer: (row) => row.effectiveCentihours,
+    aftalteTimer: (row) => row.agreedCentihours,
+    grundTilForskel: (row) => row.differenceReason,
+    arbejdsgiverMed: (row) => row.employerPresent,
+    udvikling: (row) => row.developmentReason,
+    hjaelp: (row) => row.kompenserendeHjaelp,
+    progression: (row) => row.progression,
+    klagevejledning: (row) => row.klagevejledning,
+    udgivet: (row) => row.publishedAt,
+  },
+);
+
+export const caseParts = {
+  sag: [sager, kontakter],
+  plan: [plan, indsatser],
+  arbejdsevne: [arbejdsevne],
+};

@@ -1,0 +1,54 @@
+import { asc, eq } from "drizzle-orm";
+import {
+  authority,
+  document,
+  documentText,
+  documentType,
+  message,
+} from "../../../../db/schema/index.ts";
+import { jsonFile } from "../json-file.ts";
+
+const papirer = jsonFile(
+  "papirer",
+  (db) =>
+    db
+      .select({
+        paper: document,
+        body: documentText.body,
+        type: documentType.label,
+        authority: authority.name,
+      })
+      .from(document)
+      .leftJoin(documentText, eq(documentText.documentId, document.id))
+      .innerJoin(documentType, eq(documentType.code, document.type))
+      .innerJoin(authority, eq(authority.id, document.authorityId))
+      .orderBy(asc(document.dated)),
+  {
+    id: (row) => row.paper.id,
+    titel: (row) => row.paper.title,
+    type: (row, lang) => row.type[lang],
+    emne: (row) => row.paper.category,
+    fra: (row) => row.paper.fromName,
+    myndighed: (row) => row.authority,
+    dato: (row) => row.paper.dated,
+    hentet: (row) => row.paper.fetchedOn,
+    sider: (row) => row.paper.pages,
+    status: (row) => row.paper.status,
+    tekst: (row) => row.body,
+  },
+);
+
+const beskeder = jsonFile(
+  "beskeder",
+  (db) => db.select().from(message).orderBy(asc(message.sentAt), asc(message.id)),
+  {
+    fra: (row) => row.senderName,
+    rolle: (row) => row.senderRole,
+    tekst: (row) => row.body,
+    sendt: (row) => row.sentAt,
+    svarLovet: (row) => row.answerDueAt,
+    besvaret: (row) => row.answeredAt,
+  },
+);
+
+export const paperParts = { papirer: [papirer], beskeder: [beskeder] };
