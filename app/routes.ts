@@ -88,6 +88,8 @@ export default [
     route("sager/:sag/beskeder", "routes/sagsbehandler/beskeder/page.tsx"),
     route("sager/:sag/penge", "routes/sagsbehandler/penge/page.tsx"),
     route("sager/:sag/penge/maaned", "routes/sagsbehandler/maaned/page.tsx"),
+    route("sager/:sag/frister", "routes/sagsbehandler/frister/page.tsx"),
+    route("sager/:sag/regler", "routes/sagsbehandler/regler/page.tsx"),
     route("sager/:sag/fravaer", "routes/sagsbehandler/fravaer/page.tsx"),
     route("sager/:sag/arbejdsevne", "routes/sagsbehandler/arbejdsevne/page.tsx"),
     route("sager/:sag/arbejdsevne/vurdering", "routes/sagsbehandler/vurdering/page.tsx"),

@@ -56,6 +56,12 @@ export const sag = pgTable(
     waitingFor: jsonb("waiting_for").$type<Localized>(),
     waitingForWho: text("waiting_for_who"),
     waitingExpected: date("waiting_expected"),
+    /**
+     * The oldest message of the citizen's that nobody has answered: when it was sent, and by when an
+     * answer is promised. Kept by the database as messages come; null when none waits.
+     */
+    answerAskedAt: instant("answer_asked_at"),
+    answerDueAt: instant("answer_due_at"),
     openedOn: date("opened_on").notNull(),
     updatedAt: instant("updated_at").notNull().defaultNow(),
   },

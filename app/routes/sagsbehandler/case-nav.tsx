@@ -4,7 +4,9 @@ import { professionalText } from "./professional.text.ts";
 import { useProfessional } from "./professional-shell.tsx";
 import { type CaseSection, menuOf } from "./roles.ts";
 
+/** A page without a section stands on the case itself, which everybody opens who has cases. */
 const pages = [
+  { section: null, path: "/frister", label: "frister" },
   { section: "rehabiliteringsplan", path: "/plan", label: "plan" },
   { section: "afgoerelse", path: "/afgoerelser", label: "afgoerelser" },
   { section: "message", path: "/beskeder", label: "beskeder" },
@@ -13,16 +15,16 @@ const pages = [
   { section: "fravaer", path: "/fravaer", label: "fravaer" },
   { section: "consent", path: "/bed-om-samtykke", label: "samtykke" },
   { section: "hjemmel", path: "/hjemmel", label: "hjemmel" },
-] as const satisfies readonly { section: CaseSection; path: string; label: string }[];
+] as const satisfies readonly { section: CaseSection | null; path: string; label: string }[];
 
 /** The pages of one case that the role may open; a page it may not open is not mentioned. */
 export function CaseNav({ sagId }: { readonly sagId: string }) {
   const text = useText(professionalText).case;
   const { pathname } = useLocation();
-  const open = menuOf(useProfessional()?.membership?.role).own ?? [];
+  const open = menuOf(useProfessional()?.membership?.role).own;
   const base = `/sager/${sagId}`;
-  const items = pages.filter((page) => open.includes(page.section));
-  if (items.length === 0) return null;
+  if (!open) return null;
+  const items = pages.filter(({ section }) => section === null || open.includes(section));
   return (
     <nav aria-label={text.nav} className="mb-6 print:hidden">
       <ul className="flex flex-wrap gap-x-6">

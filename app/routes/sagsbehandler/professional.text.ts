@@ -18,6 +18,7 @@ export const professionalText = defineText({
     case: {
       nav: "Sagens sider",
       overview: "Sagen",
+      frister: "Frister",
       plan: "Plan",
       afgoerelser: "Afgørelser",
       beskeder: "Beskeder",
@@ -50,6 +51,7 @@ export const professionalText = defineText({
     case: {
       nav: "Pages of the case",
       overview: "The case",
+      frister: "Deadlines",
       plan: "Plan",
       afgoerelser: "Decisions",
       beskeder: "Messages",

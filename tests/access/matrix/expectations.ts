@@ -23,6 +23,7 @@ import {
   professionals,
   shared,
 } from "./rows.ts";
+import { rulesMatrix } from "./rules.ts";
 import { workMatrix } from "./work.ts";
 
 const consentRequest = (cast: Cast) => ({
@@ -42,6 +43,7 @@ export const matrix: Record<Ask, Expectation> = {
   ...workMatrix,
   ...decisionMatrix,
   ...ownDataMatrix,
+  ...rulesMatrix,
   "GET /": open(),
   "GET /*": open(404),
   "GET /tilgaengelighed": open(),

@@ -1,3 +1,4 @@
+import { useWhen } from "~/case/message/use-when.ts";
 import { overOf } from "~/case/sag/step.ts";
 import { type Column, DataTable } from "~/components/data-table.tsx";
 import { Status } from "~/components/status.tsx";
@@ -8,7 +9,13 @@ import type { WorklistCase } from "./list-cases.server.ts";
 import { sagerText } from "./sager.text.ts";
 
 /** The worklist: one row a case, each a plain link that nothing follows ahead of the person. */
-export function CaseTable({ cases }: { readonly cases: readonly WorklistCase[] }) {
+export function CaseTable({
+  cases,
+  now,
+}: {
+  readonly cases: readonly WorklistCase[];
+  readonly now: string;
+}) {
   const text = useText(sagerText);
   const { lang } = usePage();
   const nextStep = (one: WorklistCase) => {
@@ -26,7 +33,7 @@ export function CaseTable({ cases }: { readonly cases: readonly WorklistCase[] }
     },
     { header: text.phase, cell: (one) => one.phase, numeric: true },
     { header: text.nextStep, cell: (one) => nextStep(one) },
-    { header: text.deadline, cell: (one) => <Deadline one={one} /> },
+    { header: text.deadline, cell: (one) => <Deadlines one={one} now={now} /> },
     {
       header: text.waiting,
       cell: (one) => [one.waitingFor?.[lang], one.waitingForWho].filter(Boolean).join(" · ") || "–",
@@ -34,6 +41,46 @@ export function CaseTable({ cases }: { readonly cases: readonly WorklistCase[] }
   ];
   return (
     <DataTable caption={text.caption} columns={columns} rows={cases} rowKey={(one) => one.id} />
+  );
+}
+
+/** An answer that somebody waits for, and the date of the next step. */
+function Deadlines({ one, now }: { readonly one: WorklistCase; readonly now: string }) {
+  if (!one.answerDueAt) return <Deadline one={one} />;
+  return (
+    <div className="grid gap-2">
+      <AnswerDue due={one.answerDueAt} late={one.answerLate} now={now} />
+      {one.nextStepBy ? (
+        <div>
+          <Deadline one={one} />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function AnswerDue({
+  due,
+  late,
+  now,
+}: {
+  readonly due: Date;
+  readonly late: boolean;
+  readonly now: string;
+}) {
+  const text = useText(sagerText);
+  const when = useWhen(now)(due);
+  return (
+    <div>
+      {text.answer({ when })}
+      <span className="text-muted sm:block"> {text.promise}</span>
+      {late ? (
+        <>
+          {" "}
+          <Status tone="warning">{text.late}</Status>
+        </>
+      ) : null}
+    </div>
   );
 }
 

@@ -7,11 +7,14 @@ import { listIsFull } from "../list-limit.server.ts";
 
 export const casesOnAPage = 50;
 
-/** The date a case is sorted by: none when its request is over, or a citizen's day has passed. */
-const runningDate = sql`case
+/**
+ * The moment a case is sorted by: when an answer is promised, or the end of the next step's day, whichever
+ * comes first. That day is none when its request is over, or when it was a citizen's and has passed.
+ */
+const runningUntil = sql`least(${sag.answerDueAt}, case
   when ${statusColumns.nextStepRequest} in ('answered', 'closed') then null
   when ${sag.nextStepActor} = 'citizen' and ${sag.nextStepBy} < gate_today() then null
-  else ${sag.nextStepBy} end`;
+  else (${sag.nextStepBy} + 1)::timestamp at time zone 'Europe/Copenhagen' end)`;
 
 /**
  * One page of the worklist, the nearest deadline first. Which cases it is about is the visit's
@@ -41,13 +44,15 @@ export async function listCases(db: Database, search: string, page: number) {
         nextStepRequest: statusColumns.nextStepRequest,
         // Only what the authority owes can be late; a citizen's date passes without a breach.
         late: sql<boolean>`${sag.nextStepActor} = 'authority' and coalesce(${sag.nextStepBy} < gate_today(), false)`,
+        answerDueAt: sag.answerDueAt,
+        answerLate: sql<boolean>`coalesce(${sag.answerDueAt} <= gate_now(), false)`,
         waitingFor: sag.waitingFor,
         waitingForWho: sag.waitingForWho,
       })
       .from(sag)
       .innerJoin(person, eq(person.id, sag.citizenId))
       .where(wanted)
-      .orderBy(sql`${runningDate} asc nulls last`, sag.sagsnummer)
+      .orderBy(sql`${runningUntil} asc nulls last`, sag.sagsnummer)
       .limit(casesOnAPage)
       .offset((page - 1) * casesOnAPage),
     db

@@ -1,5 +1,6 @@
 import { createContext, type RouterContextProvider, redirect } from "react-router";
 import { openVisit } from "~/.server/visits.ts";
+import { readNow } from "~/case/read-now.server.ts";
 import { Button, ButtonLink } from "~/components/button.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
 import { Field } from "~/components/field.tsx";
@@ -39,7 +40,10 @@ async function worklist(context: Readonly<RouterContextProvider>, search: string
   const found = await openVisit(
     context,
     { kind: "sag.worklist", basis: { kind: "egenSag" } },
-    (db) => listCases(db, search, page),
+    async (db) => {
+      const [list, now] = await Promise.all([listCases(db, search, page), readNow(db)]);
+      return { ...list, now };
+    },
   );
   const pages = search === "" ? Math.ceil(found.total / casesOnAPage) : 1;
   return { ...found, pages, search, page, everybodys, shared };
@@ -48,7 +52,7 @@ async function worklist(context: Readonly<RouterContextProvider>, search: string
 /** The worklist: what is due first, for whom, and who is waited for. */
 export default function Sager({ loaderData }: Route.ComponentProps) {
   const text = useText(sagerText);
-  const { cases, total, full, pages, search, page, everybodys, shared } = loaderData;
+  const { cases, now, total, full, pages, search, page, everybodys, shared } = loaderData;
   const title = everybodys ? text.all : text.mine;
   const empty =
     page > 1 && total > 0
@@ -97,7 +101,7 @@ export default function Sager({ loaderData }: Route.ComponentProps) {
         </p>
       )}
       {full ? <ListFull /> : null}
-      {cases.length > 0 ? <CaseTable cases={cases} /> : <EmptyState {...empty} />}
+      {cases.length > 0 ? <CaseTable cases={cases} now={now} /> : <EmptyState {...empty} />}
       <Pagination page={page} pages={pages} href={(number) => `/sager?side=${number}`} />
     </ProfessionalShell>
   );

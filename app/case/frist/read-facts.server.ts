@@ -1,0 +1,119 @@
+import { and, desc, eq, isNotNull, isNull, ne } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Database } from "../../../db/client.ts";
+import {
+  afgoerelse,
+  fravaer,
+  klage,
+  message,
+  sag,
+  ydelsesmaaned,
+} from "../../../db/schema/index.ts";
+import type { Facts, Started } from "./clocks-of.ts";
+
+/** Sections that some clocks cannot be told without. */
+export interface Opened {
+  readonly message: boolean;
+  readonly afgoerelse: boolean;
+  readonly klage: boolean;
+  readonly ydelsesmaaned: boolean;
+}
+
+/**
+ * What starts the clocks of a case. Rows of sections the visit does not open do not come, and whoever
+ * asks must say so: a clock that cannot be seen is not one that has not started.
+ * @param db of a visit that opens the section `sag`
+ */
+export async function readFacts(db: Database, sagId: string, opened: Opened): Promise<Facts> {
+  const newer = alias(afgoerelse, "newer");
+  const [[kase], [contact], decisions, klager, months, absences] = await Promise.all([
+    db
+      .select({ phaseDates: sag.phaseDates, askedAt: sag.answerAskedAt })
+      .from(sag)
+      .where(eq(sag.id, sagId)),
+    db
+      .select({ at: message.sentAt })
+      .from(message)
+      .where(and(eq(message.sagId, sagId), eq(message.senderRole, "jobformidler")))
+      .orderBy(desc(message.sentAt))
+      .limit(1),
+    // A decision that was corrected has its last day in the correction.
+    db
+      .select({ id: afgoerelse.id, title: afgoerelse.title, receivedOn: afgoerelse.receivedOn })
+      .from(afgoerelse)
+      .leftJoin(newer, and(eq(newer.replaces, afgoerelse.id), eq(newer.status, "meddelt")))
+      .where(and(eq(afgoerelse.sagId, sagId), eq(afgoerelse.status, "meddelt"), isNull(newer.id))),
+    db
+      .select({
+        afgoerelseId: klage.afgoerelseId,
+        title: afgoerelse.title,
+        sentAt: klage.sentAt,
+        done: klage.genvurderetAt,
+      })
+      .from(klage)
+      .innerJoin(afgoerelse, eq(afgoerelse.id, klage.afgoerelseId))
+      .where(and(eq(klage.sagId, sagId), ne(klage.status, "kladde"), isNotNull(klage.sentAt))),
+    db
+      .selectDistinctOn([ydelsesmaaned.month], {
+        month: ydelsesmaaned.month,
+        kind: ydelsesmaaned.kind,
+      })
+      .from(ydelsesmaaned)
+      .where(eq(ydelsesmaaned.sagId, sagId))
+      .orderBy(desc(ydelsesmaaned.month), desc(ydelsesmaaned.version)),
+    db
+      .select({ from: fravaer.fromDay, to: fravaer.toDay })
+      .from(fravaer)
+      .where(and(eq(fravaer.sagId, sagId), eq(fravaer.status, "gaelder"))),
+  ]);
+  const phase = (number: number) => kase?.phaseDates.find((one) => one.phase === number)?.from;
+  const since = (day: string | undefined, met?: string | null): Started[] =>
+    day ? [{ at: day, ...(met === undefined ? {} : { met }) }] : [];
+  const when = (opens: boolean, found: () => Started[]) => (opens ? found() : "closed");
+
+  return ({ starts }) => {
+    switch (starts) {
+      case "beskedFraBorger":
+        return kase?.askedAt ? [{ at: kase.askedAt.toISOString(), met: null }] : [];
+      case "sidsteKontakt":
+        return when(opened.message, () =>
+          contact ? [{ at: contact.at.toISOString(), met: null }] : [],
+        );
+      case "forberedendeDel":
+        return since(phase(1), phase(2) ?? null);
+      case "visitation":
+        return since(phase(2));
+      case "fleksjob":
+        return since(phase(3));
+      case "ledighedsydelse":
+        return when(opened.ydelsesmaaned, () =>
+          since(unbroken(months)).map((one) => ({ ...one, pauses: absences })),
+        );
+      case "afgoerelseModtaget":
+        return when(opened.afgoerelse, () =>
+          decisions.flatMap(({ id, title, receivedOn }) => {
+            const sent = klager.find((one) => one.afgoerelseId === id)?.sentAt?.toISOString();
+            return receivedOn ? [{ at: receivedOn, about: title, met: sent ?? null }] : [];
+          }),
+        );
+      case "klageModtaget":
+        return when(opened.klage, () =>
+          klager.flatMap(({ title, sentAt, done }) =>
+            sentAt
+              ? [{ at: sentAt.toISOString(), about: title, met: done?.toISOString() ?? null }]
+              : [],
+          ),
+        );
+      default:
+        return "notHere";
+    }
+  };
+}
+
+/** The first month of ledighedsydelse that is followed by no other month; months come newest first. */
+function unbroken(
+  months: readonly { readonly month: string; readonly kind: string }[],
+): string | undefined {
+  const broken = months.findIndex(({ kind }) => kind !== "ledighedsydelse");
+  return months.slice(0, broken === -1 ? undefined : broken).at(-1)?.month;
+}
