@@ -65,7 +65,7 @@ export const kinds: Record<VisitKind, Kind> = {
   "klage.read": kind("klage", "selv egenSag", "sag afgoerelse visit"),
   "klage.write": kind("klage", "selv", "sag afgoerelse", "klage"),
   "klage.handle": kind("klage", "egenSag", "sag afgoerelse", "klage"),
-  "frist.read": kind("sag", "egenSag", "message afgoerelse fravaer"),
+  "frist.read": kind("sag", "egenSag", "message afgoerelse fravaer klage ydelsesmaaned"),
   "ownData.fetch": kind(
     "sag",
     "selv",

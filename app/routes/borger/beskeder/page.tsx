@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useRef } from "react";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { ownVisit } from "~/.server/visits.ts";
+import { readAnswerPromise } from "~/case/frist/read-answer-promise.server.ts";
+import { useTime } from "~/case/frist/use-time.ts";
 import { messageText } from "~/case/message/message.text.ts";
 import { MessageFields } from "~/case/message/message-fields.tsx";
 import { readMessageForm } from "~/case/message/message-form.server.ts";
 import { readThread } from "~/case/message/read-thread.server.ts";
 import { ThreadView } from "~/case/message/thread-view.tsx";
+import { readNow } from "~/case/read-now.server.ts";
 import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Notice } from "~/components/notice.tsx";
 import { Pagination } from "~/components/pagination.tsx";
@@ -28,15 +31,19 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const asked = url.searchParams.get("side") ?? "";
   const page = /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1;
   const found = await ownVisit(context, "message.read", async (db) => {
-    const [header, thread] = await Promise.all([readCaseHeader(db), readThread(db, page)]);
-    return { header, thread };
+    const [header, thread, promise, now] = await Promise.all([
+      readCaseHeader(db),
+      readThread(db, page),
+      readAnswerPromise(db),
+      readNow(db),
+    ]);
+    return { header, thread, promise, now };
   });
   if (page > found.thread.pages) throw data(null, { status: 404 });
   return {
     ...found,
     sent: url.searchParams.get("besked") === "sendt",
     clientKey: crypto.randomUUID(),
-    now: new Date().toISOString(),
   };
 }
 
@@ -59,7 +66,8 @@ export async function clientAction({ request, serverAction }: Route.ClientAction
 export default function Beskeder({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(beskederText);
   const words = useText(messageText);
-  const { header, thread, clientKey, now } = loaderData;
+  const time = useTime();
+  const { header, thread, promise, clientKey, now } = loaderData;
   const problem = actionData?.problem;
   const field = problem && problem !== "unsent" ? problem : undefined;
   // The same array while nothing changes: the summary takes the focus when it is a new one.
@@ -74,7 +82,9 @@ export default function Beskeder({ loaderData, actionData }: Route.ComponentProp
       <h1>{text.title}</h1>
       {header ? (
         <>
-          <p className="mt-2">{text.intro}</p>
+          <p className="mt-2">
+            {text.intro} {promise ? text.promise({ time: time(promise) }) : null}
+          </p>
           <p>
             <ContactLine header={header} />
           </p>

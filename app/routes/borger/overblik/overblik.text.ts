@@ -48,7 +48,8 @@ export const overblikText = defineText({
     overdue: ({ date }: { date: string }) =>
       `Det skulle være sket senest den ${date}. Ring, hvis du ikke har hørt fra os.`,
     readDecision: "Læs kommunens svar",
-    answerPromise: "Skriver du her, får du svar inden for 24 timer. Det kan du forvente af os.",
+    answerPromise: ({ time }: { time: string }) =>
+      `Skriver du her, får du svar inden for ${time}. Det kan du forvente af os.`,
     callCommune: "Din kontakt",
     callBody: ({ phone }: { phone: string }) => `Ring til kommunen på ${phone}.`,
     latestMessage: ({ name, when }: { name: string; when: string }) => `${name} skrev ${when}`,
@@ -106,8 +107,8 @@ export const overblikText = defineText({
     overdue: ({ date }) =>
       `This should have happened by ${date}. Call if you have not heard from us.`,
     readDecision: "Read the municipality's decision",
-    answerPromise:
-      "If you write here, you get an answer within 24 hours. You can expect that of us.",
+    answerPromise: ({ time }) =>
+      `If you write here, you get an answer within ${time}. You can expect that of us.`,
     callCommune: "Your contact",
     callBody: ({ phone }: { phone: string }) => `Call the municipality on ${phone}.`,
     latestMessage: ({ name, when }: { name: string; when: string }) => `${name} wrote ${when}`,

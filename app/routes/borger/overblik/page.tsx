@@ -1,5 +1,7 @@
 import { redirect } from "react-router";
 import { ownVisit } from "~/.server/visits.ts";
+import { readAnswerPromise } from "~/case/frist/read-answer-promise.server.ts";
+import { useTime } from "~/case/frist/use-time.ts";
 import { useWhen } from "~/case/message/use-when.ts";
 import { readNow } from "~/case/read-now.server.ts";
 import { phasesOf } from "~/case/sag/phases.ts";
@@ -25,12 +27,13 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const otherPerson = url.searchParams.get("besked") === "andenPerson";
   const citizenName = context.get(actorContext).name;
   const own = await ownVisit(context, "overview.read", async (db) => {
-    const [header, overview, now] = await Promise.all([
+    const [header, overview, promise, now] = await Promise.all([
       readCaseHeader(db),
       readOverview(db),
+      readAnswerPromise(db),
       readNow(db),
     ]);
-    return { header, overview, citizenName, otherPerson, now };
+    return { header, overview, promise, citizenName, otherPerson, now };
   });
   // Who has no case of their own and is or was a helper finds everything on the helpers' pages.
   const helper = own.header ? undefined : await pageOfHelper(context);
@@ -42,7 +45,8 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 export default function Overblik({ loaderData }: Route.ComponentProps) {
   const text = useText(overblikText);
   const { lang } = usePage();
-  const { header, overview, citizenName, now } = loaderData;
+  const time = useTime();
+  const { header, overview, promise, citizenName, now } = loaderData;
   const { sag, latestMessage } = overview;
   // To the citizen "your answer" says it all; their own name behind it reads as somebody else's.
   const awaited = sag?.waitingForWho === citizenName ? null : sag?.waitingForWho;
@@ -89,7 +93,7 @@ export default function Overblik({ loaderData }: Route.ComponentProps) {
               phone={header.contact.phone}
               email={header.contact.email}
               messageHref="/beskeder"
-              note={text.answerPromise}
+              {...(promise ? { note: text.answerPromise({ time: time(promise) }) } : {})}
             />
           ) : (
             <Card title={text.callCommune}>

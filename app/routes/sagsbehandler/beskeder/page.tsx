@@ -1,11 +1,14 @@
 import { data, Form, redirect, useNavigation } from "react-router";
 import { idFrom, openVisit } from "~/.server/visits.ts";
+import { readAnswerPromise } from "~/case/frist/read-answer-promise.server.ts";
+import { useTime } from "~/case/frist/use-time.ts";
 import { type MessageProblem, messageForm } from "~/case/message/message.schema.ts";
 import { messageText } from "~/case/message/message.text.ts";
 import { MessageFields } from "~/case/message/message-fields.tsx";
 import { readThread } from "~/case/message/read-thread.server.ts";
 import { ThreadView } from "~/case/message/thread-view.tsx";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
+import { readNow } from "~/case/read-now.server.ts";
 import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Notice } from "~/components/notice.tsx";
 import { Pagination } from "~/components/pagination.tsx";
@@ -21,10 +24,11 @@ export const handle: PageHandle = { hydrate: true };
 export async function loader({ params, url, context }: Route.LoaderArgs) {
   const sag = idFrom(params.sag);
   const page = Math.max(1, Number.parseInt(url.searchParams.get("side") ?? "1", 10) || 1);
-  const [thread, citizen] = await openVisit(
+  const [thread, citizen, promise, now] = await openVisit(
     context,
     { kind: "message.read", basis: { kind: "egenSag", sag } },
-    (db) => Promise.all([readThread(db, page), readCitizenName(db)]),
+    (db) =>
+      Promise.all([readThread(db, page), readCitizenName(db), readAnswerPromise(db), readNow(db)]),
   );
   return {
     sag,
@@ -32,7 +36,8 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     citizen,
     sent: url.searchParams.get("besked") === "sendt",
     clientKey: crypto.randomUUID(),
-    now: new Date().toISOString(),
+    promise,
+    now,
   };
 }
 
@@ -61,7 +66,8 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 export default function Beskeder({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(sagBeskederText);
   const words = useText(messageText);
-  const { sag, thread, citizen, sent, clientKey, now } = loaderData;
+  const time = useTime();
+  const { sag, thread, citizen, promise, sent, clientKey, now } = loaderData;
   const sending = useNavigation().formData?.get("tekst");
   const problem = actionData?.problem;
   const key = actionData?.clientKey ?? clientKey;
@@ -82,7 +88,7 @@ export default function Beskeder({ loaderData, actionData }: Route.ComponentProp
         ) : null
       }
     >
-      <p>{text.lead}</p>
+      {promise ? <p>{text.lead({ time: time(promise) })}</p> : null}
       <Form method="post" action={`/sager/${sag}/beskeder`} key={key}>
         <MessageFields clientKey={key} typed={actionData?.typed} problem={problem} />
       </Form>

@@ -1,5 +1,6 @@
 import { useTime } from "~/case/frist/use-time.ts";
 import { type Column, DataTable } from "~/components/data-table.tsx";
+import { Details } from "~/components/details.tsx";
 import { Status } from "~/components/status.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import { usePage } from "~/page-context.ts";
@@ -39,7 +40,9 @@ export function RegelsaetView({
       <Deadlines set={set} />
       <Forums set={set} />
       <Limits set={set} />
-      <FieldTables fields={set.fields} />
+      <Details summary={text.fieldsOf({ name: set.label[lang] })}>
+        <FieldTables fields={set.fields} />
+      </Details>
     </section>
   );
 }

@@ -36,6 +36,7 @@ export const reglerText = defineText({
     limits: {
       developmentBelow: "Under dette skal det begrundes, at arbejdsevnen kan udvikle sig",
     },
+    fieldsOf: ({ name }: { name: string }) => `Det skal papirerne indeholde: ${name}`,
     must: ({ name }: { name: string }) => `Felter i ${name}`,
     shortMode: ({ name }: { name: string }) => `Felter i ${name}, kort udgave`,
     documents: {
@@ -87,6 +88,7 @@ export const reglerText = defineText({
     limit: "Limit",
     hours: "Effective hours",
     limits: { developmentBelow: "Below this it must be said why the capacity can develop" },
+    fieldsOf: ({ name }) => `What the papers must hold: ${name}`,
     must: ({ name }) => `Fields of ${name}`,
     shortMode: ({ name }) => `Fields of ${name}, short form`,
     documents: {

@@ -1,5 +1,6 @@
 import { data } from "react-router";
 import { idFrom, openVisit } from "~/.server/visits.ts";
+import { readNow } from "~/case/read-now.server.ts";
 import { Notice } from "~/components/notice.tsx";
 import { actorContext } from "~/context.ts";
 import { useText } from "~/i18n/use-text.ts";
@@ -19,7 +20,10 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
   const found = await openVisit(
     context,
     { kind: "sag.read", basis: { kind: "egenSag", sag: sagId } },
-    (db) => readCase(db, sagId),
+    async (db) => {
+      const [whole, now] = await Promise.all([readCase(db, sagId), readNow(db)]);
+      return whole && { ...whole, now };
+    },
   );
   if (!found) throw data(null, { status: 404 });
   return {
@@ -27,7 +31,6 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     sagId,
     open: menuOf(role).own ?? [],
     requested: url.searchParams.get("besked") === "anmodet",
-    now: new Date().toISOString(),
   };
 }
 

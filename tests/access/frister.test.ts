@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { clocksOf } from "../../app/case/frist/clocks-of.ts";
+import { type Opened, readFacts } from "../../app/case/frist/read-facts.server.ts";
+import { readRules } from "../../app/case/frist/read-rules.server.ts";
+import { readNow } from "../../app/case/read-now.server.ts";
+import { decisionScene } from "./decision-scene.ts";
+
+/** The clocks of a case: started by what stands in it, told as far as the reader's role reaches. */
+let s: Awaited<ReturnType<typeof decisionScene>>;
+beforeAll(async () => {
+  s = await decisionScene("frister");
+});
+afterAll(() => s.drop());
+
+const everything: Opened = { message: true, afgoerelse: true, klage: true, ydelsesmaaned: true };
+const noon = (day: string) => clock(`timestamptz '${day} 12:00 Europe/Copenhagen'`);
+const clock = (moment: string) =>
+  s.admin.unsafe(
+    `create or replace function gate_now() returns timestamptz language sql stable as $$ select ${moment} $$`,
+  );
+beforeEach(() => clock("now()"));
+
+/** "code: state due" of the case's clocks, as a visit of this session reads them. */
+async function clocks(session: Buffer, opened: Opened, sag = s.sag.id) {
+  const outcome = await s.gate.visit(
+    { session, kind: "frist.read", basis: { kind: "egenSag", sag } },
+    async (db) =>
+      clocksOf(await readRules(db, sag), await readFacts(db, sag, opened), await readNow(db)),
+  );
+  if (!outcome.allowed) throw new Error(outcome.refusal);
+  return Object.fromEntries(
+    outcome.value.map(({ rule, state, due }) => [rule.code, due ? `${state} ${due}` : state]),
+  );
+}
+
+test("nothing has started in an empty case, and what the portal never hears of is said", async () => {
+  const found = await clocks(s.caseworker, everything);
+  expect(found).toMatchObject({
+    phaseOne: "notStarted",
+    answer: "notStarted",
+    contact: "notStarted",
+  });
+  expect(found).toMatchObject({ complaint: "notStarted", genvurdering: "notStarted" });
+  expect(found).toMatchObject({
+    passivity: "notStarted",
+    aktindsigt: "notHere",
+    recall: "notHere",
+  });
+});
+
+test("a decision, a complaint and the phases start theirs, by the case's own rules", async () => {
+  await s.admin`
+    update sag set phase = 2, phase_dates = ${s.admin.json([
+      { phase: 1, from: "2026-01-05" },
+      { phase: 2, from: "2026-03-02" },
+    ])} where id = ${s.sag.id}`;
+  await noon("2026-03-06");
+  const decision = await s.announced();
+  expect(await clocks(s.caseworker, everything)).toMatchObject({
+    ...{ phaseOne: "met 2026-03-16", complaint: "running 2026-04-07" },
+    ...{ genvurdering: "notStarted", followUps: "notStarted" },
+  });
+  await s.insert(s.own("klage.write"), "klage", s.klageRow(decision));
+  // A draft is nobody's business and starts nothing.
+  expect(await clocks(s.caseworker, everything)).toMatchObject({ genvurdering: "notStarted" });
+  const [klage] = await s.admin`select id from klage where afgoerelse_id = ${decision}`;
+  await s.set(s.own("klage.write"), "klage", klage?.id, { status: "sendt", revision: 2 });
+  expect(await clocks(s.caseworker, everything)).toMatchObject({
+    ...{ complaint: "met 2026-04-07", genvurdering: "running 2026-04-03" },
+  });
+  await noon("2026-04-04");
+  expect(await clocks(s.caseworker, everything)).toMatchObject({
+    genvurdering: "broken 2026-04-03",
+  });
+  // Who may not see decisions is told that, and not that there is none.
+  const closed = { message: true, afgoerelse: false, klage: false, ydelsesmaaned: false };
+  expect(await clocks(s.jobformidler, closed)).toMatchObject({
+    ...{ complaint: "closed", genvurdering: "closed", passivity: "closed" },
+  });
+  // And claiming to see more brings no row the role does not open.
+  expect(await clocks(s.jobformidler, everything)).toMatchObject({ complaint: "notStarted" });
+});
+
+test("the database's dates of a decision and a complaint follow what the rule says of closed days", async () => {
+  await noon("2026-03-06");
+  const dates = async (regelsaet: string) => {
+    await s.admin`update sag set regelsaet = ${regelsaet} where id = ${s.sag.id}`;
+    const decision = await s.announced();
+    const row = s.klageRow(decision);
+    await s.insert(s.own("klage.write"), "klage", row);
+    await s.set(s.own("klage.write"), "klage", row.id, { status: "sendt", revision: 2 });
+    const [found] = await s.admin`
+      select a.klagefrist::text as klagefrist, k.genvurdering_by::text as genvurdering
+      from klage k join afgoerelse a on a.id = k.afgoerelse_id where k.id = ${row.id}`;
+    return { ...found };
+  };
+  expect(await dates("2026")).toEqual({ klagefrist: "2026-04-07", genvurdering: "2026-04-03" });
+  await s.admin`
+    insert into regelsaet (code, label, valid_from, source, verified) values ('turned', '{}', '2026-01-01', 'Test', false)`;
+  await s.admin`
+    insert into regel (regelsaet, code, label, kind, amount, unit, moves, starts, actor, source, verified)
+    select 'turned', code, label, kind, amount, unit, not moves, starts, actor, source, verified
+    from regel where regelsaet = '2026'`;
+  expect(await dates("turned")).toEqual({ klagefrist: "2026-04-03", genvurdering: "2026-04-07" });
+  await s.admin`update sag set regelsaet = '2026' where id = ${s.sag.id}`;
+});
