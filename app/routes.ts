@@ -71,6 +71,7 @@ export default [
     route("myndighed", "routes/sagsbehandler/myndighed/page.tsx"),
     route("sager", "routes/sagsbehandler/sager/page.tsx"),
     route("sager/:sag", "routes/sagsbehandler/sag/page.tsx"),
+    route("sager/:sag/venter", "routes/sagsbehandler/venter/page.tsx"),
     route("sager/:sag/plan", "routes/sagsbehandler/plan/page.tsx"),
     route("sager/:sag/afgoerelser", "routes/sagsbehandler/afgoerelser/page.tsx"),
     route("sager/:sag/afgoerelser/ny", "routes/sagsbehandler/afgoerelse-ny/page.tsx"),

@@ -9,6 +9,8 @@ export interface Phase {
   readonly date?: DateLike;
   /** Only for the phase we are in: what everybody waits for. */
   readonly waitingFor?: string;
+  /** When what is waited for should be there. */
+  readonly expected?: DateLike;
 }
 
 const DOT = {
@@ -43,6 +45,11 @@ export function PhaseLine({ phases }: { readonly phases: readonly Phase[] }) {
           {phase.waitingFor ? (
             <span className="mt-1 block">
               <span className="font-semibold">{text.waitingFor}:</span> {phase.waitingFor}
+              {phase.expected ? (
+                <span className="block text-muted">
+                  {text.expected({ date: format.date(phase.expected) })}
+                </span>
+              ) : null}
             </span>
           ) : null}
         </li>

@@ -42,6 +42,8 @@ const codes = {
   MS161: "already_decided",
   MS162: "no_such_decision",
   MS163: "outcome_day_invalid",
+  MS221: "waiting_not_whole",
+  MS222: "waiting_passed",
 } as const;
 
 /** Constraints that stand behind the forms. */
@@ -64,6 +66,7 @@ const constraints: Record<
   | "genvurdering_invalid"
   | "outcome_invalid"
   | "known_already"
+  | "waiting_not_whole"
 > = {
   consent_period: "period_too_long",
   consent_categories: "generic_consent",
@@ -102,6 +105,7 @@ const constraints: Record<
   klage_genvurdering: "genvurdering_invalid",
   klage_late_assessment: "genvurdering_invalid",
   klage_outcome: "outcome_invalid",
+  sag_waiting: "waiting_not_whole",
 };
 
 /** `passkey_cloned` is no error of the database's: it stops the key, which must be kept. */

@@ -40,6 +40,7 @@ export const visitKinds = [
   "klage.handle",
   "frist.read",
   "ownData.fetch",
+  "sag.waiting",
 ] as const;
 export type VisitKind = (typeof visitKinds)[number];
 

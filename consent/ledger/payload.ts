@@ -263,5 +263,16 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
   klage("klage.genvurderet"),
   klage("klage.forwarded"),
   klage("klage.decided"),
+  z.object({
+    v: z.literal(1),
+    kind: z.literal("sag.waiting"),
+    actor,
+    citizen: z.uuid(),
+    sag: z.uuid(),
+    revision: z.int().min(1),
+    /** Null when nothing is waited for any more. */
+    expectedOn: z.iso.date().nullable(),
+    textHash: textHash.nullable(),
+  }),
 ]);
 export type LedgerPayload = z.infer<typeof ledgerPayload>;

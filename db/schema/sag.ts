@@ -56,6 +56,10 @@ export const sag = pgTable(
     waitingFor: jsonb("waiting_for").$type<Localized>(),
     waitingForWho: text("waiting_for_who"),
     waitingExpected: date("waiting_expected"),
+    // How often a caseworker has said it in words of its own; 0 while it is about `nextStepConsent`.
+    waitingRevision: integer("waiting_revision").notNull().default(0),
+    waitingSaidBy: text("waiting_said_by"),
+    waitingSaidAt: instant("waiting_said_at"),
     /**
      * The oldest message of the citizen's that nobody has answered: when it was sent, and by when an
      * answer is promised. Kept by the database as messages come; null when none waits.
@@ -71,6 +75,10 @@ export const sag = pgTable(
     check(
       "sag_status",
       sql`${table.status} in ('oprettet','underOplysning','klarTilBehandling','behandlet','afgjort','opfoelgning','afsluttet','flyttet')`,
+    ),
+    check(
+      "sag_waiting",
+      sql`length(${table.waitingForWho}) <= 120 and length(${table.waitingFor} ->> 'da') <= 200 and length(${table.waitingFor} ->> 'en') <= 200`,
     ),
     check("sag_next_step_actor", sql`${table.nextStepActor} in ('citizen','authority')`),
     // Rows below a case carry both ids; the pair keeps them from pointing at another citizen's case.

@@ -4,6 +4,7 @@ import { eq, sql as raw } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { acknowledgeRecall } from "../../app/routes/sagsbehandler/tilbagetrukne/acknowledge-recall.server.ts";
+import { tellWaiting } from "../../app/routes/sagsbehandler/venter/tell-waiting.server.ts";
 import { commitmentOf, leafHash, leafText, ledgerPayload } from "../../consent/index.ts";
 import {
   arbejdsevnevurdering,
@@ -29,6 +30,7 @@ const kinds = [
   ...["fravaer.entered", "fravaer.ended", "fravaer.cancelled"],
   ...["added", "renamed", "stopped", "removed"].map((k) => `passkey.${k}`),
   "arbejdsevnevurdering.published",
+  "sag.waiting",
 ];
 /** Acts that only come one after another: tests/access/afgoerelse.test.ts and klage.test.ts write them. */
 const chains = [
@@ -243,6 +245,20 @@ const acts: Record<string, { does: () => Promise<unknown>; leaves: string[] }> =
       });
     },
     leaves: ["visit.allowed", "arbejdsevnevurdering.published"],
+  },
+  "what is waited for said, and taken back": {
+    does: async () => {
+      const { session } = await s.professional(s.kommune, "caseworker", true);
+      const basis = { kind: "egenSag", sag: s.sag.id } as const;
+      const what = { da: awkward, en: awkward };
+      for (const waiting of [{ what, who: awkward, expected: inDays(9) }, null]) {
+        const revision = waiting ? 0 : 1;
+        await s.gate.visit({ session, kind: "sag.waiting", basis }, (db) =>
+          tellWaiting(db, s.sag.id, { waiting, revision }),
+        );
+      }
+    },
+    leaves: ["visit.allowed", "sag.waiting", "visit.allowed", "sag.waiting"],
   },
   "absence taken back": {
     does: () => tellAbsence((db) => db.update(fravaer).set({ status: "aflyst" })),

@@ -71,6 +71,7 @@ export const kinds: Record<VisitKind, Kind> = {
     "selv",
     "rehabiliteringsplan afgoerelse partshoering klage arbejdsevnevurdering ydelsesmaaned fravaer document_list document message consent recall delegation visit",
   ),
+  "sag.waiting": kind("sag", "egenSag", "", "sag"),
 };
 
 /** What a role may see on a basis, and whether only in the cases it is assigned to. */
@@ -83,7 +84,8 @@ const rule = (sections: string, writes: string, assigned: boolean): RoleRule => 
 });
 const wholeCase =
   "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering partshoering klage";
-const wholeWrites = "consent message fravaer arbejdsevnevurdering afgoerelse partshoering klage";
+const wholeWrites =
+  "sag consent message fravaer arbejdsevnevurdering afgoerelse partshoering klage";
 const papers = "document_list document";
 
 /** Who sees what in the own case, by consent, by a named paragraph, and after a withdrawal. */

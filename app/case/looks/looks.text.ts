@@ -113,6 +113,7 @@ export const looksText = defineText({
       "klage.handle": "Prøvede at behandle din klage",
       "frist.read": "Prøvede at se fristerne i din sag",
       "ownData.fetch": "Prøvede at hente din sag som en fil",
+      "sag.waiting": "Prøvede at skrive, hvad vi venter på",
     } satisfies Record<VisitKind, string>,
   },
   en: {
@@ -222,6 +223,7 @@ export const looksText = defineText({
       "klage.handle": "Tried to handle your complaint",
       "frist.read": "Tried to look at the deadlines of your case",
       "ownData.fetch": "Tried to fetch your case as a file",
+      "sag.waiting": "Tried to write what we are waiting for",
     },
   },
 });

@@ -17,4 +17,5 @@ export const statusColumns = {
   waitingFor: sag.waitingFor,
   waitingForWho: sag.waitingForWho,
   waitingExpected: sag.waitingExpected,
+  waitingRevision: sag.waitingRevision,
 };

@@ -33,7 +33,13 @@ export function StatusView({ sag, now }: { readonly sag: SagStatus; readonly now
       ) : null}
       <section className="stack lg:col-span-2">
         <h2>{text.where}</h2>
-        <PhaseLine phases={phasesOf(sag, text.phase, sag.waitingFor?.[lang], sag.waitingForWho)} />
+        <PhaseLine
+          phases={phasesOf(sag, text.phase, {
+            what: sag.waitingFor?.[lang],
+            who: sag.waitingForWho,
+            expected: sag.waitingExpected,
+          })}
+        />
       </section>
     </div>
   );

@@ -6,6 +6,8 @@ const waits = {
   nextStepBy: "2026-12-04",
   waitingFor: { da: "Dit svar", en: "Your answer" },
   waitingForWho: "Karin Testsen",
+  waitingExpected: "2026-12-04",
+  waitingRevision: 0,
 };
 
 it("waits for the answer and keeps the date while the request is open", () => {
@@ -19,7 +21,14 @@ it.each(["answered", "closed"] as const)("waits for nothing once the request is 
     nextStepBy: null,
     waitingFor: null,
     waitingForWho: null,
+    waitingExpected: null,
+    waitingRevision: 0,
   });
+});
+
+it("keeps what a caseworker has said since, whatever became of the request", () => {
+  const said = { ...waits, nextStepRequest: "answered" as const, waitingRevision: 1 };
+  expect(settled(said)).toEqual({ ...said, nextStepBy: null });
 });
 
 it("says that a newer question waits instead of that an older one is over", () => {

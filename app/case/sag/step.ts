@@ -33,12 +33,19 @@ interface Waiting {
   readonly nextStepBy: string | null;
   readonly waitingFor: unknown;
   readonly waitingForWho: string | null;
+  readonly waitingExpected: string | null;
+  readonly waitingRevision: number;
 }
 
-/** The row as it stands now: when the request is over, nobody waits for its answer and no date runs. */
+/**
+ * The row as it stands now: when the request is over, nobody waits for its answer and no date runs.
+ * What a caseworker has said since is about something else, and stays.
+ */
 export function settled<Row extends Waiting>(row: Row): Row {
   if (!overOf(row)) return row;
-  return { ...row, nextStepBy: null, waitingFor: null, waitingForWho: null };
+  const step = { ...row, nextStepBy: null };
+  if (row.waitingRevision > 0) return step;
+  return { ...step, waitingFor: null, waitingForWho: null, waitingExpected: null };
 }
 
 /**

@@ -38,6 +38,7 @@ it("offers each role what the gate opens, no more and no less", async () => {
     expect(menuOf(role).entersFravaer ?? false, role).toBe(writes("fravaer"));
     expect(menuOf(role).registersMonths ?? false, role).toBe(writes("ydelsesmaaned"));
     expect(menuOf(role).assesses ?? false, role).toBe(writes("arbejdsevnevurdering"));
+    expect(menuOf(role).tellsWaiting ?? false, role).toBe(writes("sag"));
     expect(menuOf(role).decides ?? false, role).toBe(own?.writes.includes("afgoerelse") ?? false);
     expect(menuOf(role).shared, role).toBe(on("samtykke") !== undefined);
     // Who reads by consent also acknowledges that one was withdrawn: one menu for both.

@@ -26,6 +26,8 @@ interface RoleMenu {
   readonly assesses?: true;
   /** True when the role writes decisions and handles complaints. */
   readonly decides?: true;
+  /** True when the role says what is waited for. */
+  readonly tellsWaiting?: true;
   /** Whether the role reads what citizens share by consent. */
   readonly shared: boolean;
 }
@@ -45,6 +47,7 @@ const caseworker: RoleMenu = {
   entersFravaer: true,
   assesses: true,
   decides: true,
+  tellsWaiting: true,
   shared: true,
 };
 

@@ -5,6 +5,7 @@ import type { Cast } from "./cast.ts";
 import { decisionMatrix } from "./decision.ts";
 import { moneyMatrix } from "./money.ts";
 import { ownDataMatrix } from "./own-data.ts";
+import { planMatrix } from "./plan.ts";
 import type { Ask } from "./route-table.ts";
 import {
   all,
@@ -44,6 +45,7 @@ export const matrix: Record<Ask, Expectation> = {
   ...decisionMatrix,
   ...ownDataMatrix,
   ...rulesMatrix,
+  ...planMatrix,
   "GET /": open(),
   "GET /*": open(404),
   "GET /tilgaengelighed": open(),

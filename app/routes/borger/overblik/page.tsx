@@ -82,7 +82,13 @@ export default function Overblik({ loaderData }: Route.ComponentProps) {
         </div>
         <section className="stack lg:col-span-2 lg:row-start-2">
           <h2>{text.where}</h2>
-          <PhaseLine phases={phasesOf(sag, text.phase, sag.waitingFor?.[lang], awaited)} />
+          <PhaseLine
+            phases={phasesOf(sag, text.phase, {
+              what: sag.waitingFor?.[lang],
+              who: awaited,
+              expected: sag.waitingExpected,
+            })}
+          />
         </section>
         <div id="kontakt" className="grid gap-6 lg:col-start-2 lg:row-start-1">
           {header.contact ? (

@@ -13,7 +13,12 @@ export function CaseOverview({
   asked,
   contacts,
   now,
-}: Pick<CaseView, "sag" | "asked" | "contacts"> & { readonly now: string }) {
+  waitingHref,
+}: Pick<CaseView, "sag" | "asked" | "contacts"> & {
+  readonly now: string;
+  /** Where the role changes what is waited for; null when it does not. */
+  readonly waitingHref: string | null;
+}) {
   const text = useText(sagText);
   const format = useFormat();
   const { lang } = usePage();
@@ -40,6 +45,13 @@ export function CaseOverview({
                 <p>{text.waitingExpected({ date: format.date(sag.waitingExpected) })}</p>
               ) : null}
             </div>
+          ) : null}
+          {waitingHref ? (
+            <p>
+              <Link href={waitingHref}>
+                {sag.waitingFor ? text.changeWaiting : text.tellWaiting}
+              </Link>
+            </p>
           ) : null}
         </Card>
       </div>

@@ -30,32 +30,45 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     ...found,
     sagId,
     open: menuOf(role).own ?? [],
-    requested: url.searchParams.get("besked") === "anmodet",
+    tellsWaiting: menuOf(role).tellsWaiting ?? false,
+    done: doneOf(url.searchParams.get("besked")),
   };
+}
+
+/** What was done just before, as the address says it. */
+function doneOf(said: string | null): "requested" | "waitingSaved" | null {
+  if (said === "anmodet") return "requested";
+  return said === "venter" ? "waitingSaved" : null;
 }
 
 /** One case: what is happening, what is next and by when, and what the role opens of it. */
 export default function Sag({ loaderData }: Route.ComponentProps) {
   const text = useText(sagText);
-  const { sag, asked, contacts, papers, consents, messages, sagId, open, requested, now } =
-    loaderData;
+  const { sag, asked, contacts, papers, consents, messages, sagId, open, done, now } = loaderData;
+  const waitingHref = loaderData.tellsWaiting ? `/sager/${sagId}/venter` : null;
   return (
     <CasePage
       sagId={sagId}
       title={text.title}
       of={text.of(sag)}
       before={
-        requested ? (
+        done ? (
           <div className="mb-6">
-            <Notice tone="success" title={text.requested} live>
-              <p>{text.requestedBody}</p>
+            <Notice tone="success" title={text[done]} live>
+              <p>{text[`${done}Body`]}</p>
             </Notice>
           </div>
         ) : null
       }
     >
       <div className="grid gap-8">
-        <CaseOverview sag={sag} asked={asked} contacts={contacts} now={now} />
+        <CaseOverview
+          sag={sag}
+          asked={asked}
+          contacts={contacts}
+          now={now}
+          waitingHref={waitingHref}
+        />
         {open.includes("document") ? <CasePapers sagId={sagId} papers={papers} /> : null}
         {open.includes("consent") ? (
           <CaseConsents sagId={sagId} ours={sag.authorityId} consents={consents} />

@@ -48,6 +48,8 @@ export async function listCases(db: Database, search: string, page: number) {
         answerLate: sql<boolean>`coalesce(${sag.answerDueAt} <= gate_now(), false)`,
         waitingFor: sag.waitingFor,
         waitingForWho: sag.waitingForWho,
+        waitingExpected: sag.waitingExpected,
+        waitingRevision: sag.waitingRevision,
       })
       .from(sag)
       .innerJoin(person, eq(person.id, sag.citizenId))
