@@ -44,6 +44,11 @@ const codes = {
   MS163: "outcome_day_invalid",
   MS221: "waiting_not_whole",
   MS222: "waiting_passed",
+  MS201: "already_decided",
+  MS202: "meeting_day_invalid",
+  MS203: "not_held_yet",
+  MS204: "participants_invalid",
+  MS205: "not_whole",
 } as const;
 
 /** Constraints that stand behind the forms. */
@@ -65,6 +70,7 @@ const constraints: Record<
   | "late_reason_missing"
   | "genvurdering_invalid"
   | "outcome_invalid"
+  | "meeting_invalid"
   | "known_already"
   | "waiting_not_whole"
 > = {
@@ -106,6 +112,10 @@ const constraints: Record<
   klage_late_assessment: "genvurdering_invalid",
   klage_outcome: "outcome_invalid",
   sag_waiting: "waiting_not_whole",
+  moede_minutes: "meeting_invalid",
+  moede_words: "meeting_invalid",
+  moede_prepared: "text_invalid",
+  moede_cancelled: "meeting_invalid",
 };
 
 /** `passkey_cloned` is no error of the database's: it stops the key, which must be kept. */

@@ -41,6 +41,9 @@ export const visitKinds = [
   "frist.read",
   "ownData.fetch",
   "sag.waiting",
+  "moede.read",
+  "moede.arrange",
+  "moede.prepare",
 ] as const;
 export type VisitKind = (typeof visitKinds)[number];
 

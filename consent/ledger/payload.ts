@@ -191,10 +191,27 @@ const klage = <K extends string>(kind: K) =>
     outcomeHash: textHash.nullable(),
   });
 
+/** A meeting as it stands after the act; whoever is there by role, and hashes of what was written. */
+const moede = <K extends string>(kind: K) =>
+  z.object({
+    v: z.literal(1),
+    kind: z.literal(kind),
+    actor,
+    citizen: z.uuid(),
+    moede: z.uuid(),
+    sag: z.uuid(),
+    startsAt: instant,
+    form: z.enum(["fremmoede", "video"]),
+    status: z.enum(["indkaldt", "holdt", "aflyst"]),
+    roles: z.array(z.string()),
+    textHash,
+    preparedHash: textHash.nullable(),
+  });
+
 /**
  * Every fact the ledger can hold, parsed on read: an entry that does not fit is a bug or a forgery.
  * The database's triggers write them (db/migrations, `ledger_append`); nothing else may.
- * The database writes them (db/migrations/0003, 0005, 0007, 0009, 0011, 0015, 0018, 0020, 0022); nothing else may.
+ * The database writes them (db/migrations/0003, 0005, 0007, 0009, 0011, 0015, 0018, 0020, 0022, 0032); nothing else may.
  */
 export const ledgerPayload = z.discriminatedUnion("kind", [
   visit("visit.allowed"),
@@ -274,5 +291,10 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
     expectedOn: z.iso.date().nullable(),
     textHash: textHash.nullable(),
   }),
+  moede("moede.invited"),
+  moede("moede.changed"),
+  moede("moede.prepared"),
+  moede("moede.held"),
+  moede("moede.cancelled"),
 ]);
 export type LedgerPayload = z.infer<typeof ledgerPayload>;

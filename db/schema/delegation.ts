@@ -12,6 +12,7 @@ export const delegableSections = [
   "message",
   "consent",
   "visit",
+  "moede",
 ] as const;
 
 /** Access the citizen gives to a bisidder or fuldmagtshaver; it never includes granting consents. */
@@ -40,7 +41,7 @@ export const delegation = pgTable(
     check(
       "delegation_sections",
       sql`cardinality(${table.sections}) > 0 and ${table.sections} <@
-        array['sag','rehabiliteringsplan','afgoerelse','document','message','consent','visit']`,
+        array['sag','rehabiliteringsplan','afgoerelse','document','message','consent','visit','moede']`,
     ),
     check("delegation_kind", sql`${table.kind} in ('bisidder','fuldmagt')`),
     check("delegation_status", sql`${table.status} in ('inviteret','aktiv','afvist','afsluttet')`),

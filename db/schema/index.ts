@@ -10,6 +10,7 @@ export * from "./klage.ts";
 export * from "./ledger.ts";
 export * from "./log.ts";
 export * from "./message.ts";
+export * from "./moede.ts";
 export * from "./partshoering.ts";
 export * from "./passkey.ts";
 export * from "./person.ts";

@@ -57,6 +57,7 @@ export async function seedWhenEmpty(
       await tx.insert(schema.ydelsesmaaned).values(rows.months);
       await tx.insert(schema.fravaer).values(rows.absences);
       await tx.insert(schema.arbejdsevnevurdering).values(rows.assessments);
+      await tx.insert(schema.moede).values(rows.meetings);
       return true;
     });
   } finally {

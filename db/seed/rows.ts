@@ -2,6 +2,7 @@ import type * as tables from "../schema/index.ts";
 import { type Wording, wordsOf } from "./consent-words.ts";
 import { staff } from "./content/staff.ts";
 import type { Message, Scenario, StaffKey } from "./content/types.ts";
+import { meetingsOf } from "./meeting-rows.ts";
 import { absencesOf, monthsOf } from "./money-rows.ts";
 import { agoHours, awake, dayFrom, daysAgo } from "./relative-time.ts";
 import { authorityIdOf } from "./staff-rows.ts";
@@ -48,6 +49,7 @@ export function scenarioRows(scenarios: Scenario[], now: Date, wording: Wording)
     months: scenarios.flatMap(monthsOf),
     absences: scenarios.flatMap(absencesOf),
     assessments: scenarios.flatMap(assessmentsOf),
+    meetings: scenarios.flatMap(meetingsOf),
   };
 }
 

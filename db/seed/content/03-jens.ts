@@ -180,7 +180,7 @@ export const jens: Scenario = {
         cpr: "750275-1105",
         mitidUuid: "0000030c-0000-4000-8000-000000000001",
       },
-      sections: ["sag", "rehabiliteringsplan", "afgoerelse"],
+      sections: ["sag", "rehabiliteringsplan", "afgoerelse", "moede"],
       startedDaysAgo: 31,
       validForDays: 150,
     },

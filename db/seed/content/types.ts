@@ -100,7 +100,8 @@ export type DelegatedSection =
   | "document"
   | "message"
   | "consent"
-  | "visit";
+  | "visit"
+  | "moede";
 
 export type Person = {
   id: string;

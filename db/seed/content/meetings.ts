@@ -1,0 +1,84 @@
+import { prose } from "./prose.ts";
+
+/** A meeting of a demo case; times are those of the clock in Copenhagen. */
+export type Meeting = {
+  id: string;
+  title: string;
+  day: string;
+  clock: string;
+  minutes: number;
+  form: "fremmoede" | "video";
+  place: string;
+  people: Record<string, string>;
+  dagsorden: string;
+  status: "planlagt" | "indkaldt" | "holdt";
+  by: string;
+  /** ISO day. */
+  invitedOn?: string;
+  spoergsmaal?: string;
+  bisidder?: string;
+};
+
+const team = {
+  moedeleder: "Lone Elmegaard",
+  sagsbehandler: "Hanne Holmgaard",
+  job: "Ulla Brink",
+  social: "Erik Vang",
+  laege: "Inge Fjordside",
+};
+
+/** The cases in which there is a meeting, by the citizen's key. */
+export const meetings: Readonly<Record<string, readonly Meeting[]>> = {
+  // The team's meeting that the case waits for.
+  jens: [
+    {
+      ...{ id: "0000030e-0000-4000-8000-000000000001", title: "Møde i kommunens team" },
+      ...{ day: "2026-12-08", clock: "10:00", minutes: 60, form: "fremmoede" },
+      place: prose(`
+        Nørreby Rådhus, Torvet 1, lokale 12. Gå ind ad døren ved parkeringen. Hanne henter dig i
+        forhallen.
+      `),
+      people: team,
+      dagsorden:
+        "Hvem er vi\nDin plan og dine mål\nDit helbred og din ryg\nHvad du kan på et job\nHvad teamet vil foreslå",
+      ...{ status: "indkaldt", by: "Hanne Holmgaard", invitedOn: "2026-11-17" },
+      spoergsmaal: "Kan jeg få flere pauser, når jeg kører varer ud?",
+      bisidder: "Bent Følgesen",
+    },
+  ],
+  // The status meeting at six months, at the workplace.
+  liv: [
+    {
+      ...{ id: "0000050e-0000-4000-8000-000000000001", title: "Møde om det halve år" },
+      ...{ day: "2026-12-15", clock: "13:00", minutes: 45, form: "fremmoede" },
+      place: "Biblioteket, Anna Dams kontor. Maria er der lidt før.",
+      people: { jobformidler: "Maria Ravn", sagsbehandler: "Hanne Holmgaard" },
+      dagsorden: "Sådan går det på jobbet\nDine tal fra 1 til 10\nHvad der skal ske i foråret",
+      ...{ status: "indkaldt", by: "Hanne Holmgaard", invitedOn: "2026-11-19" },
+    },
+  ],
+  // The team's meeting before the decision; the paper from it is dated the same day.
+  emil: [
+    {
+      ...{ id: "0000090e-0000-4000-8000-000000000001", title: "Møde i kommunens team" },
+      ...{ day: "2026-08-20", clock: "09:00", minutes: 60, form: "fremmoede" },
+      place: "Nørreby Rådhus, Torvet 1, lokale 3. Der er stille, og der er ingen andre.",
+      people: team,
+      dagsorden: "Hvem er vi\nArkivet: det gik godt, og det var svært\nHvad teamet vil foreslå",
+      ...{ status: "holdt", by: "Hanne Holmgaard", invitedOn: "2026-08-03" },
+      spoergsmaal: "Jeg vil gerne have alle spørgsmål på skrift bagefter.",
+      bisidder: "Ellen Prototypsen",
+    },
+  ],
+  // Planned after the talk with the employer; Karin is not invited yet.
+  karin: [
+    {
+      ...{ id: "0000010e-0000-4000-8000-000000000001", title: "Møde om dine timer" },
+      ...{ day: "2026-12-10", clock: "11:00", minutes: 45, form: "video" },
+      place: "Du får et link i en besked dagen før.",
+      people: { sagsbehandler: "Hanne Holmgaard", jobformidler: "Maria Ravn" },
+      dagsorden: "",
+      ...{ status: "planlagt", by: "Hanne Holmgaard" },
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import { Temporal } from "temporal-polyfill";
+import type * as tables from "../schema/index.ts";
+import { meetings } from "./content/meetings.ts";
+import type { Scenario } from "./content/types.ts";
+
+const at = (day: string, clock: string) =>
+  new Date(
+    Temporal.PlainDate.from(day).toZonedDateTime({
+      timeZone: "Europe/Copenhagen",
+      plainTime: clock,
+    }).epochMilliseconds,
+  );
+
+export function meetingsOf({ person, sag }: Scenario): (typeof tables.moede.$inferInsert)[] {
+  return (meetings[person.key] ?? []).map(
+    ({ day, clock, people, by, invitedOn, spoergsmaal, bisidder, ...one }) => {
+      const invitedAt = invitedOn ? at(invitedOn, "10:30") : null;
+      const prepared = spoergsmaal !== undefined || bisidder !== undefined;
+      const held = one.status === "holdt";
+      return {
+        ...{ ...one, sagId: sag.id, citizenId: person.id, startsAt: at(day, clock) },
+        deltagere: Object.entries(people).map(([rolle, navn]) => ({ rolle, navn })),
+        ...{ savedAt: invitedAt ?? at("2026-11-24", "09:40"), savedByName: by },
+        ...{ invitedAt, invitedByName: invitedAt ? by : null },
+        ...{ endedAt: held ? at(day, "12:00") : null, endedByName: held ? by : null },
+        ...{ spoergsmaal: spoergsmaal ?? null, bisidder: bisidder ?? null },
+        preparedAt: prepared && invitedOn ? at(invitedOn, "19:15") : null,
+      };
+    },
+  );
+}
