@@ -33,6 +33,10 @@ export const delegationText = defineText({
         label: "Hvem har set",
         shows: "Hvem der har set på sagen, hvornår og hvorfor.",
       },
+      moede: {
+        label: "Møder",
+        shows: "Hvornår der er møde, hvem der er med, og hvad der skal spørges om.",
+      },
     },
   },
   en: {
@@ -65,6 +69,10 @@ export const delegationText = defineText({
       visit: {
         label: "Who has looked",
         shows: "Who has looked at the case, when and why.",
+      },
+      moede: {
+        label: "Meetings",
+        shows: "When there is a meeting, who is there, and what will be asked.",
       },
     },
   },

@@ -114,6 +114,9 @@ export const looksText = defineText({
       "frist.read": "Prøvede at se fristerne i din sag",
       "ownData.fetch": "Prøvede at hente din sag som en fil",
       "sag.waiting": "Prøvede at skrive, hvad vi venter på",
+      "moede.read": "Prøvede at læse om dine møder",
+      "moede.arrange": "Prøvede at planlægge et møde",
+      "moede.prepare": "Prøvede at skrive, hvad du vil tage op på et møde",
     } satisfies Record<VisitKind, string>,
   },
   en: {
@@ -224,6 +227,9 @@ export const looksText = defineText({
       "frist.read": "Tried to look at the deadlines of your case",
       "ownData.fetch": "Tried to fetch your case as a file",
       "sag.waiting": "Tried to write what we are waiting for",
+      "moede.read": "Tried to read about your meetings",
+      "moede.arrange": "Tried to arrange a meeting",
+      "moede.prepare": "Tried to write what you want to bring up at a meeting",
     },
   },
 });

@@ -14,6 +14,7 @@ const FOLDER: Record<OwnDataPart, string> = {
   plan: "plan",
   afgoerelser: "afgoerelser",
   arbejdsevne: "arbejdsevne",
+  moeder: "moeder",
   penge: "penge",
   papirer: "papirer",
   beskeder: "beskeder",

@@ -4,6 +4,7 @@ export const ownDataParts = [
   "plan",
   "afgoerelser",
   "arbejdsevne",
+  "moeder",
   "penge",
   "papirer",
   "beskeder",

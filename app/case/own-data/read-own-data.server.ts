@@ -6,6 +6,7 @@ import { caseParts } from "./parts/case.server.ts";
 import { consentParts } from "./parts/consent.server.ts";
 import { decisionParts } from "./parts/decision.server.ts";
 import { lookParts } from "./parts/looks.server.ts";
+import { meetingParts } from "./parts/meeting.server.ts";
 import { moneyParts } from "./parts/money.server.ts";
 import { paperParts } from "./parts/papers.server.ts";
 import type { OwnDataPart } from "./parts.ts";
@@ -14,6 +15,7 @@ import { type OwnLetter, readLetters } from "./read-letters.server.ts";
 const jsonFiles: Record<Exclude<OwnDataPart, "kvitteringer">, readonly JsonFile[]> = {
   ...caseParts,
   ...decisionParts,
+  ...meetingParts,
   ...moneyParts,
   ...paperParts,
   ...consentParts,

@@ -37,6 +37,7 @@ export function CitizenShell({
         { href: "/plan", label: nav.plan, icon: "plan", bottom: true },
         { href: "/afgoerelser", label: nav.decisions },
         { href: "/arbejdsevne", label: nav.workCapacity },
+        { href: "/moede", label: nav.meetings },
         { href: "/penge", label: nav.money },
         { href: "/papirer", label: nav.papers },
         { href: "/samtykker", label: nav.consents, icon: "consent", bottom: true },

@@ -10,6 +10,7 @@ const pageOf: Record<Exclude<Section, "sag">, { path: string; icon: IconName }> 
   message: { path: "beskeder", icon: "message" },
   consent: { path: "samtykker", icon: "consent" },
   visit: { path: "hvem-har-set", icon: "eye" },
+  moede: { path: "moeder", icon: "calendar" },
 };
 
 export type SharedPage = {

@@ -20,6 +20,7 @@ export const helperText = defineText({
       message: "Beskeder",
       consent: "Samtykker",
       visit: "Hvem har set",
+      moede: "Møder",
       short: {
         rehabiliteringsplan: "Plan",
         afgoerelse: "Svar",
@@ -70,6 +71,7 @@ export const helperText = defineText({
       message: "Messages",
       consent: "Consents",
       visit: "Who has looked",
+      moede: "Meetings",
       short: {
         rehabiliteringsplan: "Plan",
         afgoerelse: "Decisions",

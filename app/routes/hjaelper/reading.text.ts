@@ -26,6 +26,11 @@ export const readingText = defineText({
       none: "Ingen har skrevet endnu",
       noneBody: "Når der bliver skrevet, kan du læse det her.",
     },
+    meetings: {
+      title: "Møder",
+      none: "Der er ikke aftalt et møde",
+      noneBody: "Når kommunen indkalder til et møde, kan du læse om det her.",
+    },
     looks: {
       title: "Hvem har set",
       heading: ({ name }: { name: string }) => `Hvem har set på sagen for ${name}`,
@@ -54,6 +59,11 @@ export const readingText = defineText({
       lead: ({ name }) => `Only ${name} can write to the municipality here.`,
       none: "Nobody has written yet",
       noneBody: "When somebody writes, you can read it here.",
+    },
+    meetings: {
+      title: "Meetings",
+      none: "No meeting has been arranged",
+      noneBody: "When the municipality invites to a meeting, you can read about it here.",
     },
     looks: {
       title: "Who has looked",

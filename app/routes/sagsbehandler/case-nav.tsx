@@ -11,6 +11,7 @@ const pages = [
   { section: "afgoerelse", path: "/afgoerelser", label: "afgoerelser" },
   { section: "message", path: "/beskeder", label: "beskeder" },
   { section: "arbejdsevnevurdering", path: "/arbejdsevne", label: "arbejdsevne" },
+  { section: "moede", path: "/moeder", label: "moeder" },
   { section: "ydelsesmaaned", path: "/penge", label: "penge" },
   { section: "fravaer", path: "/fravaer", label: "fravaer" },
   { section: "consent", path: "/bed-om-samtykke", label: "samtykke" },

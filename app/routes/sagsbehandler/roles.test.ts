@@ -15,6 +15,7 @@ const linked = [
   "document",
   "message",
   "arbejdsevnevurdering",
+  "moede",
   "ydelsesmaaned",
   "fravaer",
 ];
@@ -40,6 +41,7 @@ it("offers each role what the gate opens, no more and no less", async () => {
     expect(menuOf(role).assesses ?? false, role).toBe(writes("arbejdsevnevurdering"));
     expect(menuOf(role).tellsWaiting ?? false, role).toBe(writes("sag"));
     expect(menuOf(role).decides ?? false, role).toBe(own?.writes.includes("afgoerelse") ?? false);
+    expect(menuOf(role).arrangesMeetings ?? false, role).toBe(writes("moede"));
     expect(menuOf(role).shared, role).toBe(on("samtykke") !== undefined);
     // Who reads by consent also acknowledges that one was withdrawn: one menu for both.
     expect(menuOf(role).shared, role).toBe(on("tilbagetrukket") !== undefined);

@@ -8,6 +8,7 @@ export type CaseSection =
   | "document"
   | "message"
   | "arbejdsevnevurdering"
+  | "moede"
   | "ydelsesmaaned"
   | "fravaer"
   | "consent"
@@ -28,6 +29,8 @@ interface RoleMenu {
   readonly decides?: true;
   /** True when the role says what is waited for. */
   readonly tellsWaiting?: true;
+  /** True when the role plans meetings and invites to them. */
+  readonly arrangesMeetings?: true;
   /** Whether the role reads what citizens share by consent. */
   readonly shared: boolean;
 }
@@ -39,6 +42,7 @@ const caseworker: RoleMenu = {
     "document",
     "message",
     "arbejdsevnevurdering",
+    "moede",
     "ydelsesmaaned",
     "fravaer",
     "consent",
@@ -48,6 +52,7 @@ const caseworker: RoleMenu = {
   assesses: true,
   decides: true,
   tellsWaiting: true,
+  arrangesMeetings: true,
   shared: true,
 };
 
@@ -55,7 +60,7 @@ export const roleMenus: Readonly<Record<string, RoleMenu>> = {
   koordinerendeSagsbehandler: { ...caseworker, everybodys: true },
   caseworker,
   jobformidler: {
-    own: ["rehabiliteringsplan", "message", "arbejdsevnevurdering", "fravaer"],
+    own: ["rehabiliteringsplan", "message", "arbejdsevnevurdering", "moede", "fravaer"],
     entersFravaer: true,
     shared: false,
   },

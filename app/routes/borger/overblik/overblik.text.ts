@@ -50,6 +50,10 @@ export const overblikText = defineText({
     readDecision: "Læs kommunens svar",
     answerPromise: ({ time }: { time: string }) =>
       `Skriver du her, får du svar inden for ${time}. Det kan du forvente af os.`,
+    meeting: "Dit næste møde",
+    meetingAt: ({ day, time, away }: { day: string; time: string; away: string }) =>
+      `${day} kl. ${time} (${away})`,
+    openMeeting: "Se, hvem der er med, og skriv dine spørgsmål",
     callCommune: "Din kontakt",
     callBody: ({ phone }: { phone: string }) => `Ring til kommunen på ${phone}.`,
     latestMessage: ({ name, when }: { name: string; when: string }) => `${name} skrev ${when}`,
@@ -109,6 +113,9 @@ export const overblikText = defineText({
     readDecision: "Read the municipality's decision",
     answerPromise: ({ time }) =>
       `If you write here, you get an answer within ${time}. You can expect that of us.`,
+    meeting: "Your next meeting",
+    meetingAt: ({ day, time, away }) => `${day} at ${time} (${away})`,
+    openMeeting: "See who is there, and write your questions",
     callCommune: "Your contact",
     callBody: ({ phone }: { phone: string }) => `Call the municipality on ${phone}.`,
     latestMessage: ({ name, when }: { name: string; when: string }) => `${name} wrote ${when}`,

@@ -19,6 +19,7 @@ import { pageOfHelper } from "../hjaelpere/helps-others.server.ts";
 import { NoCase } from "../no-case.tsx";
 import { ContactLine } from "../questions.tsx";
 import type { Route } from "./+types/page";
+import { NextMeeting } from "./next-meeting.tsx";
 import { overblikText } from "./overblik.text.ts";
 import { type Overview, readOverview } from "./read-overview.server.ts";
 import { TodoCard } from "./todo-card.tsx";
@@ -76,6 +77,7 @@ export default function Overblik({ loaderData }: Route.ComponentProps) {
             <p className="mt-2 sm:mt-4 sm:text-lg">{sag.happening[lang]}</p>
           </section>
           <TodoCard overview={overview} sag={sag} authority={header.authority} now={now} />
+          {overview.meeting ? <NextMeeting meeting={overview.meeting} now={now} /> : null}
           <p className="lg:hidden">
             <ContactLine header={header} />
           </p>

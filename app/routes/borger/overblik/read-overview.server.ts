@@ -1,5 +1,6 @@
 import { and, desc, eq, gte, isNotNull, sql } from "drizzle-orm";
 import { readOpenComplaint } from "~/case/klage/read-klage.server.ts";
+import { readNextMeeting } from "~/case/moede/read-moeder.server.ts";
 import { readOpenHearings } from "~/case/partshoering/read-partshoering.server.ts";
 import { statusColumns } from "~/case/sag/status-columns.ts";
 import { settled } from "~/case/sag/step.ts";
@@ -15,45 +16,51 @@ import {
 
 /** Everything the overview answers: what is happening, what to do by when, what awaits an answer. */
 export async function readOverview(db: Database) {
-  const [cases, requests, decisions, messages, plans, hearings, complaint] = await Promise.all([
-    db
-      .select({
-        ...statusColumns,
-        phaseDates: sag.phaseDates,
-        nextStepConsent: sag.nextStepConsent,
-      })
-      .from(sag)
-      .orderBy(desc(sag.openedOn))
-      .limit(1),
-    db
-      .select({
-        id: consent.id,
-        source: authority.name,
-        requestedBy: consent.requestedByName,
-        requestedOn: sql<
-          string | null
-        >`(${consent.requestedAt} at time zone 'Europe/Copenhagen')::date::text`,
-        validUntil: consent.validUntil,
-      })
-      .from(consent)
-      .innerJoin(authority, eq(authority.id, consent.sourceAuthorityId))
-      .where(and(eq(consent.status, "anmodet"), gte(consent.validUntil, sql`gate_today()`)))
-      .orderBy(consent.requestedAt),
-    db
-      .select({ id: afgoerelse.id, title: afgoerelse.title, klagefrist: afgoerelse.klagefrist })
-      .from(afgoerelse)
-      .where(and(eq(afgoerelse.status, "meddelt"), isNotNull(afgoerelse.klagefrist)))
-      .orderBy(desc(afgoerelse.announcedAt))
-      .limit(1),
-    db
-      .select({ senderName: message.senderName, role: message.senderRole, sentAt: message.sentAt })
-      .from(message)
-      .orderBy(desc(message.sentAt))
-      .limit(1),
-    db.select({ status: rehabiliteringsplan.status }).from(rehabiliteringsplan).limit(1),
-    readOpenHearings(db),
-    readOpenComplaint(db),
-  ]);
+  const [cases, requests, decisions, messages, plans, hearings, complaint, meeting] =
+    await Promise.all([
+      db
+        .select({
+          ...statusColumns,
+          phaseDates: sag.phaseDates,
+          nextStepConsent: sag.nextStepConsent,
+        })
+        .from(sag)
+        .orderBy(desc(sag.openedOn))
+        .limit(1),
+      db
+        .select({
+          id: consent.id,
+          source: authority.name,
+          requestedBy: consent.requestedByName,
+          requestedOn: sql<
+            string | null
+          >`(${consent.requestedAt} at time zone 'Europe/Copenhagen')::date::text`,
+          validUntil: consent.validUntil,
+        })
+        .from(consent)
+        .innerJoin(authority, eq(authority.id, consent.sourceAuthorityId))
+        .where(and(eq(consent.status, "anmodet"), gte(consent.validUntil, sql`gate_today()`)))
+        .orderBy(consent.requestedAt),
+      db
+        .select({ id: afgoerelse.id, title: afgoerelse.title, klagefrist: afgoerelse.klagefrist })
+        .from(afgoerelse)
+        .where(and(eq(afgoerelse.status, "meddelt"), isNotNull(afgoerelse.klagefrist)))
+        .orderBy(desc(afgoerelse.announcedAt))
+        .limit(1),
+      db
+        .select({
+          senderName: message.senderName,
+          role: message.senderRole,
+          sentAt: message.sentAt,
+        })
+        .from(message)
+        .orderBy(desc(message.sentAt))
+        .limit(1),
+      db.select({ status: rehabiliteringsplan.status }).from(rehabiliteringsplan).limit(1),
+      readOpenHearings(db),
+      readOpenComplaint(db),
+      readNextMeeting(db),
+    ]);
   return {
     sag: cases[0] ? settled(cases[0]) : null,
     requests,
@@ -62,6 +69,7 @@ export async function readOverview(db: Database) {
     planStatus: plans[0]?.status ?? null,
     hearings,
     complaint,
+    meeting,
   };
 }
 

@@ -10,6 +10,7 @@ const sections = [
   "document",
   "message",
   "arbejdsevnevurdering",
+  "moede",
   "ydelsesmaaned",
   "fravaer",
   "consent",
