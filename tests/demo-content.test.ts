@@ -4,6 +4,7 @@ import { checkIdentities } from "../app/.server/demo-broker/identity.ts";
 import { klagefrist } from "../app/domain/klagefrist.ts";
 import { lix } from "../app/i18n/lix.ts";
 import { scenarios } from "../db/seed/content/index.ts";
+import { meetings } from "../db/seed/content/meetings.ts";
 import type { Scenario } from "../db/seed/content/types.ts";
 import { identityNotes } from "../db/seed/identities.text.ts";
 import { demoIdentities } from "../db/seed/identities.ts";
@@ -31,6 +32,10 @@ function pieces({ person: { key }, sag, plan, afgoerelser, messages, months }: S
     ...afgoerelser.map((one) => ({
       where: `${key} klagevejledning`,
       blocks: [one.klagevejledning],
+    })),
+    ...(meetings[key] ?? []).map(({ title, place, dagsorden, spoergsmaal }) => ({
+      where: `${key} ${title}`,
+      blocks: [title, place, ...dagsorden.split("\n"), spoergsmaal],
     })),
     { where: `${key} causes`, blocks: (months ?? []).map(({ cause }) => cause) },
     ...messages.map(({ body }, index) => ({

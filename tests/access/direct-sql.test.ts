@@ -22,6 +22,7 @@ const personal = [
   "ydelsesmaaned",
   "fravaer",
   "arbejdsevnevurdering",
+  "moede",
   "visit",
   "ledger_payload",
 ];

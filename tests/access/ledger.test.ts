@@ -32,10 +32,11 @@ const kinds = [
   "arbejdsevnevurdering.published",
   "sag.waiting",
 ];
-/** Acts that only come one after another: tests/access/afgoerelse.test.ts and klage.test.ts write them. */
+/** Acts that only come one after another: afgoerelse.test.ts, klage.test.ts and moede.test.ts write them. */
 const chains = [
   ...["sent", "answered"].map((k) => `partshoering.${k}`),
   ...["sent", "genvurderet", "forwarded", "decided"].map((k) => `klage.${k}`),
+  ...["invited", "changed", "prepared", "held", "cancelled"].map((k) => `moede.${k}`),
 ];
 
 type Entry = { id: string; kind: string; at: string; commitment: Buffer; leaf: Buffer };

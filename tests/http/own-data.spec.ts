@@ -69,6 +69,8 @@ const leftOut: Record<string, string> = {
   "klage.genvurderet_by_name": "an employee's name, in the ledger",
   "klage.forwarded_by_name": "an employee's name, in the ledger",
   "klage.outcome_by_name": "an employee's name, in the ledger",
+  "moede.saved_by_name": "an employee's name, in the ledger",
+  "moede.ended_by_name": "an employee's name, in the ledger",
   "partshoering.answer_form": "in the ledger",
   "partshoering.answer_by_name": "the citizen's own",
   "recall.purpose": "the consent says it",
@@ -101,7 +103,11 @@ async function ownStrings(portal: Portal, citizen: Citizen) {
 }
 
 const drafts = (table: unknown) =>
-  table === "arbejdsevnevurdering" ? "and status <> 'kladde'" : "";
+  table === "arbejdsevnevurdering"
+    ? "and status <> 'kladde'"
+    : table === "moede"
+      ? "and invited_at is not null"
+      : "";
 
 test("all that is the citizen's is there, column by column, and nothing that is another's", async ({
   portal,

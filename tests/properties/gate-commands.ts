@@ -50,6 +50,7 @@ const commands = {
       "message",
       "consent",
       "visit",
+      "moede",
     ]),
     days: fc.integer({ min: 0, max: 120 }),
   }),

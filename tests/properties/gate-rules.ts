@@ -25,7 +25,7 @@ export const kinds: Record<VisitKind, Kind> = {
   "overview.read": kind(
     "sag",
     "selv",
-    "rehabiliteringsplan afgoerelse consent message delegation partshoering klage",
+    "rehabiliteringsplan afgoerelse consent message delegation partshoering klage moede",
   ),
   "sag.read": kind(
     "sag",
@@ -66,10 +66,13 @@ export const kinds: Record<VisitKind, Kind> = {
   "klage.write": kind("klage", "selv", "sag afgoerelse", "klage"),
   "klage.handle": kind("klage", "egenSag", "sag afgoerelse", "klage"),
   "frist.read": kind("sag", "egenSag", "message afgoerelse fravaer klage ydelsesmaaned"),
+  "moede.read": kind("moede", `selv egenSag ${helpers}`, "sag"),
+  "moede.arrange": kind("moede", "egenSag", "sag", "moede"),
+  "moede.prepare": kind("moede", "selv", "sag", "moede"),
   "ownData.fetch": kind(
     "sag",
     "selv",
-    "rehabiliteringsplan afgoerelse partshoering klage arbejdsevnevurdering ydelsesmaaned fravaer document_list document message consent recall delegation visit",
+    "rehabiliteringsplan afgoerelse partshoering klage moede arbejdsevnevurdering ydelsesmaaned fravaer document_list document message consent recall delegation visit",
   ),
   "sag.waiting": kind("sag", "egenSag", "", "sag"),
 };
@@ -83,9 +86,9 @@ const rule = (sections: string, writes: string, assigned: boolean): RoleRule => 
   assigned,
 });
 const wholeCase =
-  "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering partshoering klage";
+  "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering partshoering klage moede";
 const wholeWrites =
-  "sag consent message fravaer arbejdsevnevurdering afgoerelse partshoering klage";
+  "sag consent message fravaer arbejdsevnevurdering afgoerelse partshoering klage moede";
 const papers = "document_list document";
 
 /** Who sees what in the own case, by consent, by a named paragraph, and after a withdrawal. */
@@ -94,7 +97,7 @@ export const roleRules: Record<string, Record<string, RoleRule>> = {
     koordinerendeSagsbehandler: rule(wholeCase, wholeWrites, false),
     caseworker: rule(wholeCase, wholeWrites, true),
     jobformidler: rule(
-      "sag rehabiliteringsplan message fravaer arbejdsevnevurdering",
+      "sag rehabiliteringsplan message fravaer arbejdsevnevurdering moede",
       "message fravaer",
       true,
     ),

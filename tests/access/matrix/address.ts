@@ -21,6 +21,7 @@ export function addressOf(cast: Cast, ask: Ask, role: Role): string {
     id,
     sag: cast.sag.id,
     klage: cast.klage,
+    moede: cast.moede,
     afgoerelse: /\/(kladde|partshoering)$/.test(path) ? cast.draft : cast.afgoerelse,
     token: cast.invitation,
     entry: cast.entry,

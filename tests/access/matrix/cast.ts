@@ -114,6 +114,17 @@ export async function castOf(portal: Portal) {
       ...{ saved_at: new Date(), sent_at: new Date(), late: false, genvurdering_by: inDays(28) },
     })}`;
   });
+  // A meeting the citizen is invited to.
+  const moede = randomUUID();
+  await admin.begin(async (tx) => {
+    await tx.unsafe("set local role minsag_import");
+    await tx`insert into moede ${tx({
+      ...{ id: moede, citizen_id: citizen.id, sag_id: sag.id, status: "indkaldt", title: "Møde" },
+      ...{ starts_at: new Date(`${inDays(14)}T10:00:00Z`), minutes: 60, form: "video" },
+      ...{ place: "Et link", deltagere: [], dagsorden: "Alt", saved_at: new Date() },
+      ...{ saved_by_name: "En sagsbehandler", invited_at: new Date() },
+    })}`;
+  });
   const given = await scene.giveConsent();
   const revoked = await scene.giveConsent({ recipientAuthorityId: regionC.id });
   // Region C had read a paper, so it owes an acknowledgement.
@@ -166,6 +177,7 @@ export async function castOf(portal: Portal) {
     draft,
     hearing,
     klage,
+    moede,
     entry: entry?.id,
     recall,
   };

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { inDays } from "../scene.ts";
 import type { Cast } from "./cast.ts";
 import { decisionMatrix } from "./decision.ts";
+import { meetingMatrix } from "./meeting.ts";
 import { moneyMatrix } from "./money.ts";
 import { ownDataMatrix } from "./own-data.ts";
 import { planMatrix } from "./plan.ts";
@@ -46,6 +47,7 @@ export const matrix: Record<Ask, Expectation> = {
   ...ownDataMatrix,
   ...rulesMatrix,
   ...planMatrix,
+  ...meetingMatrix,
   "GET /": open(),
   "GET /*": open(404),
   "GET /tilgaengelighed": open(),

@@ -1,0 +1,103 @@
+import type { Page } from "@playwright/test";
+import { logIn } from "./fixtures.ts";
+import { dayFromToday, expect, goTo, problems, reads, test, typeDay } from "./journey.ts";
+
+/** A meeting from its plan to its cancellation, seen from both sides and by the one who helps. */
+const birgit = "/sager/00000402-0000-4000-8000-000000000001";
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const told = (page: Page, name: string) =>
+  expect(page.getByRole("status").filter({ hasText: name })).toBeVisible();
+
+test("a citizen is invited to a meeting, prepares it, and is told why it is cancelled @nojs", async ({
+  page,
+  meet,
+}) => {
+  test.slow();
+  const title = `Møde om dine timer, ${test.info().project.name}`;
+  await logIn(page, "Hanne Holmgaard", "erhverv");
+  await page.goto(`${birgit}/moeder`);
+  await page.getByRole("link", { name: "Planlæg et møde" }).click();
+  await reads(page, "Planlæg et møde", "Borgeren ser først mødet, når du indkalder.");
+  await page.getByLabel("Hvad er det for et møde?").fill(title);
+  await button(page, "Indkald borgeren").click();
+  await problems(
+    page,
+    "Skriv dagen som dag, måned og år",
+    "Skriv klokken med tal, for eksempel 10.00",
+    "Vælg, hvordan I mødes",
+    "Skriv, hvor mødet er, eller hvordan man kommer på video",
+    "Skriv mindst én, der er med, før du indkalder",
+    "Skriv, hvad I skal tale om, før du indkalder",
+  );
+  await expect(page.getByLabel("Hvad er det for et møde?")).toHaveValue(title);
+  await typeDay(page, dayFromToday({ days: -1 }));
+  await page.getByLabel("Klokken", { exact: true }).fill("10.30");
+  await page.getByLabel("I samme lokale").check();
+  await page.getByLabel("Sted, eller sådan").fill("Rådhuset, lokale 4");
+  await button(page, "Gem planen").click();
+  await problems(page, "Mødet skal ligge ude i fremtiden");
+  await typeDay(page, dayFromToday({ days: 9 }));
+  await button(page, "Gem planen").click();
+  await told(page, "Planen er gemt");
+
+  const citizen = await meet("Birgit Eksempelsen");
+  await goTo(citizen, "Møder");
+  await expect(citizen.getByText(title)).toHaveCount(0);
+
+  const planned = page.locator("section").filter({ hasText: title }).last();
+  await planned.getByRole("link", { name: "Ret, indkald eller aflys" }).click();
+  await reads(page, "Møde");
+  await page.getByLabel("Lægen i teamet").fill("Inge Fjordside");
+  await page.getByLabel("Det taler I om").fill("Dine timer\nDin hånd");
+  await button(page, "Indkald borgeren").click();
+  await told(page, "Borgeren er indkaldt og kan læse om mødet nu");
+
+  await citizen.goto("/overblik");
+  await reads(citizen, "Det sker i din sag", "Dit næste møde", title, "kl. 10.30 (om 9 dage)");
+  await citizen.getByRole("link", { name: "Se, hvem der er med, og skriv dine spørgsmål" }).click();
+  await reads(
+    citizen,
+    title,
+    "Rådhuset, lokale 4",
+    "Lægen i teamet: Inge Fjordside",
+    "Skal ikke undersøge dig.",
+    "Din hånd",
+  );
+  await citizen.getByLabel("Det vil jeg gerne tage op").fill("Må jeg få en pause mere?");
+  await citizen.getByLabel("Jeg tager en bisidder med").fill("b".repeat(101));
+  await button(citizen, "Gem").click();
+  await problems(citizen, "Navnet er for langt. Der er plads til 100 tegn");
+  await expect(citizen.getByLabel("Det vil jeg gerne tage op")).toHaveValue(
+    "Må jeg få en pause mere?",
+  );
+  await citizen.getByLabel("Jeg tager en bisidder med").fill("Min søster");
+  await button(citizen, "Gem").click();
+  await told(citizen, "Det er gemt");
+
+  await page.goto(`${birgit}/moeder`);
+  await reads(page, "Møder", "Må jeg få en pause mere?", "Min søster");
+  const invited = page.locator("section").filter({ hasText: title }).last();
+  await invited.getByRole("link", { name: "Ret, indkald eller aflys" }).click();
+  await page.getByText("Aflys mødet", { exact: true }).click();
+  await button(page, "Aflys").click();
+  await problems(page, "Skriv grunden. Borgeren er indkaldt og skal vide den");
+  await page.getByLabel("Grund", { exact: true }).fill("Lægen er blevet syg.");
+  await button(page, "Aflys").click();
+  await told(page, "Mødet er aflyst");
+  await citizen.goto(citizen.url());
+  await reads(citizen, title, "Mødet er aflyst", "Grund: Lægen er blevet syg.");
+  await expect(button(citizen, "Gem")).toHaveCount(0);
+});
+
+test("the one who helps reads about the meeting and writes nothing @nojs", async ({ page }) => {
+  await logIn(page, "Bent Følgesen");
+  await page.goto("/hjaelper/00000309-0000-4000-8000-000000000001");
+  await page.getByRole("main").getByRole("link", { name: "Møder", exact: true }).click();
+  await reads(
+    page,
+    "Møder",
+    "Møde i kommunens team",
+    "Kan jeg få flere pauser, når jeg kører varer ud?",
+  );
+  await expect(page.getByRole("textbox")).toHaveCount(0);
+});
