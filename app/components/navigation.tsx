@@ -71,7 +71,7 @@ function NavList({ items, look }: NavProps & { readonly look: string }) {
           <a
             href={item.href}
             aria-current={item.href === current ? "page" : undefined}
-            className="flex min-h-12 items-center border-transparent px-3 text-ink no-underline hover:bg-primary-soft hover:underline aria-[current]:border-primary aria-[current]:font-semibold aria-[current]:text-primary max-lg:border-l-4 lg:border-b-4 lg:pt-1 forced-colors:not-aria-[current]:border-[Canvas]"
+            className="flex min-h-12 items-center border-transparent px-3 text-ink no-underline hover:bg-primary-soft lg:px-2 hover:underline aria-[current]:border-primary aria-[current]:font-semibold aria-[current]:text-primary max-lg:border-l-4 lg:border-b-4 lg:pt-1 forced-colors:not-aria-[current]:border-[Canvas]"
           >
             {item.label}
           </a>
