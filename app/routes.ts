@@ -98,6 +98,8 @@ export default [
     route("sager/:sag/arbejdsevne/vurdering", "routes/sagsbehandler/vurdering/page.tsx"),
     route("sager/:sag/moeder", "routes/sagsbehandler/moeder/page.tsx"),
     route("sager/:sag/moeder/:moede", "routes/sagsbehandler/moede/page.tsx"),
+    route("sager/:sag/arbejdsevne/proevning", "routes/sagsbehandler/proevning/page.tsx"),
+    route("sager/:sag/arbejdsevne/proevning/:proevning", "routes/sagsbehandler/proevning/one.tsx"),
     route("sager/:sag/bed-om-samtykke", "routes/sagsbehandler/bed-om-samtykke/page.tsx"),
     route("sager/:sag/hjemmel", "routes/sagsbehandler/hjemmel/page.tsx"),
     route("delt-med-os", "routes/sagsbehandler/delt-med-os/page.tsx"),

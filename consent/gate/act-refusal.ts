@@ -49,6 +49,12 @@ const codes = {
   MS203: "not_held_yet",
   MS204: "participants_invalid",
   MS205: "not_whole",
+  MS171: "already_decided",
+  MS172: "saved_meanwhile",
+  MS173: "trial_far_away",
+  MS174: "trial_not_over",
+  MS175: "more_than_full_time",
+  MS176: "trial_overlaps",
 } as const;
 
 /** Constraints that stand behind the forms. */
@@ -73,6 +79,7 @@ const constraints: Record<
   | "meeting_invalid"
   | "known_already"
   | "waiting_not_whole"
+  | "trial_invalid"
 > = {
   consent_period: "period_too_long",
   consent_categories: "generic_consent",
@@ -116,6 +123,11 @@ const constraints: Record<
   moede_words: "meeting_invalid",
   moede_prepared: "text_invalid",
   moede_cancelled: "meeting_invalid",
+  arbejdsproevning_order: "trial_invalid",
+  arbejdsproevning_hours: "trial_invalid",
+  arbejdsproevning_attendance: "trial_invalid",
+  arbejdsproevning_intensity: "trial_invalid",
+  arbejdsproevning_status: "trial_invalid",
 };
 
 /** `passkey_cloned` is no error of the database's: it stops the key, which must be kept. */

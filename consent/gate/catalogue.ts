@@ -32,6 +32,7 @@ export const visitKinds = [
   "fravaer.enter",
   "arbejdsevne.read",
   "arbejdsevne.assess",
+  "arbejdsproevning.register",
   "afgoerelse.write",
   "partshoering.read",
   "partshoering.answer",

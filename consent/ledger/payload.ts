@@ -154,6 +154,27 @@ const fravaer = <K extends string>(kind: K) =>
   });
 
 const textHash = z.string().regex(/^[0-9a-f]{64}$/);
+
+const arbejdsproevning = <K extends string>(kind: K) =>
+  z.object({
+    v: z.literal(1),
+    kind: z.literal(kind),
+    actor,
+    citizen: z.uuid(),
+    arbejdsproevning: z.uuid(),
+    sag: z.uuid(),
+    revision: z.int().min(1),
+    form: z.enum(["intern", "ekstern"]),
+    fromDay: z.iso.date(),
+    toDay: z.iso.date(),
+    /** Hundredths of an hour a week. */
+    centihours: z.int().min(1),
+    agreedDays: z.int().nullable(),
+    attendedDays: z.int().nullable(),
+    intensity: z.int().nullable(),
+    textHash,
+  });
+
 const partshoering = <K extends string>(kind: K) =>
   z.object({
     v: z.literal(1),
@@ -274,6 +295,10 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
     agreedCentihours: z.int().nullable(),
     textHash: z.string().regex(/^[0-9a-f]{64}$/),
   }),
+  arbejdsproevning("arbejdsproevning.agreed"),
+  arbejdsproevning("arbejdsproevning.changed"),
+  arbejdsproevning("arbejdsproevning.completed"),
+  arbejdsproevning("arbejdsproevning.cancelled"),
   partshoering("partshoering.sent"),
   partshoering("partshoering.answered"),
   klage("klage.sent"),

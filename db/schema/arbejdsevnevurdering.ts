@@ -38,7 +38,7 @@ export const regelGraense = pgTable(
     regelsaet: text("regelsaet")
       .notNull()
       .references(() => regelsaet.code),
-    code: text("code", { enum: ["developmentBelow"] }).notNull(),
+    code: text("code", { enum: ["developmentBelow", "fullTime"] }).notNull(),
     hours: integer("hours").notNull(),
     source: text("source").notNull(),
     verified: boolean("verified").notNull(),

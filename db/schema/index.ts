@@ -1,5 +1,6 @@
 export * from "./afgoerelse.ts";
 export * from "./arbejdsevnevurdering.ts";
+export * from "./arbejdsproevning.ts";
 export * from "./authority.ts";
 export type { Localized } from "./columns.ts";
 export * from "./consent.ts";

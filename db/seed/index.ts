@@ -58,6 +58,7 @@ export async function seedWhenEmpty(
       await tx.insert(schema.fravaer).values(rows.absences);
       await tx.insert(schema.arbejdsevnevurdering).values(rows.assessments);
       await tx.insert(schema.moede).values(rows.meetings);
+      await tx.insert(schema.arbejdsproevning).values(rows.trials);
       return true;
     });
   } finally {

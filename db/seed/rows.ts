@@ -6,6 +6,7 @@ import { meetingsOf } from "./meeting-rows.ts";
 import { absencesOf, monthsOf } from "./money-rows.ts";
 import { agoHours, awake, dayFrom, daysAgo } from "./relative-time.ts";
 import { authorityIdOf } from "./staff-rows.ts";
+import { trialsOf } from "./trial-rows.ts";
 import { assessmentsOf } from "./work-rows.ts";
 
 type Row<T extends { $inferInsert: unknown }> = T["$inferInsert"];
@@ -50,6 +51,7 @@ export function scenarioRows(scenarios: Scenario[], now: Date, wording: Wording)
     absences: scenarios.flatMap(absencesOf),
     assessments: scenarios.flatMap(assessmentsOf),
     meetings: scenarios.flatMap(meetingsOf),
+    trials: scenarios.flatMap(trialsOf),
   };
 }
 

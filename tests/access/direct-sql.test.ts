@@ -23,6 +23,7 @@ const personal = [
   "fravaer",
   "arbejdsevnevurdering",
   "moede",
+  "arbejdsproevning",
   "visit",
   "ledger_payload",
 ];

@@ -32,8 +32,9 @@ const kinds = [
   "arbejdsevnevurdering.published",
   "sag.waiting",
 ];
-/** Acts that only come one after another: afgoerelse.test.ts, klage.test.ts and moede.test.ts write them. */
+/** Acts that only come one after another: afgoerelse, klage, moede and arbejdsproevning.test.ts write them. */
 const chains = [
+  ...["agreed", "changed", "completed", "cancelled"].map((k) => `arbejdsproevning.${k}`),
   ...["sent", "answered"].map((k) => `partshoering.${k}`),
   ...["sent", "genvurderet", "forwarded", "decided"].map((k) => `klage.${k}`),
   ...["invited", "changed", "prepared", "held", "cancelled"].map((k) => `moede.${k}`),

@@ -5,7 +5,7 @@ import { accessible, expect, logIn, test } from "./fixtures.ts";
 test("an assessment is published only whole, and then the citizen reads it", async ({ page }) => {
   await logIn(page, "Karin Testsen");
   await page.goto("/arbejdsevne");
-  await expect(page.getByText("Der er ikke skrevet noget endnu")).toBeVisible();
+  await expect(page.getByText("Kommunen har ikke vurderet det endnu")).toBeVisible();
   await accessible(page);
   await page.getByRole("button", { name: "Log af" }).click();
 
@@ -36,7 +36,7 @@ test("an assessment is published only whole, and then the citizen reads it", asy
 
   await logIn(page, "Karin Testsen");
   await page.goto("/arbejdsevne");
-  await expect(page.getByText("10 effektive timer om ugen")).toBeVisible();
+  await expect(page.getByText("10 effektive timer om ugen", { exact: true })).toBeVisible();
   await expect(page.getByText("Ryggen kan ikke klare mere lige nu.")).toBeVisible();
   await expect(page.getByText("Din arbejdsgiver var med")).toBeVisible();
   await accessible(page);

@@ -57,8 +57,9 @@ export const kinds: Record<VisitKind, Kind> = {
   "ydelsesmaaned.register": kind("ydelsesmaaned", "egenSag", "sag", "ydelsesmaaned"),
   "fravaer.read": kind("fravaer", "selv egenSag", "sag"),
   "fravaer.enter": kind("fravaer", "selv egenSag", "sag", "fravaer"),
-  "arbejdsevne.read": kind("arbejdsevnevurdering", "selv egenSag", "sag"),
+  "arbejdsevne.read": kind("arbejdsevnevurdering", "selv egenSag", "sag arbejdsproevning"),
   "arbejdsevne.assess": kind("arbejdsevnevurdering", "egenSag", "sag", "arbejdsevnevurdering"),
+  "arbejdsproevning.register": kind("arbejdsproevning", "egenSag", "sag", "arbejdsproevning"),
   "afgoerelse.write": kind("afgoerelse", "egenSag", "sag partshoering", "afgoerelse partshoering"),
   "partshoering.read": kind("partshoering", "selv", "sag afgoerelse"),
   "partshoering.answer": kind("partshoering", "selv", "sag", "partshoering"),
@@ -72,7 +73,7 @@ export const kinds: Record<VisitKind, Kind> = {
   "ownData.fetch": kind(
     "sag",
     "selv",
-    "rehabiliteringsplan afgoerelse partshoering klage moede arbejdsevnevurdering ydelsesmaaned fravaer document_list document message consent recall delegation visit",
+    "rehabiliteringsplan afgoerelse partshoering klage moede arbejdsevnevurdering arbejdsproevning ydelsesmaaned fravaer document_list document message consent recall delegation visit",
   ),
   "sag.waiting": kind("sag", "egenSag", "", "sag"),
 };
@@ -86,9 +87,9 @@ const rule = (sections: string, writes: string, assigned: boolean): RoleRule => 
   assigned,
 });
 const wholeCase =
-  "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering partshoering klage moede";
+  "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering arbejdsproevning partshoering klage moede";
 const wholeWrites =
-  "sag consent message fravaer arbejdsevnevurdering afgoerelse partshoering klage moede";
+  "sag consent message fravaer arbejdsevnevurdering arbejdsproevning afgoerelse partshoering klage moede";
 const papers = "document_list document";
 
 /** Who sees what in the own case, by consent, by a named paragraph, and after a withdrawal. */
@@ -97,8 +98,8 @@ export const roleRules: Record<string, Record<string, RoleRule>> = {
     koordinerendeSagsbehandler: rule(wholeCase, wholeWrites, false),
     caseworker: rule(wholeCase, wholeWrites, true),
     jobformidler: rule(
-      "sag rehabiliteringsplan message fravaer arbejdsevnevurdering moede",
-      "message fravaer",
+      "sag rehabiliteringsplan message fravaer arbejdsevnevurdering arbejdsproevning moede",
+      "message fravaer arbejdsproevning",
       true,
     ),
     ydelse: rule("sag afgoerelse ydelsesmaaned fravaer", "ydelsesmaaned", true),

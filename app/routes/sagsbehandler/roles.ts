@@ -25,6 +25,8 @@ interface RoleMenu {
   readonly registersMonths?: true;
   /** True when the role writes assessments of work capacity. */
   readonly assesses?: true;
+  /** True when the role registers trials of work. */
+  readonly registersTrials?: true;
   /** True when the role writes decisions and handles complaints. */
   readonly decides?: true;
   /** True when the role says what is waited for. */
@@ -50,6 +52,7 @@ const caseworker: RoleMenu = {
   ],
   entersFravaer: true,
   assesses: true,
+  registersTrials: true,
   decides: true,
   tellsWaiting: true,
   arrangesMeetings: true,
@@ -62,6 +65,7 @@ export const roleMenus: Readonly<Record<string, RoleMenu>> = {
   jobformidler: {
     own: ["rehabiliteringsplan", "message", "arbejdsevnevurdering", "moede", "fravaer"],
     entersFravaer: true,
+    registersTrials: true,
     shared: false,
   },
   ydelse: {

@@ -22,6 +22,7 @@ export function addressOf(cast: Cast, ask: Ask, role: Role): string {
     sag: cast.sag.id,
     klage: cast.klage,
     moede: cast.moede,
+    proevning: cast.proevning,
     afgoerelse: /\/(kladde|partshoering)$/.test(path) ? cast.draft : cast.afgoerelse,
     token: cast.invitation,
     entry: cast.entry,

@@ -125,6 +125,15 @@ export async function castOf(portal: Portal) {
       ...{ saved_by_name: "En sagsbehandler", invited_at: new Date() },
     })}`;
   });
+  const proevning = randomUUID();
+  await admin.begin(async (tx) => {
+    await tx.unsafe("set local role minsag_import");
+    await tx`insert into arbejdsproevning ${tx({
+      ...{ id: proevning, citizen_id: citizen.id, sag_id: sag.id, form: "intern", place: "Lager" },
+      ...{ from_day: inDays(20), to_day: inDays(30), centihours: 1200, aim: "Indhold" },
+      ...{ status: "aftalt", saved_by_name: "En jobformidler", saved_at: new Date() },
+    })}`;
+  });
   const given = await scene.giveConsent();
   const revoked = await scene.giveConsent({ recipientAuthorityId: regionC.id });
   // Region C had read a paper, so it owes an acknowledgement.
@@ -177,6 +186,7 @@ export async function castOf(portal: Portal) {
     draft,
     hearing,
     klage,
+    proevning,
     moede,
     entry: entry?.id,
     recall,

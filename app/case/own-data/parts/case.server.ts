@@ -1,6 +1,7 @@
 import { asc, desc, eq } from "drizzle-orm";
 import {
   arbejdsevnevurdering,
+  arbejdsproevning,
   authority,
   indsats,
   planSection,
@@ -93,8 +94,29 @@ const arbejdsevne = jsonFile(
   },
 );
 
+const proevninger = jsonFile(
+  "proevninger",
+  (db) => db.select().from(arbejdsproevning).orderBy(asc(arbejdsproevning.fromDay)),
+  {
+    form: (row) => row.form,
+    sted: (row) => row.place,
+    fra: (row) => row.fromDay,
+    til: (row) => row.toDay,
+    timer: (row) => row.centihours,
+    maal: (row) => row.aim,
+    aftalteDage: (row) => row.agreedDays,
+    moedteDage: (row) => row.attendedDays,
+    intensitet: (row) => row.intensity,
+    resultat: (row) => row.result,
+    status: (row) => row.status,
+    grund: (row) => row.cancelReason,
+    skrevet: (row) => row.savedAt,
+    skrevetAf: (row) => row.savedByName,
+  },
+);
+
 export const caseParts = {
   sag: [sager, kontakter],
   plan: [plan, indsatser],
-  arbejdsevne: [arbejdsevne],
+  arbejdsevne: [arbejdsevne, proevninger],
 };

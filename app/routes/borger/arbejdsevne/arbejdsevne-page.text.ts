@@ -3,8 +3,9 @@ import { defineText } from "~/i18n/define-text.ts";
 export const arbejdsevnePageText = defineText({
   da: {
     title: "Det kan du på et job",
-    none: "Der er ikke skrevet noget endnu",
+    none: "Kommunen har ikke vurderet det endnu",
     noneBody: "Når kommunen har set på, hvad du kan på et job, står det her.",
+    trials: "Det har du prøvet",
     earlier: "De tidligere",
     earlierOne: ({ number, hours }: { number: number; hours: string }) =>
       `Nr. ${number}: ${hours} effektive timer`,
@@ -13,8 +14,9 @@ export const arbejdsevnePageText = defineText({
   },
   en: {
     title: "What you can do at work",
-    none: "Nothing has been written yet",
+    none: "The municipality has not assessed it yet",
     noneBody: "When the municipality has looked at what you can do at work, you find it here.",
+    trials: "What you have tried",
     earlier: "The earlier ones",
     earlierOne: ({ number, hours }) => `No. ${number}: ${hours} effective hours`,
     ask: "Has your everyday life changed? Then write to your contact. You can ask for a new look.",

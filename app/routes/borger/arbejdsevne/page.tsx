@@ -2,6 +2,8 @@ import { ownVisit } from "~/.server/visits.ts";
 import { HoursChart } from "~/case/arbejdsevne/hours-chart.tsx";
 import { readArbejdsevne } from "~/case/arbejdsevne/read-arbejdsevne.server.ts";
 import { VurderingView } from "~/case/arbejdsevne/vurdering-view.tsx";
+import { ProevningView } from "~/case/arbejdsproevning/proevning-view.tsx";
+import { readArbejdsproevninger } from "~/case/arbejdsproevning/read-arbejdsproevninger.server.ts";
 import { Details } from "~/components/details.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
 import { Link } from "~/components/link.tsx";
@@ -18,8 +20,12 @@ import { arbejdsevnePageText } from "./arbejdsevne-page.text.ts";
 
 export async function loader({ context }: Route.LoaderArgs) {
   return ownVisit(context, "arbejdsevne.read", async (db) => {
-    const [header, found] = await Promise.all([readCaseHeader(db), readArbejdsevne(db)]);
-    return { header, ...found };
+    const [header, found, proevninger] = await Promise.all([
+      readCaseHeader(db),
+      readArbejdsevne(db),
+      readArbejdsproevninger(db),
+    ]);
+    return { header, ...found, proevninger };
   });
 }
 
@@ -27,7 +33,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 export default function Arbejdsevne({ loaderData }: Route.ComponentProps) {
   const text = useText(arbejdsevnePageText);
   const format = useFormat();
-  const { header, vurderinger, catalogue } = loaderData;
+  const { header, vurderinger, catalogue, proevninger } = loaderData;
   const [latest, ...earlier] = vurderinger;
   return (
     <CitizenShell title={text.title} header={header}>
@@ -55,6 +61,15 @@ export default function Arbejdsevne({ loaderData }: Route.ComponentProps) {
                 >
                   <VurderingView vurdering={one} catalogue={catalogue} />
                 </Details>
+              ))}
+            </section>
+          ) : null}
+          {proevninger.length > 0 ? (
+            <section className="stack">
+              <h2>{text.trials}</h2>
+              <Term name="arbejdsproevning" />
+              {proevninger.map((one) => (
+                <ProevningView key={one.id} proevning={one} />
               ))}
             </section>
           ) : null}

@@ -2,10 +2,13 @@ import { idFrom, openVisit } from "~/.server/visits.ts";
 import { HoursChart } from "~/case/arbejdsevne/hours-chart.tsx";
 import { readArbejdsevne } from "~/case/arbejdsevne/read-arbejdsevne.server.ts";
 import { VurderingView } from "~/case/arbejdsevne/vurdering-view.tsx";
+import { ProevningView } from "~/case/arbejdsproevning/proevning-view.tsx";
+import { readArbejdsproevninger } from "~/case/arbejdsproevning/read-arbejdsproevninger.server.ts";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { ButtonLink } from "~/components/button.tsx";
 import { Card } from "~/components/card.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
+import { Link } from "~/components/link.tsx";
 import { Notice } from "~/components/notice.tsx";
 import { actorContext } from "~/context.ts";
 import { useText } from "~/i18n/use-text.ts";
@@ -14,27 +17,29 @@ import { menuOf } from "../roles.ts";
 import type { Route } from "./+types/page";
 import { sagArbejdsevneText } from "./sag-arbejdsevne.text.ts";
 
-const said = ["gemt", "offentliggjort"] as const;
+const said = ["gemt", "offentliggjort", "aftalt", "gemtProevning", "afsluttet", "aflyst"] as const;
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
   const sag = idFrom(params.sag);
-  const [found, citizen] = await openVisit(
+  const [found, citizen, proevninger] = await openVisit(
     context,
     { kind: "arbejdsevne.read", basis: { kind: "egenSag", sag } },
-    (db) => Promise.all([readArbejdsevne(db), readCitizenName(db)]),
+    (db) => Promise.all([readArbejdsevne(db), readCitizenName(db), readArbejdsproevninger(db)]),
   );
-  const mayAssess = menuOf(context.get(actorContext).membership?.role).assesses ?? false;
+  const menu = menuOf(context.get(actorContext).membership?.role);
+  const may = { assess: menu.assesses ?? false, register: menu.registersTrials ?? false };
   const done = said.find((code) => code === url.searchParams.get("besked")) ?? null;
-  return { sag, citizen, mayAssess, done, ...found };
+  return { sag, citizen, may, done, proevninger, ...found };
 }
 
 /** All assessments of the case, and the draft for those who write it. */
 export default function SagArbejdsevne({ loaderData }: Route.ComponentProps) {
   const text = useText(sagArbejdsevneText);
-  const { sag, citizen, mayAssess, done, vurderinger, catalogue } = loaderData;
+  const { sag, citizen, may, done, proevninger, vurderinger, catalogue } = loaderData;
   const draft = vurderinger.find(({ status }) => status === "kladde");
   const published = vurderinger.filter(({ status }) => status !== "kladde");
   const form = `/sager/${sag}/arbejdsevne/vurdering`;
+  const trial = `/sager/${sag}/arbejdsevne/proevning`;
   return (
     <CasePage
       sagId={sag}
@@ -54,9 +59,9 @@ export default function SagArbejdsevne({ loaderData }: Route.ComponentProps) {
             <p>
               {text.draftBody} {text.draftBy({ name: draft.savedByName })}
             </p>
-            {mayAssess ? <ButtonLink href={form}>{text.continueDraft}</ButtonLink> : null}
+            {may.assess ? <ButtonLink href={form}>{text.continueDraft}</ButtonLink> : null}
           </Card>
-        ) : mayAssess ? (
+        ) : may.assess ? (
           <p>
             <ButtonLink href={form}>{text.begin}</ButtonLink>
           </p>
@@ -69,6 +74,24 @@ export default function SagArbejdsevne({ loaderData }: Route.ComponentProps) {
             <VurderingView vurdering={one} catalogue={catalogue} />
           </section>
         ))}
+        <section className="stack">
+          <h2>{text.trials}</h2>
+          {proevninger.length === 0 ? <p>{text.noTrials}</p> : null}
+          {may.register ? (
+            <p>
+              <Link href={trial}>{text.newTrial}</Link>
+            </p>
+          ) : null}
+          {proevninger.map((one) => (
+            <ProevningView key={one.id} proevning={one}>
+              {may.register && one.status === "aftalt" ? (
+                <p>
+                  <Link href={`${trial}/${one.id}`}>{text.changeTrial}</Link>
+                </p>
+              ) : null}
+            </ProevningView>
+          ))}
+        </section>
       </div>
     </CasePage>
   );

@@ -35,6 +35,7 @@ export const reglerText = defineText({
     hours: "Effektive timer",
     limits: {
       developmentBelow: "Under dette skal det begrundes, at arbejdsevnen kan udvikle sig",
+      fullTime: "En fuld uge",
     },
     fieldsOf: ({ name }: { name: string }) => `Det skal papirerne indeholde: ${name}`,
     must: ({ name }: { name: string }) => `Felter i ${name}`,
@@ -87,7 +88,10 @@ export const reglerText = defineText({
     limitsCaption: "Limits",
     limit: "Limit",
     hours: "Effective hours",
-    limits: { developmentBelow: "Below this it must be said why the capacity can develop" },
+    limits: {
+      developmentBelow: "Below this it must be said why the capacity can develop",
+      fullTime: "A full week",
+    },
     fieldsOf: ({ name }) => `What the papers must hold: ${name}`,
     must: ({ name }) => `Fields of ${name}`,
     shortMode: ({ name }) => `Fields of ${name}, short form`,
