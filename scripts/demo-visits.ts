@@ -1,10 +1,17 @@
+import { askAktindsigt } from "../app/case/aktindsigt/ask-aktindsigt.server.ts";
 import { type Basis, createGate, hashToken, type VisitKind } from "../consent/index.ts";
-import { connect } from "../db/client.ts";
+import { connect, type Database } from "../db/client.ts";
 import { scenarios } from "../db/seed/content/index.ts";
 import { staff } from "../db/seed/content/staff.ts";
 import { demoIdentities } from "../db/seed/identities.ts";
 
-type Look = { who: string; kind: VisitKind; basis: Basis; documents?: string[] };
+type Look = {
+  who: string;
+  kind: VisitKind;
+  basis: Basis;
+  documents?: string[];
+  act?: (db: Database) => Promise<unknown>;
+};
 
 /**
  * The first looks of the demo, made through the gate by the demo's own people: somebody who opens
@@ -14,9 +21,9 @@ export async function makeDemoVisits(appUrl: string): Promise<void> {
   const sql = connect(appUrl, 1);
   const gate = createGate(sql, { idleMinutes: 1, absoluteMinutes: 1 });
   try {
-    for (const { who, ...look } of looks()) {
+    for (const { who, act, ...look } of looks()) {
       const session = hashToken(await gate.sessions.start(loginOf(who)));
-      await gate.visit({ session, ...look }, async () => {});
+      await gate.visit({ session, ...look }, async (db) => act?.(db));
       await gate.sessions.end(session);
     }
   } finally {
@@ -25,8 +32,8 @@ export async function makeDemoVisits(appUrl: string): Promise<void> {
 }
 
 function looks(): Look[] {
-  const [karin, jens, tove, emil] = ["karin", "jens", "tove", "emil"].map(scenario);
-  if (!karin || !jens || !tove || !emil) return [];
+  const [karin, jens, liv, tove, emil] = ["karin", "jens", "liv", "tove", "emil"].map(scenario);
+  if (!karin || !jens || !liv || !tove || !emil) return [];
   const ownCase = (one: typeof karin): Basis => ({ kind: "egenSag", sag: one.sag.id });
   const [consent] = jens.consents.filter((one) => one.status === "givet");
   const [lae265, other] = jens.documents.filter((one) => one.authorityKey === consent?.source);
@@ -34,6 +41,12 @@ function looks(): Look[] {
   const [bent] = jens.delegations;
   const [ellen] = emil.delegations.filter((one) => "validForDays" in one);
   return [
+    {
+      who: "liv",
+      kind: "aktindsigt.ask",
+      basis: { kind: "selv" },
+      act: (db) => askAktindsigt(db, liv.person.id, "Notaterne fra mine samtaler på arbejdet."),
+    },
     { who: "anders", kind: "sag.worklist", basis: { kind: "egenSag" } },
     { who: "anders", kind: "sag.read", basis: ownCase(karin) },
     { who: "maria", kind: "rehabiliteringsplan.read", basis: ownCase(karin) },

@@ -55,6 +55,7 @@ const codes = {
   MS174: "trial_not_over",
   MS175: "more_than_full_time",
   MS176: "trial_overlaps",
+  MS241: "already_decided",
 } as const;
 
 /** Constraints that stand behind the forms. */
@@ -128,6 +129,8 @@ const constraints: Record<
   arbejdsproevning_attendance: "trial_invalid",
   arbejdsproevning_intensity: "trial_invalid",
   arbejdsproevning_status: "trial_invalid",
+  aktindsigt_words: "text_invalid",
+  aktindsigt_answer: "text_invalid",
 };
 
 /** `passkey_cloned` is no error of the database's: it stops the key, which must be kept. */

@@ -45,6 +45,9 @@ export const visitKinds = [
   "moede.read",
   "moede.arrange",
   "moede.prepare",
+  "aktindsigt.read",
+  "aktindsigt.ask",
+  "aktindsigt.answer",
 ] as const;
 export type VisitKind = (typeof visitKinds)[number];
 

@@ -1,3 +1,4 @@
+// Long because it is one union: every fact the ledger can hold, side by side, so that none is missed.
 import { z } from "zod";
 
 const actor = z.object({
@@ -190,6 +191,21 @@ const partshoering = <K extends string>(kind: K) =>
     answerHash: textHash.nullable(),
   });
 
+/** What was asked to be seen, and the answer: hashes of the words. */
+const aktindsigt = <K extends string>(kind: K) =>
+  z.object({
+    v: z.literal(1),
+    kind: z.literal(kind),
+    actor,
+    citizen: z.uuid(),
+    aktindsigt: z.uuid(),
+    sag: z.uuid(),
+    status: z.enum(["anmodet", "givet", "afslaaet"]),
+    answerBy: z.iso.date(),
+    textHash,
+    answerHash: textHash.nullable(),
+  });
+
 /** A step of a complaint: what is known by then, and hashes of what was written. */
 const klage = <K extends string>(kind: K) =>
   z.object({
@@ -321,5 +337,7 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
   moede("moede.prepared"),
   moede("moede.held"),
   moede("moede.cancelled"),
+  aktindsigt("aktindsigt.asked"),
+  aktindsigt("aktindsigt.answered"),
 ]);
 export type LedgerPayload = z.infer<typeof ledgerPayload>;

@@ -1,4 +1,5 @@
 export * from "./afgoerelse.ts";
+export * from "./aktindsigt.ts";
 export * from "./arbejdsevnevurdering.ts";
 export * from "./arbejdsproevning.ts";
 export * from "./authority.ts";

@@ -19,6 +19,7 @@ const personal = [
   "recall",
   "partshoering",
   "klage",
+  "aktindsigt",
   "ydelsesmaaned",
   "fravaer",
   "arbejdsevnevurdering",

@@ -12,7 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => s.drop());
 
-const everything: Opened = { message: true, afgoerelse: true, klage: true, ydelsesmaaned: true };
+const everything: Opened = {
+  ...{ message: true, afgoerelse: true, klage: true, ydelsesmaaned: true, aktindsigt: true },
+};
 const noon = (day: string) => clock(`timestamptz '${day} 12:00 Europe/Copenhagen'`);
 const clock = (moment: string) =>
   s.admin.unsafe(
@@ -43,7 +45,7 @@ test("nothing has started in an empty case, and what the portal never hears of i
   expect(found).toMatchObject({ complaint: "notStarted", genvurdering: "notStarted" });
   expect(found).toMatchObject({
     passivity: "notStarted",
-    aktindsigt: "notHere",
+    aktindsigt: "notStarted",
     recall: "notHere",
   });
 });
@@ -73,9 +75,9 @@ test("a decision, a complaint and the phases start theirs, by the case's own rul
     genvurdering: "broken 2026-04-03",
   });
   // Who may not see decisions is told that, and not that there is none.
-  const closed = { message: true, afgoerelse: false, klage: false, ydelsesmaaned: false };
-  expect(await clocks(s.jobformidler, closed)).toMatchObject({
-    ...{ complaint: "closed", genvurdering: "closed", passivity: "closed" },
+  const closed = { ...everything, afgoerelse: false, klage: false, ydelsesmaaned: false };
+  expect(await clocks(s.jobformidler, { ...closed, aktindsigt: false })).toMatchObject({
+    ...{ complaint: "closed", genvurdering: "closed", passivity: "closed", aktindsigt: "closed" },
   });
   // And claiming to see more brings no row the role does not open.
   expect(await clocks(s.jobformidler, everything)).toMatchObject({ complaint: "notStarted" });
@@ -103,4 +105,25 @@ test("the database's dates of a decision and a complaint follow what the rule sa
     from regel where regelsaet = '2026'`;
   expect(await dates("turned")).toEqual({ klagefrist: "2026-04-03", genvurdering: "2026-04-07" });
   await s.admin`update sag set regelsaet = '2026' where id = ${s.sag.id}`;
+});
+
+test("a request to see papers has its working days, on the page as in the row", async () => {
+  await noon("2026-04-01");
+  const id = crypto.randomUUID();
+  const asked = { id, sag_id: s.sag.id, citizen_id: s.citizen.id, authority_id: s.kommune.id };
+  const stamped = { status: "anmodet", asked_at: "2020-01-01", answer_by: "2020-01-01" };
+  await s.insert(s.own("aktindsigt.ask"), "aktindsigt", { ...asked, ...stamped, wish: "Alt" });
+  // Easter: skærtorsdag, langfredag and 2. påskedag do not count.
+  expect(await clocks(s.caseworker, everything)).toMatchObject({
+    aktindsigt: "running 2026-04-15",
+  });
+  const [row] = await s.admin`select answer_by::text as day from aktindsigt where id = ${id}`;
+  expect(row?.day).toBe("2026-04-15");
+  await noon("2026-04-16");
+  expect(await clocks(s.caseworker, everything)).toMatchObject({ aktindsigt: "broken 2026-04-15" });
+  const given = { status: "givet", answer: "Se under papirer" };
+  await s.set(s.office("aktindsigt.answer"), "aktindsigt", id, given);
+  expect(await clocks(s.caseworker, everything)).toMatchObject({
+    aktindsigt: "metLate 2026-04-15",
+  });
 });

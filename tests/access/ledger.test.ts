@@ -38,6 +38,8 @@ const chains = [
   ...["sent", "answered"].map((k) => `partshoering.${k}`),
   ...["sent", "genvurderet", "forwarded", "decided"].map((k) => `klage.${k}`),
   ...["invited", "changed", "prepared", "held", "cancelled"].map((k) => `moede.${k}`),
+  // tests/access/aktindsigt.test.ts
+  ...["asked", "answered"].map((k) => `aktindsigt.${k}`),
 ];
 
 type Entry = { id: string; kind: string; at: string; commitment: Buffer; leaf: Buffer };

@@ -4,11 +4,10 @@ import { oneLine, readPdf, walk } from "../pdf/read-pdf.ts";
 import type { Portal } from "../portal.ts";
 import { world } from "../world.ts";
 import { readZip, type Unzipped } from "../zip/read-zip.ts";
+import { addWhatNobodyHas, type Citizen } from "./own-data-rows.ts";
 
 /** The citizen's own file, held against the database itself, for all ten demo people. */
 test.describe.configure({ mode: "default" });
-
-type Citizen = { id: string; name: string };
 
 async function citizensOf(portal: Portal): Promise<Citizen[]> {
   const rows = await portal.admin`
@@ -115,9 +114,18 @@ test("all that is the citizen's is there, column by column, and nothing that is 
   test.setTimeout(240_000);
   const citizens = await citizensOf(portal);
   expect(citizens).toHaveLength(10);
-  // Read before and after: the fetch itself is a look more.
+  const [first] = citizens;
+  if (!first) throw new Error("nobody");
+  await addWhatNobodyHas(portal, first);
   const own = new Map<string, Map<string, string[]>>();
   for (const one of citizens) own.set(one.id, await ownStrings(portal, one));
+  const told = new Set(
+    [...own.values()]
+      .flatMap((one) => [...one])
+      .flatMap(([column, values]) => (values.length > 0 ? [column] : [])),
+  );
+  const untold = [...(own.get(first.id)?.keys() ?? [])].filter((one) => !told.has(one));
+  expect(untold, "columns nobody has a value in").toEqual([]);
   for (const citizen of citizens) {
     const zip = await fetchFile(portal, citizen);
     const there = stringsIn(zip);

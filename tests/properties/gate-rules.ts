@@ -66,16 +66,19 @@ export const kinds: Record<VisitKind, Kind> = {
   "klage.read": kind("klage", "selv egenSag", "sag afgoerelse visit"),
   "klage.write": kind("klage", "selv", "sag afgoerelse", "klage"),
   "klage.handle": kind("klage", "egenSag", "sag afgoerelse", "klage"),
-  "frist.read": kind("sag", "egenSag", "message afgoerelse fravaer klage ydelsesmaaned"),
+  "frist.read": kind("sag", "egenSag", "message afgoerelse fravaer klage ydelsesmaaned aktindsigt"),
   "moede.read": kind("moede", `selv egenSag ${helpers}`, "sag"),
   "moede.arrange": kind("moede", "egenSag", "sag", "moede"),
   "moede.prepare": kind("moede", "selv", "sag", "moede"),
   "ownData.fetch": kind(
     "sag",
     "selv",
-    "rehabiliteringsplan afgoerelse partshoering klage moede arbejdsevnevurdering arbejdsproevning ydelsesmaaned fravaer document_list document message consent recall delegation visit",
+    "rehabiliteringsplan afgoerelse partshoering klage moede arbejdsevnevurdering arbejdsproevning ydelsesmaaned fravaer document_list document message consent recall delegation visit aktindsigt",
   ),
   "sag.waiting": kind("sag", "egenSag", "", "sag"),
+  "aktindsigt.read": kind("aktindsigt", "selv egenSag", "sag"),
+  "aktindsigt.ask": kind("aktindsigt", "selv", "sag", "aktindsigt"),
+  "aktindsigt.answer": kind("aktindsigt", "egenSag", "sag", "aktindsigt"),
 };
 
 /** What a role may see on a basis, and whether only in the cases it is assigned to. */
@@ -87,9 +90,9 @@ const rule = (sections: string, writes: string, assigned: boolean): RoleRule => 
   assigned,
 });
 const wholeCase =
-  "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering arbejdsproevning partshoering klage moede";
+  "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering arbejdsproevning partshoering klage moede aktindsigt";
 const wholeWrites =
-  "sag consent message fravaer arbejdsevnevurdering arbejdsproevning afgoerelse partshoering klage moede";
+  "sag consent message fravaer arbejdsevnevurdering arbejdsproevning afgoerelse partshoering klage moede aktindsigt";
 const papers = "document_list document";
 
 /** Who sees what in the own case, by consent, by a named paragraph, and after a withdrawal. */

@@ -3,6 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Database } from "../../../db/client.ts";
 import {
   afgoerelse,
+  aktindsigt,
   fravaer,
   klage,
   message,
@@ -17,6 +18,7 @@ export interface Opened {
   readonly afgoerelse: boolean;
   readonly klage: boolean;
   readonly ydelsesmaaned: boolean;
+  readonly aktindsigt: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Opened {
  */
 export async function readFacts(db: Database, sagId: string, opened: Opened): Promise<Facts> {
   const newer = alias(afgoerelse, "newer");
-  const [[kase], [contact], decisions, klager, months, absences] = await Promise.all([
+  const [[kase], [contact], decisions, klager, months, absences, requests] = await Promise.all([
     db
       .select({ phaseDates: sag.phaseDates, askedAt: sag.answerAskedAt })
       .from(sag)
@@ -65,6 +67,10 @@ export async function readFacts(db: Database, sagId: string, opened: Opened): Pr
       .select({ from: fravaer.fromDay, to: fravaer.toDay })
       .from(fravaer)
       .where(and(eq(fravaer.sagId, sagId), eq(fravaer.status, "gaelder"))),
+    db
+      .select({ askedAt: aktindsigt.askedAt, answeredAt: aktindsigt.answeredAt })
+      .from(aktindsigt)
+      .where(eq(aktindsigt.sagId, sagId)),
   ]);
   const phase = (number: number) => kase?.phaseDates.find((one) => one.phase === number)?.from;
   const since = (day: string | undefined, met?: string | null): Started[] =>
@@ -103,6 +109,13 @@ export async function readFacts(db: Database, sagId: string, opened: Opened): Pr
               ? [{ at: sentAt.toISOString(), about: title, met: done?.toISOString() ?? null }]
               : [],
           ),
+        );
+      case "anmodningOmAktindsigt":
+        return when(opened.aktindsigt, () =>
+          requests.map(({ askedAt, answeredAt }) => ({
+            at: askedAt.toISOString(),
+            met: answeredAt?.toISOString() ?? null,
+          })),
         );
       default:
         return "notHere";

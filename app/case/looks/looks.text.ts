@@ -118,6 +118,9 @@ export const looksText = defineText({
       "moede.read": "Prøvede at læse om dine møder",
       "moede.arrange": "Prøvede at planlægge et møde",
       "moede.prepare": "Prøvede at skrive, hvad du vil tage op på et møde",
+      "aktindsigt.read": "Prøvede at se, hvad du har bedt om at se",
+      "aktindsigt.ask": "Prøvede at bede om at se papirer",
+      "aktindsigt.answer": "Prøvede at svare på, hvad du har bedt om at se",
     } satisfies Record<VisitKind, string>,
   },
   en: {
@@ -232,6 +235,9 @@ export const looksText = defineText({
       "moede.read": "Tried to read about your meetings",
       "moede.arrange": "Tried to arrange a meeting",
       "moede.prepare": "Tried to write what you want to bring up at a meeting",
+      "aktindsigt.read": "Tried to look at what you asked to see",
+      "aktindsigt.ask": "Tried to ask to see papers",
+      "aktindsigt.answer": "Tried to answer what you asked to see",
     },
   },
 });

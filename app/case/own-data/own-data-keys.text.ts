@@ -18,6 +18,7 @@ export const ownDataKeysText = defineText({
         venterPaa: "Det venter vi på",
         venterPaaHvem: "Hvem vi venter på",
         ventes: "Hvornår det ventes",
+        venterSagtAf: "Hvem der skrev, at vi venter",
         begyndte: "Dagen, sagen kom",
         regler: "De regler, sagen følger",
         rettet: "Sidst rettet",
@@ -26,6 +27,19 @@ export const ownDataKeysText = defineText({
     kontakter: {
       about: "De folk, der arbejder med din sag.",
       keys: { navn: "Navn", titel: "Titel", telefon: "Telefon", mail: "Mail" },
+    },
+    aktindsigter: {
+      about: "Det, du har bedt om at se.",
+      keys: {
+        oenske: "Det, du ville se",
+        status: "Hvor langt det er",
+        spurgt: "Hvornår du spurgte",
+        svarSenest: "Sidste dag for et svar",
+        svar: "Svaret",
+        klagevejledning: "Sådan klager du",
+        besvaret: "Hvornår du fik svar",
+        besvaretAf: "Hvem der svarede",
+      },
     },
     plan: {
       about: "Din plan, afsnit for afsnit.",
@@ -316,6 +330,7 @@ export const ownDataKeysText = defineText({
         venterPaa: "What we wait for",
         venterPaaHvem: "Whom we wait for",
         ventes: "When it is expected",
+        venterSagtAf: "Who wrote that we wait",
         begyndte: "The day the case came",
         regler: "The rules the case follows",
         rettet: "Last changed",
@@ -324,6 +339,19 @@ export const ownDataKeysText = defineText({
     kontakter: {
       about: "The people who work on your case.",
       keys: { navn: "Name", titel: "Title", telefon: "Phone", mail: "Email" },
+    },
+    aktindsigter: {
+      about: "What you have asked to see.",
+      keys: {
+        oenske: "What you wanted to see",
+        status: "How far it is",
+        spurgt: "When you asked",
+        svarSenest: "The last day for an answer",
+        svar: "The answer",
+        klagevejledning: "How to complain",
+        besvaret: "When you got the answer",
+        besvaretAf: "Who answered",
+      },
     },
     plan: {
       about: "Your plan, part by part.",

@@ -18,6 +18,7 @@ const linked = [
   "moede",
   "ydelsesmaaned",
   "fravaer",
+  "aktindsigt",
 ];
 
 it("offers each role what the gate opens, no more and no less", async () => {

@@ -12,6 +12,7 @@ export type CaseSection =
   | "ydelsesmaaned"
   | "fravaer"
   | "consent"
+  | "aktindsigt"
   | "hjemmel";
 
 interface RoleMenu {
@@ -47,6 +48,7 @@ const caseworker: RoleMenu = {
     "moede",
     "ydelsesmaaned",
     "fravaer",
+    "aktindsigt",
     "consent",
     "hjemmel",
   ],

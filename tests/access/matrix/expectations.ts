@@ -1,6 +1,7 @@
 // The access matrix is a table: long because the portal has many doors, and one line each.
 import { randomUUID } from "node:crypto";
 import { inDays } from "../scene.ts";
+import { aktindsigtMatrix } from "./aktindsigt.ts";
 import type { Cast } from "./cast.ts";
 import { decisionMatrix } from "./decision.ts";
 import { meetingMatrix } from "./meeting.ts";
@@ -48,6 +49,7 @@ export const matrix: Record<Ask, Expectation> = {
   ...rulesMatrix,
   ...planMatrix,
   ...meetingMatrix,
+  ...aktindsigtMatrix,
   "GET /": open(),
   "GET /*": open(404),
   "GET /tilgaengelighed": open(),

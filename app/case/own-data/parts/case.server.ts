@@ -1,5 +1,6 @@
 import { asc, desc, eq } from "drizzle-orm";
 import {
+  aktindsigt,
   arbejdsevnevurdering,
   arbejdsproevning,
   authority,
@@ -31,6 +32,7 @@ const sager = jsonFile(
     venterPaa: (row, lang) => row.sag.waitingFor?.[lang] ?? null,
     venterPaaHvem: (row) => row.sag.waitingForWho,
     ventes: (row) => row.sag.waitingExpected,
+    venterSagtAf: (row) => row.sag.waitingSaidBy,
     begyndte: (row) => row.sag.openedOn,
     regler: (row) => row.sag.regelsaet,
     rettet: (row) => row.sag.updatedAt,
@@ -43,6 +45,21 @@ const kontakter = jsonFile("kontakter", (db) => db.select().from(sagContact), {
   telefon: (row) => row.phone,
   mail: (row) => row.email,
 });
+
+const aktindsigter = jsonFile(
+  "aktindsigter",
+  (db) => db.select().from(aktindsigt).orderBy(asc(aktindsigt.askedAt)),
+  {
+    oenske: (row) => row.wish,
+    status: (row) => row.status,
+    spurgt: (row) => row.askedAt,
+    svarSenest: (row) => row.answerBy,
+    svar: (row) => row.answer,
+    klagevejledning: (row) => row.klagevejledning,
+    besvaret: (row) => row.answeredAt,
+    besvaretAf: (row) => row.answeredByName,
+  },
+);
 
 const plan = jsonFile(
   "plan",
@@ -116,7 +133,7 @@ const proevninger = jsonFile(
 );
 
 export const caseParts = {
-  sag: [sager, kontakter],
+  sag: [sager, kontakter, aktindsigter],
   plan: [plan, indsatser],
   arbejdsevne: [arbejdsevne, proevninger],
 };

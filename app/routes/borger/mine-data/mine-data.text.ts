@@ -10,6 +10,9 @@ export const mineDataText = defineText({
     zip: "Du får en ZIP-fil. Åbn den, og læs først README.txt. Der står, hvad de andre filer er.",
     careTitle: "Pas på filen",
     care: "Der står meget om dig i den. Gem den et sted, hvor kun du kan se den.",
+    moreTitle: "Mangler du noget?",
+    more: "Kommunen kan have papirer, der ikke er her.",
+    ask: "Bed om at se dem",
     problem: "Vælg noget, du vil hente",
   },
   en: {
@@ -21,6 +24,9 @@ export const mineDataText = defineText({
     zip: "You get a ZIP file. Open it, and read README.txt first. It says what the other files are.",
     careTitle: "Take care of the file",
     care: "It says a lot about you. Keep it where only you can see it.",
+    moreTitle: "Is something missing?",
+    more: "The municipality may have papers that are not here.",
+    ask: "Ask to see them",
     problem: "Choose something to fetch",
   },
 });

@@ -5,6 +5,7 @@ import { ownDataParts } from "~/case/own-data/parts.ts";
 import { Button } from "~/components/button.tsx";
 import { CheckboxGroup } from "~/components/choice-group.tsx";
 import { ErrorSummary } from "~/components/error-summary.tsx";
+import { Link } from "~/components/link.tsx";
 import { Notice } from "~/components/notice.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { readCaseHeader } from "../case-header.server.ts";
@@ -51,6 +52,13 @@ export default function MineData({ loaderData }: Route.ComponentProps) {
           <p>{text.care}</p>
         </Notice>
       </div>
+      <section className="mt-8">
+        <h2>{text.moreTitle}</h2>
+        <p className="mt-2">{text.more}</p>
+        <p>
+          <Link href="/aktindsigt">{text.ask}</Link>
+        </p>
+      </section>
     </CitizenShell>
   );
 }

@@ -49,6 +49,7 @@ export const fristerText = defineText({
       ledighedsydelse: "Første måned i træk",
       afgoerelseModtaget: "Borgeren fik afgørelsen",
       klageModtaget: "Klagen kom",
+      anmodningOmAktindsigt: "Borgeren bad om aktindsigt",
     },
     starts: {
       beskedFraBorger: "Begynder, når borgeren skriver, og gælder, til nogen har svaret.",
@@ -60,7 +61,7 @@ export const fristerText = defineText({
       ressourceforloeb: "Portalen har ingen ressourceforløb.",
       afgoerelseModtaget: "Begynder, når borgeren får en afgørelse med klagevejledning.",
       klageModtaget: "Begynder, når borgeren klager.",
-      anmodningOmAktindsigt: "Portalen får ikke at vide, når nogen beder om aktindsigt.",
+      anmodningOmAktindsigt: "Begynder, når borgeren beder om aktindsigt.",
       samtykkeTrukket: "Står under tilbagetrukne samtykker, hos den myndighed, der læste.",
     },
   },
@@ -111,6 +112,7 @@ export const fristerText = defineText({
       ledighedsydelse: "First month in a row",
       afgoerelseModtaget: "The citizen received the decision",
       klageModtaget: "The complaint came",
+      anmodningOmAktindsigt: "The citizen asked to see the papers",
     },
     starts: {
       beskedFraBorger: "Starts when the citizen writes, and holds until somebody has answered.",
@@ -122,7 +124,7 @@ export const fristerText = defineText({
       ressourceforloeb: "The portal holds no ressourceforløb.",
       afgoerelseModtaget: "Starts when the citizen receives a decision that says how to complain.",
       klageModtaget: "Starts when the citizen complains.",
-      anmodningOmAktindsigt: "The portal is not told when somebody asks to see the papers.",
+      anmodningOmAktindsigt: "Starts when the citizen asks to see the papers.",
       samtykkeTrukket: "Stands under withdrawn consents, at the authority that had read.",
     },
   },

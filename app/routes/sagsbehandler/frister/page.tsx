@@ -19,7 +19,7 @@ import { groupsOf } from "./groups-of.ts";
 export async function loader({ params, context }: Route.LoaderArgs) {
   const sag = idFrom(params.sag);
   const { own, decides } = menuOf(context.get(actorContext).membership?.role);
-  const opens = (section: "message" | "afgoerelse" | "ydelsesmaaned") =>
+  const opens = (section: "message" | "afgoerelse" | "ydelsesmaaned" | "aktindsigt") =>
     own?.includes(section) ?? false;
   return openVisit(context, { kind: "frist.read", basis: { kind: "egenSag", sag } }, async (db) => {
     const [rules, facts, citizen, now] = await Promise.all([
@@ -28,6 +28,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
         message: opens("message"),
         afgoerelse: opens("afgoerelse"),
         ydelsesmaaned: opens("ydelsesmaaned"),
+        aktindsigt: opens("aktindsigt"),
         klage: decides ?? false,
       }),
       readCitizenName(db),

@@ -1,0 +1,32 @@
+import { desc, ne } from "drizzle-orm";
+import type { Database } from "../../../db/client.ts";
+import { aktindsigt, sag } from "../../../db/schema/index.ts";
+
+/**
+ * Asks to see papers of the citizen's newest case; the database stamps when, and by when an answer is due.
+ * @param db of an `aktindsigt.ask` visit
+ * @returns false without a case to ask in
+ */
+export async function askAktindsigt(
+  db: Database,
+  citizenId: string,
+  wish: string,
+): Promise<boolean> {
+  const [newest] = await db
+    .select({ id: sag.id, authorityId: sag.authorityId })
+    .from(sag)
+    .where(ne(sag.status, "flyttet"))
+    .orderBy(desc(sag.openedOn))
+    .limit(1);
+  if (!newest) return false;
+  const { id: sagId, authorityId } = newest;
+  // Required columns that the guard stamps over, whatever stands here.
+  const stamped = {
+    authorityId,
+    status: "anmodet",
+    askedAt: new Date(),
+    answerBy: "2000-01-01",
+  } as const;
+  await db.insert(aktindsigt).values({ sagId, citizenId, wish, ...stamped });
+  return true;
+}

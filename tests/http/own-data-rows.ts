@@ -1,0 +1,104 @@
+import { randomUUID } from "node:crypto";
+import type { Portal } from "../portal.ts";
+import { world } from "../world.ts";
+
+export type Citizen = { id: string; name: string };
+
+/** What no demo person has, so that no column is tried in vain. */
+export async function addWhatNobodyHas(portal: Portal, citizen: Citizen) {
+  const { admin, gate } = portal;
+  const [sag] = await admin`select id, authority_id from sag where citizen_id = ${citizen.id}`;
+  const [source] = await admin`select id from authority where id <> ${sag?.authority_id} limit 1`;
+  const inSag = { citizen_id: citizen.id, sag_id: sag?.id };
+  const [day, at] = ["2026-05-04", new Date("2026-05-04T08:00:00Z")];
+  const words = (of: string) => `Egne ord om ${of}`;
+  await admin.begin(async (tx) => {
+    await tx.unsafe("set local role minsag_import");
+    const add = (table: string, row: object) =>
+      tx`insert into ${tx(table)} ${tx({ id: randomUUID(), ...row } as never)}`;
+    const [heard, complained, consent] = [randomUUID(), randomUUID(), randomUUID()];
+    const text = { resultat: "Nej", begrundelse: "x", regler: "x", oplysninger: "x" };
+    for (const id of [heard, complained]) {
+      const announced = { status: "meddelt", announced_at: at, received_on: day };
+      await add("afgoerelse", {
+        ...{ ...inSag, ...text, ...announced, id, authority_id: sag?.authority_id, title: "Svar" },
+        ...{ klagevejledning: "x", klagefrist: "2026-06-01" },
+      });
+    }
+    await add("partshoering", {
+      ...{ ...inSag, afgoerelse_id: heard, title: words("emnet"), form: "mundtlig" },
+      ...{ intended: words("hensigten"), facts: words("fakta"), answer_by: day, sent_at: at },
+      ...{ sent_by_name: words("afsenderen"), answer: words("svaret"), answer_form: "skriftlig" },
+      ...{ answered_at: at, answer_by_name: citizen.name },
+    });
+    await add("klage", {
+      ...{ ...inSag, afgoerelse_id: complained, authority_id: sag?.authority_id },
+      ...{ status: "afgjort", body: words("klagen"), late_reason: words("forsinkelsen") },
+      ...{
+        saved_at: at,
+        sent_at: at,
+        late: true,
+        genvurdering_by: day,
+        late_assessment: "medtaget",
+      },
+      ...{ genvurdering: "fastholdt", genvurdering_reason: words("genvurderingen") },
+      ...{ genvurderet_at: at, genvurderet_by_name: "x", forwarded_at: at, forwarded_by_name: "x" },
+      ...{ outcome: "hjemvist", outcome_reason: words("udfaldet"), outcome_on: day },
+    });
+    await add("aktindsigt", {
+      ...{ ...inSag, authority_id: sag?.authority_id, wish: words("ønsket"), status: "afslaaet" },
+      ...{ asked_at: at, answer_by: day, answer: words("afslaget"), answered_at: at },
+      ...{ klagevejledning: words("klagevejen"), answered_by_name: words("den, der svarede") },
+    });
+    await add("arbejdsproevning", {
+      ...{ ...inSag, form: "intern", place: words("pladsen"), from_day: day, to_day: day },
+      ...{ centihours: 100, aim: words("formålet"), status: "aflyst", saved_by_name: "x" },
+      ...{ cancel_reason: words("den aflyste prøve"), saved_at: at },
+    });
+    await add("moede", {
+      ...{ ...inSag, status: "aflyst", title: words("mødet"), starts_at: at, minutes: 30 },
+      ...{ form: "video", place: words("stedet"), deltagere: admin.json([]), saved_at: at },
+      ...{ dagsorden: words("dagsordenen"), saved_by_name: "x", invited_at: at, ended_at: at },
+      ...{ invited_by_name: words("den, der indkaldte"), ended_by_name: "x" },
+      ...{ cancel_reason: words("aflysningen"), spoergsmaal: words("spørgsmålene") },
+      bisidder: words("bisidderen"),
+    });
+    await add("arbejdsevnevurdering", {
+      ...{ ...inSag, version: 9, status: "offentliggjort", assessed_on: day, published_at: at },
+      ...{ opgaver: admin.json([]), skaanehensyn: [], effective_centihours: 0, saved_by_name: "x" },
+      ...{ saved_at: at, difference_reason: words("forskellen") },
+    });
+    await add("consent", {
+      ...{ ...inSag, id: consent, source_authority_id: source?.id, consequence: "x" },
+      ...{ recipient_authority_id: sag?.authority_id, categories: ["sundhed"] },
+      ...{
+        document_types: ["lae265"],
+        purpose: "vurderingAfArbejdsevne",
+        status: "trukketTilbage",
+      },
+      ...{ valid_from: day, valid_until: day, given_at: at, ended_at: at, text_version: "1" },
+    });
+    await add("recall", {
+      ...{ citizen_id: citizen.id, consent_id: consent, authority_id: sag?.authority_id },
+      ...{
+        source_authority_id: source?.id,
+        purpose: "vurderingAfArbejdsevne",
+        documents: [randomUUID()],
+      },
+      ...{ created_at: at, due_on: day, acknowledged_at: at, acknowledged_by_role: "caseworker" },
+      acknowledged_by_name: words("den, der kvitterede"),
+    });
+  });
+  await admin`update sag set waiting_said_by = ${words("det, vi venter på")} where id = ${sag?.id}`;
+  // A look by a named paragraph, and one that was refused.
+  const [anders] = await admin`
+    select p.id, m.id as membership from person p join membership m on m.person_id = p.id
+    join sag_contact c on c.person_id = p.id and c.sag_id = ${sag?.id}
+    where m.role in ('caseworker', 'koordinerendeSagsbehandler') limit 1`;
+  const session = await world(admin).session(anders?.id, "erhverv", anders?.membership);
+  const reason = words("opslaget");
+  for (const statute of ["rslParagraf11aStk2", "findesIkke"]) {
+    const basis = { kind: "hjemmel", sag: sag?.id, statute, reason } as const;
+    await gate.visit({ session, kind: "document.list", basis }, async () => {});
+  }
+}
