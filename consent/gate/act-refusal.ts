@@ -56,6 +56,8 @@ const codes = {
   MS175: "more_than_full_time",
   MS176: "trial_overlaps",
   MS241: "already_decided",
+  MS223: "section_unknown",
+  MS224: "only_citizen_writes",
 } as const;
 
 /** Constraints that stand behind the forms. */
@@ -131,6 +133,7 @@ const constraints: Record<
   arbejdsproevning_status: "trial_invalid",
   aktindsigt_words: "text_invalid",
   aktindsigt_answer: "text_invalid",
+  plan_section_version_length: "text_invalid",
 };
 
 /** `passkey_cloned` is no error of the database's: it stops the key, which must be kept. */

@@ -48,6 +48,7 @@ export const visitKinds = [
   "aktindsigt.read",
   "aktindsigt.ask",
   "aktindsigt.answer",
+  "rehabiliteringsplan.write",
 ] as const;
 export type VisitKind = (typeof visitKinds)[number];
 

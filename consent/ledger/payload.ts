@@ -339,5 +339,16 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
   moede("moede.cancelled"),
   aktindsigt("aktindsigt.asked"),
   aktindsigt("aktindsigt.answered"),
+  z.object({
+    v: z.literal(1),
+    kind: z.literal("plan.sectionWritten"),
+    actor,
+    citizen: z.uuid(),
+    plan: z.uuid(),
+    section: z.string(),
+    voice: z.enum(["plan", "own"]),
+    version: z.int().min(1),
+    textHash,
+  }),
 ]);
 export type LedgerPayload = z.infer<typeof ledgerPayload>;

@@ -121,6 +121,10 @@ export const regelFelt = pgTable(
     position: integer("position").notNull(),
     label: jsonb("label").$type<Localized>().notNull(),
     requirement: text("requirement", { enum: ["required", "recommended", "voluntary"] }).notNull(),
+    /** Who may write it. */
+    writtenBy: text("written_by", { enum: ["everybody", "citizen"] })
+      .notNull()
+      .default("everybody"),
     /** The requirement holds only then; otherwise the field is voluntary. */
     onlyWhen: text("only_when", { enum: ["megetBegraensetArbejdsevne", "timerAfviger"] }),
     ...sourced(),

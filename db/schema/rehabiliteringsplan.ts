@@ -1,5 +1,16 @@
-import { date, foreignKey, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
-import { id } from "./columns.ts";
+import { sql } from "drizzle-orm";
+import {
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { id, instant } from "./columns.ts";
 import { citizenId } from "./person.ts";
 import { inSag, sag } from "./sag.ts";
 
@@ -26,7 +37,10 @@ export const rehabiliteringsplan = pgTable(
 
 const inPlan = () => ({ planId: uuid("plan_id").notNull(), citizenId: citizenId() });
 
-/** A paragraph of the forberedende del, with the citizen's own words beside it. */
+/**
+ * A paragraph of the forberedende del, with the citizen's own words beside it: what stands now. The
+ * newest version of each is brought here by the database.
+ */
 export const planSection = pgTable(
   "plan_section",
   {
@@ -44,6 +58,42 @@ export const planSection = pgTable(
       foreignColumns: [rehabiliteringsplan.id, rehabiliteringsplan.citizenId],
     }),
     index("plan_section_citizen").on(table.citizenId),
+    unique("plan_section_code").on(table.planId, table.code),
+  ],
+);
+
+/**
+ * Everything that has stood in a section: versions only come on top, and one that does not know the
+ * newest is refused (docs/adr/0016).
+ */
+export const planSectionVersion = pgTable(
+  "plan_section_version",
+  {
+    id: id(),
+    ...inPlan(),
+    code: text("code").notNull(),
+    /** The plan's text, which both write in turns, or the citizen's own words. */
+    voice: text("voice", { enum: ["plan", "own"] }).notNull(),
+    version: integer("version").notNull(),
+    /** The version that was on screen when this one was written; 0 for none. */
+    baseVersion: integer("base_version").notNull(),
+    body: text("body").notNull(),
+    writtenByName: text("written_by_name").notNull(),
+    writtenByRole: text("written_by_role").notNull(),
+    /** The office; null for the citizen. */
+    writtenByAuthority: text("written_by_authority"),
+    writtenAt: instant("written_at").notNull(),
+  },
+  (table) => [
+    foreignKey({
+      columns: [table.planId, table.citizenId],
+      foreignColumns: [rehabiliteringsplan.id, rehabiliteringsplan.citizenId],
+    }),
+    index("plan_section_version_citizen").on(table.citizenId),
+    unique("plan_section_version_number").on(table.planId, table.code, table.voice, table.version),
+    check("plan_section_version_voice", sql`${table.voice} in ('plan','own')`),
+    check("plan_section_version_length", sql`length(${table.body}) <= 4000`),
+    check("plan_section_version_base", sql`${table.version} = ${table.baseVersion} + 1`),
   ],
 );
 

@@ -4,6 +4,7 @@ import { staff } from "./content/staff.ts";
 import type { Message, Scenario, StaffKey } from "./content/types.ts";
 import { meetingsOf } from "./meeting-rows.ts";
 import { absencesOf, monthsOf } from "./money-rows.ts";
+import { planVersionsOf } from "./plan-rows.ts";
 import { agoHours, awake, dayFrom, daysAgo } from "./relative-time.ts";
 import { authorityIdOf } from "./staff-rows.ts";
 import { trialsOf } from "./trial-rows.ts";
@@ -27,6 +28,7 @@ export function scenarioRows(scenarios: Scenario[], now: Date, wording: Wording)
         citizenId: one.person.id,
       })),
     ),
+    planVersions: scenarios.flatMap(planVersionsOf),
     indsatser: scenarios.flatMap((one) =>
       one.plan.indsatser.map((indsats) => ({
         ...indsats,

@@ -9,6 +9,7 @@ const personal = [
   "sag_contact",
   "rehabiliteringsplan",
   "plan_section",
+  "plan_section_version",
   "indsats",
   "document",
   "document_text",

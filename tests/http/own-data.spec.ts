@@ -72,6 +72,7 @@ const leftOut: Record<string, string> = {
   "moede.ended_by_name": "an employee's name, in the ledger",
   "partshoering.answer_form": "in the ledger",
   "partshoering.answer_by_name": "the citizen's own",
+  "plan_section_version.written_by_role": "the name says who",
   "recall.purpose": "the consent says it",
   "recall.acknowledged_by_role": "the name says who",
   "visit.kind": "its label says it in words",
@@ -226,7 +227,7 @@ test("only what was chosen is there, and nothing chosen is a question asked agai
   expect([...zip.keys()].toSorted()).toEqual([
     "README.txt",
     ...["penge/fravaer.json", "penge/maaneder.json"],
-    ...["plan/indsatser.json", "plan/plan.json", "plan/plan.pdf"],
+    ...["plan/indsatser.json", "plan/plan.json", "plan/plan.pdf", "plan/udgaver.json"],
   ]);
   const nothing = await ask(portal, citizen, "?valg=ja");
   expect(nothing.status).toBe(302);

@@ -79,6 +79,12 @@ export const kinds: Record<VisitKind, Kind> = {
   "aktindsigt.read": kind("aktindsigt", "selv egenSag", "sag"),
   "aktindsigt.ask": kind("aktindsigt", "selv", "sag", "aktindsigt"),
   "aktindsigt.answer": kind("aktindsigt", "egenSag", "sag", "aktindsigt"),
+  "rehabiliteringsplan.write": kind(
+    "rehabiliteringsplan",
+    "selv egenSag",
+    "sag",
+    "rehabiliteringsplan",
+  ),
 };
 
 /** What a role may see on a basis, and whether only in the cases it is assigned to. */
@@ -92,7 +98,7 @@ const rule = (sections: string, writes: string, assigned: boolean): RoleRule => 
 const wholeCase =
   "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering arbejdsproevning partshoering klage moede aktindsigt";
 const wholeWrites =
-  "sag consent message fravaer arbejdsevnevurdering arbejdsproevning afgoerelse partshoering klage moede aktindsigt";
+  "sag rehabiliteringsplan consent message fravaer arbejdsevnevurdering arbejdsproevning afgoerelse partshoering klage moede aktindsigt";
 const papers = "document_list document";
 
 /** Who sees what in the own case, by consent, by a named paragraph, and after a withdrawal. */

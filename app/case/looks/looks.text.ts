@@ -121,6 +121,7 @@ export const looksText = defineText({
       "aktindsigt.read": "Prøvede at se, hvad du har bedt om at se",
       "aktindsigt.ask": "Prøvede at bede om at se papirer",
       "aktindsigt.answer": "Prøvede at svare på, hvad du har bedt om at se",
+      "rehabiliteringsplan.write": "Prøvede at skrive i din plan",
     } satisfies Record<VisitKind, string>,
   },
   en: {
@@ -238,6 +239,7 @@ export const looksText = defineText({
       "aktindsigt.read": "Tried to look at what you asked to see",
       "aktindsigt.ask": "Tried to ask to see papers",
       "aktindsigt.answer": "Tried to answer what you asked to see",
+      "rehabiliteringsplan.write": "Tried to write in your plan",
     },
   },
 });

@@ -51,6 +51,18 @@ export const ownDataKeysText = defineText({
         rettet: "Sidst rettet",
       },
     },
+    udgaver: {
+      about: "Alt, der har stået i din plan.",
+      keys: {
+        afsnit: "Afsnittet",
+        stemme: "Planens tekst (plan) eller dine egne ord (own)",
+        udgave: "Udgave som tal",
+        tekst: "Det, der stod",
+        skrevetAf: "Hvem der skrev",
+        myndighed: "Hvor de arbejder. Tomt, når det var dig",
+        skrevet: "Hvornår",
+      },
+    },
     indsatser: {
       about: "Den hjælp, der står i planen.",
       keys: {
@@ -361,6 +373,18 @@ export const ownDataKeysText = defineText({
         egneOrd: "Your own words",
         status: "How far the plan is",
         rettet: "Last changed",
+      },
+    },
+    udgaver: {
+      about: "Everything that has stood in your plan.",
+      keys: {
+        afsnit: "The section",
+        stemme: "The text of the plan (plan) or your own words (own)",
+        udgave: "Version as a number",
+        tekst: "What it said",
+        skrevetAf: "Who wrote it",
+        myndighed: "Where they work. Empty when it was you",
+        skrevet: "When",
       },
     },
     indsatser: {

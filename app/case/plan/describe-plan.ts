@@ -33,7 +33,7 @@ export function describePlan(
           heading,
           lang: "da",
           blocks: [
-            { kind: "text", text: body, lang: "da" },
+            ...(body ? [{ kind: "text", text: body, lang: "da" } as const] : []),
             ...(ownWords ? [quote(ownWords, lang, of)] : []),
           ],
         })),

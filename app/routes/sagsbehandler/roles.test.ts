@@ -42,6 +42,7 @@ it("offers each role what the gate opens, no more and no less", async () => {
     expect(menuOf(role).assesses ?? false, role).toBe(writes("arbejdsevnevurdering"));
     expect(menuOf(role).tellsWaiting ?? false, role).toBe(writes("sag"));
     expect(menuOf(role).registersTrials ?? false, role).toBe(writes("arbejdsproevning"));
+    expect(menuOf(role).writesPlan ?? false, role).toBe(writes("rehabiliteringsplan"));
     expect(menuOf(role).decides ?? false, role).toBe(own?.writes.includes("afgoerelse") ?? false);
     expect(menuOf(role).arrangesMeetings ?? false, role).toBe(writes("moede"));
     expect(menuOf(role).shared, role).toBe(on("samtykke") !== undefined);

@@ -34,6 +34,8 @@ interface RoleMenu {
   readonly tellsWaiting?: true;
   /** True when the role plans meetings and invites to them. */
   readonly arrangesMeetings?: true;
+  /** True when the role writes in the plan. */
+  readonly writesPlan?: true;
   /** Whether the role reads what citizens share by consent. */
   readonly shared: boolean;
 }
@@ -58,6 +60,7 @@ const caseworker: RoleMenu = {
   decides: true,
   tellsWaiting: true,
   arrangesMeetings: true,
+  writesPlan: true,
   shared: true,
 };
 

@@ -25,6 +25,8 @@ export function addressOf(cast: Cast, ask: Ask, role: Role): string {
     proevning: cast.proevning,
     afgoerelse: /\/(kladde|partshoering)$/.test(path) ? cast.draft : cast.afgoerelse,
     token: cast.invitation,
+    // Each office writes in a section of its own: versions are written on top of each other.
+    afsnit: path.startsWith("/sager") ? "helbred" : "maal",
     entry: cast.entry,
   };
   return path

@@ -98,6 +98,14 @@ export async function castOf(portal: Portal) {
       ...{ sent_at: new Date(), sent_by_name: "En sagsbehandler" },
     })}`;
   });
+  // A plan that somebody has begun.
+  await admin.begin(async (tx) => {
+    await tx.unsafe("set local role minsag_import");
+    const inSag = { citizen_id: citizen.id, sag_id: sag.id };
+    await tx`insert into rehabiliteringsplan ${tx({
+      ...{ ...inSag, status: "kladde", updated_on: "2026-01-01" },
+    })}`;
+  });
   // A complaint that was sent, about another decision.
   const [complainedOf, klage] = [randomUUID(), randomUUID()];
   await admin.begin(async (tx) => {

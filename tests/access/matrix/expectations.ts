@@ -78,7 +78,6 @@ export const matrix: Record<Ask, Expectation> = {
   },
   "GET /plan": ownPage,
   // Only the citizen of this case has a plan, and so a letter of it; asking is a look either way.
-  "GET /plan/brev": { row: citizens(302, all(borger, 404)), visits: 1 },
   "GET /afgoerelser": ownPage,
   "GET /afgoerelser/:id": ownThing(404),
   "GET /papirer": ownPage,

@@ -1,5 +1,17 @@
 import { inDays } from "../scene.ts";
-import { dateFields, type Expectation, inCase } from "./rows.ts";
+import {
+  all,
+  borger,
+  citizens,
+  dateFields,
+  type Expectation,
+  inCase,
+  ownPage,
+  ownThing,
+} from "./rows.ts";
+
+const writers = { jobformidler: 403, leder: 403 };
+const section = () => ({ handling: "gem", udgave: "0", tekst: "Noget nyt" });
 
 /** What is waited for, and the plan: who writes them. */
 export const planMatrix = {
@@ -10,5 +22,18 @@ export const planMatrix = {
       ...{ handling: "gem", revision: "0", hvad: "Svar fra lægen", hvem: "Lægen" },
       ...dateFields("dato", inDays(10)),
     }),
+  },
+  "GET /plan/brev": ownThing(404),
+  "GET /plan/skriv": ownPage,
+  "GET /plan/afsnit/:afsnit": ownThing(404),
+  "POST /plan/afsnit/:afsnit": {
+    ...{ row: citizens(401, { ...all(borger, 404), citizen: 303 }), visits: 1 },
+    form: section,
+  },
+  "GET /sager/:sag/plan/skriv": inCase({ caseworker: 200, ...writers }),
+  "GET /sager/:sag/plan/afsnit/:afsnit": inCase({ caseworker: 200, ...writers }),
+  "POST /sager/:sag/plan/afsnit/:afsnit": {
+    ...inCase({ caseworker: 303, ...writers }, 401),
+    form: section,
   },
 } satisfies Record<string, Expectation>;

@@ -6,6 +6,7 @@ import {
   authority,
   indsats,
   planSection,
+  planSectionVersion,
   rehabiliteringsplan,
   sag,
   sagContact,
@@ -78,6 +79,24 @@ const plan = jsonFile(
   },
 );
 
+const planUdgaver = jsonFile(
+  "udgaver",
+  (db) =>
+    db
+      .select()
+      .from(planSectionVersion)
+      .orderBy(asc(planSectionVersion.code), asc(planSectionVersion.writtenAt)),
+  {
+    afsnit: (row) => row.code,
+    stemme: (row) => row.voice,
+    udgave: (row) => row.version,
+    tekst: (row) => row.body,
+    skrevetAf: (row) => row.writtenByName,
+    myndighed: (row) => row.writtenByAuthority,
+    skrevet: (row) => row.writtenAt,
+  },
+);
+
 const indsatser = jsonFile(
   "indsatser",
   (db) => db.select().from(indsats).orderBy(asc(indsats.startsOn)),
@@ -134,6 +153,6 @@ const proevninger = jsonFile(
 
 export const caseParts = {
   sag: [sager, kontakter, aktindsigter],
-  plan: [plan, indsatser],
+  plan: [plan, planUdgaver, indsatser],
   arbejdsevne: [arbejdsevne, proevninger],
 };

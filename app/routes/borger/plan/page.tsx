@@ -42,6 +42,9 @@ export default function Plan({ loaderData }: Route.ComponentProps) {
             {plan.status === "tilGennemsyn" ? (
               <ButtonLink href="/beskeder">{text.wrong}</ButtonLink>
             ) : null}
+            <ButtonLink kind="secondary" href="/plan/skriv">
+              {text.write}
+            </ButtonLink>
             <Link href="/plan/brev" download>
               {letter.fetch}
             </Link>

@@ -1,0 +1,72 @@
+import { data, redirect } from "react-router";
+import { idFrom, openVisit } from "~/.server/visits.ts";
+import { actOnSection } from "~/case/plan/act-on-section.server.ts";
+import { readSectionPage } from "~/case/plan/read-section-page.server.ts";
+import { sectionText } from "~/case/plan/section.text.ts";
+import { SectionForm } from "~/case/plan/section-form.tsx";
+import { SectionHistory } from "~/case/plan/section-history.tsx";
+import { readCitizenName } from "~/case/read-citizen-name.server.ts";
+import { ErrorSummary } from "~/components/error-summary.tsx";
+import { Link } from "~/components/link.tsx";
+import { useText } from "~/i18n/use-text.ts";
+import { usePage } from "~/page-context.ts";
+import { CasePage } from "../case-page.tsx";
+import type { Route } from "./+types/page";
+
+const kind = "rehabiliteringsplan.write";
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const sag = idFrom(params.sag);
+  const found = await openVisit(context, { kind, basis: { kind: "egenSag", sag } }, async (db) => {
+    const [citizen, page] = await Promise.all([
+      readCitizenName(db),
+      readSectionPage(db, params.afsnit),
+    ]);
+    return page && { citizen, ...page };
+  });
+  if (!found) throw data(null, { status: 404 });
+  return { sag, ...found };
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const sag = idFrom(params.sag);
+  const form = await request.formData();
+  const outcome = await actOnSection(form, params.afsnit, (work) =>
+    openVisit(context, { kind, basis: { kind: "egenSag", sag } }, work),
+  );
+  if (outcome.state === "gone") throw data(null, { status: 404 });
+  if (outcome.state === "wrong") return data(outcome, { status: 400 });
+  return redirect(`/sager/${sag}/plan/skriv?besked=gemt`, 303);
+}
+
+/** One section of the citizen's plan; the citizen's own words can be read, not written. */
+export default function PlanAfsnit({ loaderData, actionData }: Route.ComponentProps) {
+  const text = useText(sectionText);
+  const { lang } = usePage();
+  const { sag, citizen, section, versions } = loaderData;
+  const problem = actionData?.problem;
+  const problems = problem ? [{ field: "tekst", message: text.problem[problem] }] : [];
+  return (
+    <CasePage
+      sagId={sag}
+      title={section.label[lang]}
+      of={citizen}
+      hasErrors={problems.length > 0}
+      before={<ErrorSummary problems={problems} />}
+    >
+      <p>{section.voice === "own" ? text.citizenOnly : text[section.requirement]}</p>
+      <p>
+        <Link href={`/sager/${sag}/plan/skriv`}>{text.back}</Link>
+      </p>
+      {section.voice === "own" ? null : (
+        <SectionForm
+          section={section}
+          words={actionData?.words ?? section.words}
+          problems={problems}
+          conflict={problem === "meanwhile"}
+        />
+      )}
+      <SectionHistory versions={versions} />
+    </CasePage>
+  );
+}

@@ -1,0 +1,37 @@
+import type * as tables from "../schema/index.ts";
+import { authorities } from "./content/authorities.ts";
+import { staff } from "./content/staff.ts";
+import type { Scenario } from "./content/types.ts";
+
+/**
+ * How the plan came to say what it says: the office wrote the sections with the citizen, who added
+ * words of their own the same evening.
+ */
+export function planVersionsOf({
+  person,
+  sag,
+  plan,
+}: Scenario): (typeof tables.planSectionVersion.$inferInsert)[] {
+  const first = sag.contacts[0];
+  const office = staff.find(({ key }) => key === first?.staffKey);
+  const authority = authorities.find(({ key }) => key === sag.authorityKey);
+  const whole = { planId: plan.id, citizenId: person.id, version: 1, baseVersion: 0 };
+  return plan.sections.flatMap(({ code, body, ownWords }) => [
+    {
+      ...{ ...whole, code, voice: "plan" as const, body },
+      writtenByName: office?.name ?? "",
+      writtenByRole: first?.role ?? "",
+      writtenByAuthority: authority?.name ?? null,
+      writtenAt: new Date(`${plan.updatedOn}T10:20:00Z`),
+    },
+    ...(ownWords
+      ? [
+          {
+            ...{ ...whole, code, voice: "own" as const, body: ownWords },
+            ...{ writtenByName: person.name, writtenByRole: "citizen" },
+            writtenAt: new Date(`${plan.updatedOn}T18:40:00Z`),
+          },
+        ]
+      : []),
+  ]);
+}

@@ -1,0 +1,74 @@
+import { expect, goTo, isRefused, problems, reads, test } from "./journey.ts";
+
+/** The demo's case of scenario 4. */
+const birgits = "/sager/00000402-0000-4000-8000-000000000001";
+
+test("Birgit and Camilla write the plan in turns, and neither writes over the other @nojs", async ({
+  meet,
+}) => {
+  test.slow();
+  const birgit = await meet("Birgit Eksempelsen");
+  await goTo(birgit, "Planen");
+  await birgit.getByRole("link", { name: "Skriv i planen" }).click();
+  await reads(birgit, "Skriv i planen", "I skriver på skift.", "Skal udfyldes", "Frivilligt");
+  await birgit.getByRole("link", { name: "Det, der skal udfyldes" }).click();
+  await expect(birgit.getByRole("main")).not.toContainText("Frivilligt");
+  await birgit.getByRole("link", { name: "Skriv i Dine mål" }).click();
+  await reads(birgit, "Dine mål", "Skal udfyldes", "1. udgave: Camilla Broby (Nørreby Kommune)");
+
+  // Both have the first version on screen.
+  const camilla = await meet("Camilla Broby", "erhverv");
+  await camilla.goto(`${birgits}/plan`);
+  await camilla.getByRole("link", { name: "Skriv i planen" }).click();
+  await reads(camilla, "Skriv i planen", "Kun borgeren skriver her");
+  await camilla.getByRole("link", { name: "Skriv i Dine mål" }).click();
+
+  await birgit.getByLabel("Din tekst").fill("Jeg vil arbejde mere end otte timer.");
+  await birgit.getByRole("button", { name: "Gem i planen" }).click();
+  await reads(birgit, "Skriv i planen", "Sidst skrevet af Birgit Eksempelsen");
+  await expect(birgit.getByRole("status")).toContainText("Det står nu i planen");
+
+  await camilla.getByLabel("Din tekst").fill("Du vil i butik, gerne tæt på dit hjem.");
+  await camilla.getByRole("button", { name: "Gem i planen" }).click();
+  await problems(camilla, "En anden har skrevet i afsnittet imens");
+  await reads(
+    camilla,
+    "Dine mål",
+    "Birgit Eksempelsen har skrevet her imens",
+    "Jeg vil arbejde mere end otte timer.",
+  );
+  const typed = camilla.getByLabel("Det, du skrev");
+  await expect(typed).toHaveValue("Du vil i butik, gerne tæt på dit hjem.");
+  await typed.fill("Du vil i butik, og gerne mere end otte timer.");
+  await camilla.getByRole("button", { name: "Gem i planen" }).click();
+  await reads(camilla, "Skriv i planen", "Sidst skrevet af Camilla Broby");
+
+  await birgit.goto("/plan/afsnit/maal");
+  await reads(
+    birgit,
+    "Dine mål",
+    "3. udgave: Camilla Broby (Nørreby Kommune)",
+    "2. udgave: Birgit Eksempelsen",
+    "Jeg vil arbejde mere end otte timer.",
+    "Du vil helst stå ved disken",
+  );
+  await birgit.goto("/plan");
+  await reads(birgit, "Din plan", "Du vil i butik, og gerne mere end otte timer.");
+});
+
+test("the citizen's own words are written by the citizen alone @nojs", async ({ meet }) => {
+  const birgit = await meet("Birgit Eksempelsen");
+  await birgit.goto("/plan/skriv");
+  await birgit.getByRole("link", { name: "Skriv i Med dine egne ord" }).click();
+  await birgit.getByLabel(/^Din tekst/).fill("Jeg passer mit barnebarn om onsdagen.");
+  await birgit.getByRole("button", { name: "Gem i planen" }).click();
+  await birgit.goto("/plan");
+  await reads(birgit, "Din plan", "Jeg passer mit barnebarn om onsdagen.");
+
+  const camilla = await meet("Camilla Broby", "erhverv");
+  await camilla.goto(`${birgits}/plan/afsnit/medDineEgneOrd`);
+  await reads(camilla, "Med dine egne ord", "Kun borgeren skriver her", "om onsdagen.");
+  await expect(camilla.getByRole("button", { name: "Gem i planen" })).toHaveCount(0);
+  const maria = await meet("Maria Ravn", "erhverv");
+  await isRefused(maria, `${birgits}/plan/skriv`, "Jobbet giver ikke lov");
+});
