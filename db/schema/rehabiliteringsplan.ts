@@ -6,12 +6,13 @@ import {
   index,
   integer,
   pgTable,
+  primaryKey,
   text,
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
 import { id, instant } from "./columns.ts";
-import { citizenId } from "./person.ts";
+import { citizenId, person } from "./person.ts";
 import { inSag, sag } from "./sag.ts";
 
 /** The one plan of a citizen; every office's actions appear in it. */
@@ -94,6 +95,34 @@ export const planSectionVersion = pgTable(
     check("plan_section_version_voice", sql`${table.voice} in ('plan','own')`),
     check("plan_section_version_length", sql`length(${table.body}) <= 4000`),
     check("plan_section_version_base", sql`${table.version} = ${table.baseVersion} + 1`),
+  ],
+);
+
+/** Words somebody has begun and not put into the plan: theirs alone, until they do. */
+export const planDraft = pgTable(
+  "plan_draft",
+  {
+    ...inPlan(),
+    code: text("code").notNull(),
+    voice: text("voice", { enum: ["plan", "own"] }).notNull(),
+    /** Whose draft it is: the citizen, or a professional. */
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => person.id),
+    body: text("body").notNull(),
+    /** The version that was on screen when it was begun; 0 for none. */
+    baseVersion: integer("base_version").notNull(),
+    savedAt: instant("saved_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.planId, table.code, table.voice, table.personId] }),
+    foreignKey({
+      columns: [table.planId, table.citizenId],
+      foreignColumns: [rehabiliteringsplan.id, rehabiliteringsplan.citizenId],
+    }),
+    index("plan_draft_citizen").on(table.citizenId),
+    check("plan_draft_voice", sql`${table.voice} in ('plan','own')`),
+    check("plan_draft_length", sql`length(${table.body}) <= 4000`),
   ],
 );
 

@@ -10,6 +10,7 @@ const personal = [
   "rehabiliteringsplan",
   "plan_section",
   "plan_section_version",
+  "plan_draft",
   "indsats",
   "document",
   "document_text",

@@ -1,7 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readPlan } from "../../app/case/plan/read-plan.server.ts";
-import { readSection, writeSection } from "../../app/case/plan/write-section.server.ts";
+import {
+  readSection,
+  saveSectionDraft,
+  writeSection,
+} from "../../app/case/plan/write-section.server.ts";
 import { ledgerPayload } from "../../consent/index.ts";
 import { type Scene, scene } from "./scene.ts";
 import { denied, inVisit, told } from "./told.ts";
@@ -21,6 +25,7 @@ beforeEach(async () => {
   plan = randomUUID();
   await s.admin.begin(async (tx) => {
     await tx`set local session_replication_role = replica`;
+    await tx`delete from plan_draft`;
     await tx`delete from plan_section_version`;
     await tx`delete from plan_section`;
     await tx`delete from rehabiliteringsplan`;
@@ -169,6 +174,55 @@ describe("who", () => {
         denied,
       );
     }
+  });
+});
+
+describe("drafts", () => {
+  const keep = async (session: Buffer, words: string, base = 0, code = "maal") => {
+    const outcome = await s.gate.visit({ session, kind, basis: basisOf(session) }, async (db) => {
+      const page = await readSection(db, code);
+      return page ? saveSectionDraft(db, page, { words, base }) : "gone";
+    });
+    return outcome.allowed ? outcome.value : outcome;
+  };
+  const drafts = async (session: Buffer) =>
+    inVisit(s, opening(session), (tx) => tx`select body, base_version as base from plan_draft`);
+
+  test("each has one of their own, seen by nobody else, until it is put into the plan", async () => {
+    expect(await keep(s.citizenSession, "Jeg er")).toBe("draft");
+    expect(await keep(s.citizenSession, "Jeg er træt")).toBe("draft");
+    expect(await keep(caseworker, "Du er")).toBe("draft");
+    expect(await drafts(s.citizenSession)).toMatchObject([{ body: "Jeg er træt" }]);
+    expect(await drafts(caseworker)).toMatchObject([{ body: "Du er" }]);
+    expect(await versions()).toEqual([]);
+    // Logged in anew, the words are there; put into the plan, they are no draft any more.
+    const anew = await s.make.session(s.citizen.id, "borger");
+    expect(await drafts(anew)).toMatchObject([{ body: "Jeg er træt" }]);
+    expect(await write(anew, "Jeg er træt.", 0)).toBe("written");
+    expect(await drafts(anew)).toEqual([]);
+    // The caseworker's own stands, and still knows only what was there when it was begun.
+    expect(await drafts(caseworker)).toMatchObject([{ body: "Du er", base: 0 }]);
+  });
+
+  test("nobody keeps one for another, in another case, or in the citizen's own words", async () => {
+    const draft = { plan_id: plan, citizen_id: s.citizen.id, code: "maal", voice: "plan" };
+    const rest = { body: "x", base_version: 0, saved_at: "2020-01-01", person_id: s.citizen.id };
+    const put = (session: Buffer, overrides = {}) =>
+      told(
+        inVisit(
+          s,
+          opening(session),
+          (tx) => tx`insert into plan_draft ${s.app({ ...draft, ...rest, ...overrides } as never)}`,
+        ),
+      );
+    expect(await put(caseworker, { voice: "own" })).toBe("only_citizen_writes");
+    expect(await put(s.strangerSession)).toBe(denied);
+    expect(await put(caseworker)).toBe("done");
+    expect(await drafts(s.citizenSession)).toEqual([]);
+    expect(await drafts(caseworker)).toMatchObject([{ body: "x" }]);
+    const second = await s.make.sag(s.citizen.id, s.kommune.id);
+    await s.admin`update rehabiliteringsplan set sag_id = ${second.id}`;
+    expect(await put(caseworker, { code: "helbred" })).toBe("not_own_case");
   });
 });
 

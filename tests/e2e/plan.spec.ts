@@ -56,6 +56,40 @@ test("Birgit and Camilla write the plan in turns, and neither writes over the ot
   await reads(birgit, "Din plan", "Du vil i butik, og gerne mere end otte timer.");
 });
 
+test("a draft is kept through logging out, and shown beside what was written meanwhile @nojs", async ({
+  meet,
+}) => {
+  test.slow();
+  const birgit = await meet("Birgit Eksempelsen");
+  await birgit.goto("/plan/afsnit/hverdag");
+  await birgit.getByLabel("Din tekst").fill("Jeg sover om eftermiddagen.");
+  await birgit.getByRole("button", { name: "Gem kladde" }).click();
+  await reads(birgit, "Din hverdag", /Kladde, gemt .*Kun du kan se den\./);
+  await birgit.getByRole("button", { name: "Log af" }).first().click();
+
+  const camilla = await meet("Camilla Broby", "erhverv");
+  await camilla.goto(`${birgits}/plan/afsnit/hverdag`);
+  await expect(camilla.getByLabel("Din tekst")).not.toHaveValue(/eftermiddagen/);
+  await camilla.getByLabel("Din tekst").fill("Du hviler midt på dagen.");
+  await camilla.getByRole("button", { name: "Gem i planen" }).click();
+  await reads(camilla, "Skriv i planen", "Sidst skrevet af Camilla Broby");
+
+  const again = await meet("Birgit Eksempelsen");
+  await again.goto("/plan/skriv");
+  await reads(again, "Skriv i planen", "Du har en kladde her");
+  await again.goto("/plan/afsnit/hverdag");
+  await reads(
+    again,
+    "Din hverdag",
+    "Camilla Broby har skrevet her imens",
+    "Du hviler midt på dagen.",
+  );
+  await expect(again.getByLabel("Det, du skrev")).toHaveValue("Jeg sover om eftermiddagen.");
+  await again.getByRole("button", { name: "Gem i planen" }).click();
+  await again.goto("/plan/skriv");
+  await expect(again.getByRole("main")).not.toContainText("Du har en kladde her");
+});
+
 test("the citizen's own words are written by the citizen alone @nojs", async ({ meet }) => {
   const birgit = await meet("Birgit Eksempelsen");
   await birgit.goto("/plan/skriv");

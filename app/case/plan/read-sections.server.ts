@@ -1,6 +1,7 @@
 import { and, asc, desc, eq } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
 import {
+  planDraft,
   planSection,
   planSectionVersion,
   regelFelt,
@@ -33,7 +34,7 @@ export async function readSections(db: Database, mode: PlanMode) {
     .limit(1);
   if (!plan) return null;
   const { regelsaet, ...ids } = plan;
-  const [fields, written, versions] = await Promise.all([
+  const [fields, written, versions, drafts] = await Promise.all([
     db
       .select({
         code: regelFelt.code,
@@ -66,14 +67,27 @@ export async function readSections(db: Database, mode: PlanMode) {
       .from(planSectionVersion)
       .where(eq(planSectionVersion.planId, plan.id))
       .orderBy(desc(planSectionVersion.version)),
+    // The reader's own: nobody is shown another's.
+    db
+      .select({
+        code: planDraft.code,
+        voice: planDraft.voice,
+        words: planDraft.body,
+        base: planDraft.baseVersion,
+        at: planDraft.savedAt,
+      })
+      .from(planDraft)
+      .where(eq(planDraft.planId, plan.id)),
   ]);
   const sections = fields.map(({ writtenBy, ...field }) => {
     const voice = writtenBy === "citizen" ? ("own" as const) : ("plan" as const);
     const row = written.find(({ code }) => code === field.code);
     const newest = versions.find((one) => one.code === field.code && one.voice === voice);
+    const draft = drafts.find((one) => one.code === field.code && one.voice === voice);
     return {
       ...field,
       voice,
+      draft: draft ? { words: draft.words, base: draft.base, at: draft.at.toISOString() } : null,
       words: (voice === "own" ? row?.ownWords : row?.body) ?? "",
       version: newest?.version ?? 0,
       byName: newest?.byName ?? null,

@@ -1,8 +1,9 @@
 import { Button, ButtonRow } from "~/components/button.tsx";
 import type { FieldProblem } from "~/components/error-summary.tsx";
 import { Notice } from "~/components/notice.tsx";
+import { Status } from "~/components/status.tsx";
 import { TextArea } from "~/components/text-area.tsx";
-import { useText } from "~/i18n/use-text.ts";
+import { useFormat, useText } from "~/i18n/use-text.ts";
 import { Paragraphs } from "../paragraphs.tsx";
 import type { SectionState } from "./read-sections.server.ts";
 import { sectionText } from "./section.text.ts";
@@ -13,19 +14,29 @@ import { sectionText } from "./section.text.ts";
  */
 export function SectionForm({
   section,
-  words,
+  typed,
   problems,
-  conflict,
+  conflict: refused,
 }: {
   readonly section: SectionState;
-  /** What was typed. */
-  readonly words: string;
+  /** What was sent and did not get through; without it the draft, or what stands in the plan. */
+  readonly typed: string | undefined;
   readonly problems: readonly FieldProblem[];
+  /** Whether it did not get through because somebody else had written. */
   readonly conflict: boolean;
 }) {
   const text = useText(sectionText);
+  const format = useFormat();
+  const draft = typed === undefined ? section.draft : null;
+  const words = typed ?? draft?.words ?? section.words;
+  const conflict = refused || (draft !== null && draft.base < section.version);
   const form = (
     <form method="post">
+      {draft ? (
+        <p>
+          <Status tone="info">{text.draft({ when: format.dateTime(draft.at) })}</Status>
+        </p>
+      ) : null}
       <input type="hidden" name="udgave" value={section.version} />
       <TextArea
         name="tekst"
@@ -39,6 +50,9 @@ export function SectionForm({
       <ButtonRow>
         <Button name="handling" value="gem">
           {text.save}
+        </Button>
+        <Button kind="secondary" name="handling" value="kladde">
+          {text.saveDraft}
         </Button>
       </ButtonRow>
     </form>

@@ -54,6 +54,11 @@ export function SectionList({
               </Status>
             </div>
             <LastWritten section={one} />
+            {one.draft ? (
+              <p>
+                <Status tone="info">{text.draftWaits}</Status>
+              </p>
+            ) : null}
             {one.voice === "own" && !citizen ? (
               <p className="text-muted">{text.citizenOnly}</p>
             ) : (

@@ -1,6 +1,6 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
-import { planSectionVersion } from "../../../db/schema/index.ts";
+import { planDraft, planSectionVersion } from "../../../db/schema/index.ts";
 import { type PlanSections, readSections, type SectionState } from "./read-sections.server.ts";
 
 export type SectionPage = Pick<PlanSections, "id" | "citizenId"> & {
@@ -35,6 +35,26 @@ export async function writeSection(
     ...{ version: base + 1, writtenByName: "", writtenByRole: "", writtenAt: new Date() },
   });
   return "written";
+}
+
+/**
+ * Keeps what was typed for whoever typed it, through logging out; the plan stays as it is. Who and when
+ * the database stamps.
+ */
+export async function saveSectionDraft(
+  db: Database,
+  { id, citizenId, section: { code, voice } }: SectionPage,
+  { words, base }: { words: string; base: number },
+): Promise<"draft"> {
+  const kept = { body: words, baseVersion: base, savedAt: new Date() };
+  await db
+    .insert(planDraft)
+    .values({ planId: id, citizenId, code, voice, personId: sql`visit_person()`, ...kept })
+    .onConflictDoUpdate({
+      target: [planDraft.planId, planDraft.code, planDraft.voice, planDraft.personId],
+      set: kept,
+    });
+  return "draft";
 }
 
 /** The versions of a plan, the newest first: who wrote what, and when. */

@@ -32,6 +32,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const outcome = await actOnSection(form, params.afsnit, (work) => ownVisit(context, kind, work));
   if (outcome.state === "gone") throw data(null, { status: 404 });
   if (outcome.state === "wrong") return data(outcome, { status: 400 });
+  if (outcome.state === "draft") return redirect(`/plan/afsnit/${params.afsnit}`, 303);
   return redirect("/plan/skriv?besked=gemt", 303);
 }
 
@@ -53,7 +54,7 @@ export default function PlanAfsnit({ loaderData, actionData }: Route.ComponentPr
       </p>
       <SectionForm
         section={section}
-        words={actionData?.words ?? section.words}
+        typed={actionData?.words}
         problems={problems}
         conflict={problem === "meanwhile"}
       />

@@ -36,6 +36,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   );
   if (outcome.state === "gone") throw data(null, { status: 404 });
   if (outcome.state === "wrong") return data(outcome, { status: 400 });
+  if (outcome.state === "draft") return redirect(`/sager/${sag}/plan/afsnit/${params.afsnit}`, 303);
   return redirect(`/sager/${sag}/plan/skriv?besked=gemt`, 303);
 }
 
@@ -61,7 +62,7 @@ export default function PlanAfsnit({ loaderData, actionData }: Route.ComponentPr
       {section.voice === "own" ? null : (
         <SectionForm
           section={section}
-          words={actionData?.words ?? section.words}
+          typed={actionData?.words}
           problems={problems}
           conflict={problem === "meanwhile"}
         />
