@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { relyingParty } from "../../app/.server/passkeys/relying-party.ts";
 import { documentSigner } from "../../app/.server/passkeys/sign-document.ts";
-import { orRefusal } from "../../app/case/consent/act-outcome.server.ts";
+import { orRefusal } from "../../app/case/or-refusal.server.ts";
 import { toDateParts } from "../../app/components/date-parts.ts";
 import { addPasskey } from "../../app/routes/borger/adgangsnoegler/add-passkey.server.ts";
 import { decide } from "../../app/routes/borger/samtykker/et/decide.server.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { orRefusal } from "../../app/case/consent/act-outcome.server.ts";
 import { readConsent, readFetched } from "../../app/case/consent/read-consents.server.ts";
+import { orRefusal } from "../../app/case/or-refusal.server.ts";
 import { toDateParts } from "../../app/components/date-parts.ts";
 import type {
   ConsentFormValues,

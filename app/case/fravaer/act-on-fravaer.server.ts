@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ActRefusal } from "../../../consent/index.ts";
 import type { Database } from "../../../db/client.ts";
-import { orRefusal } from "../consent/act-outcome.server.ts";
+import { orRefusal } from "../or-refusal.server.ts";
 import {
   endField,
   type FieldIssue,

@@ -1,5 +1,5 @@
 import type { Database } from "../../../db/client.ts";
-import { orRefusal } from "../consent/act-outcome.server.ts";
+import { orRefusal } from "../or-refusal.server.ts";
 import { readTypedSection } from "./section.schema.ts";
 import { readSection, saveSectionDraft, writeSection } from "./write-section.server.ts";
 

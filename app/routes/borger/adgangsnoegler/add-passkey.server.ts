@@ -1,7 +1,7 @@
 import { readRegistration } from "~/.server/passkeys/answers.ts";
 import type { RelyingParty } from "~/.server/passkeys/relying-party.ts";
 import { verifyRegistration } from "~/.server/passkeys/verify-registration.ts";
-import { orRefusal } from "~/case/consent/act-outcome.server.ts";
+import { orRefusal } from "~/case/or-refusal.server.ts";
 import type { ActRefusal, Gate } from "../../../../consent/index.ts";
 
 export type AddOutcome = "added" | "not_verified" | ActRefusal;

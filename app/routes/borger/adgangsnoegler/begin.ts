@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { registrationOptions } from "~/.server/passkeys/options.ts";
 import { answerScript, fromOwnPage } from "~/.server/passkeys/own-page.ts";
 import { relyingParty } from "~/.server/passkeys/relying-party.ts";
-import { orRefusal } from "~/case/consent/act-outcome.server.ts";
+import { orRefusal } from "~/case/or-refusal.server.ts";
 import { actorContext, servicesContext } from "~/context.ts";
 import type { Route } from "./+types/begin";
 

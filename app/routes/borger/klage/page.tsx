@@ -1,9 +1,9 @@
 import { data, redirect } from "react-router";
 import { idFrom, ownVisit } from "~/.server/visits.ts";
 import { readAfgoerelse } from "~/case/afgoerelse/read-afgoerelser.server.ts";
-import { orRefusal } from "~/case/consent/act-outcome.server.ts";
 import { KlageChain } from "~/case/klage/klage-chain.tsx";
 import { readKlageOf } from "~/case/klage/read-klage.server.ts";
+import { orRefusal } from "~/case/or-refusal.server.ts";
 import { readNow } from "~/case/read-now.server.ts";
 import { readRevision } from "~/case/read-revision.ts";
 import { readReceipts } from "~/case/receipt/read-receipts.server.ts";

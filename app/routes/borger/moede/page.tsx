@@ -1,8 +1,8 @@
 import { data, redirect } from "react-router";
 import { idFrom, ownVisit } from "~/.server/visits.ts";
-import { orRefusal } from "~/case/consent/act-outcome.server.ts";
 import { MoedeView, Prepared } from "~/case/moede/moede-view.tsx";
 import { isAhead, readMoeder } from "~/case/moede/read-moeder.server.ts";
+import { orRefusal } from "~/case/or-refusal.server.ts";
 import { readNow } from "~/case/read-now.server.ts";
 import { WrittenInDanish } from "~/case/written-in-danish.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { data, redirect } from "react-router";
 import { idFrom, ownVisit } from "~/.server/visits.ts";
-import { orRefusal } from "~/case/consent/act-outcome.server.ts";
+import { orRefusal } from "~/case/or-refusal.server.ts";
 import { Paragraphs } from "~/case/paragraphs.tsx";
 import { answerHearing } from "~/case/partshoering/answer-hearing.server.ts";
 import { readOwnHearing } from "~/case/partshoering/read-partshoering.server.ts";

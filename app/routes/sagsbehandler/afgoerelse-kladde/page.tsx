@@ -1,6 +1,6 @@
 import { data, redirect } from "react-router";
 import { idFrom, openVisit } from "~/.server/visits.ts";
-import { orRefusal } from "~/case/consent/act-outcome.server.ts";
+import { orRefusal } from "~/case/or-refusal.server.ts";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { readNow } from "~/case/read-now.server.ts";
 import { ErrorSummary } from "~/components/error-summary.tsx";

@@ -2,7 +2,7 @@ import { data, redirect } from "react-router";
 import { idFrom, openVisit } from "~/.server/visits.ts";
 import { AfgoerelseView } from "~/case/afgoerelse/afgoerelse-view.tsx";
 import { readAfgoerelse } from "~/case/afgoerelse/read-afgoerelser.server.ts";
-import { orRefusal } from "~/case/consent/act-outcome.server.ts";
+import { orRefusal } from "~/case/or-refusal.server.ts";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { readNow } from "~/case/read-now.server.ts";
 import { Button } from "~/components/button.tsx";

@@ -2,7 +2,7 @@ import { data, redirect } from "react-router";
 import { idFrom, openVisit } from "~/.server/visits.ts";
 import { AktindsigtCard } from "~/case/aktindsigt/aktindsigt-card.tsx";
 import { readAktindsigter } from "~/case/aktindsigt/read-aktindsigt.server.ts";
-import { orRefusal } from "~/case/consent/act-outcome.server.ts";
+import { orRefusal } from "~/case/or-refusal.server.ts";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { readNow } from "~/case/read-now.server.ts";
 import { EmptyState } from "~/components/empty-state.tsx";

@@ -1,8 +1,8 @@
 import { data, redirect } from "react-router";
 import { idFrom, openVisit } from "~/.server/visits.ts";
-import { orRefusal } from "~/case/consent/act-outcome.server.ts";
 import { KlageChain } from "~/case/klage/klage-chain.tsx";
 import { readKlage } from "~/case/klage/read-klage.server.ts";
+import { orRefusal } from "~/case/or-refusal.server.ts";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { readDateParts } from "~/components/date-parts.ts";
 import { ErrorSummary } from "~/components/error-summary.tsx";

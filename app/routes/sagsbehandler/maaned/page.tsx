@@ -1,7 +1,7 @@
 import { createContext, data, redirect } from "react-router";
 import { idFrom, openVisit, refused } from "~/.server/visits.ts";
-import { orRefusal } from "~/case/consent/act-outcome.server.ts";
 import type { Month } from "~/case/money/read-months.server.ts";
+import { orRefusal } from "~/case/or-refusal.server.ts";
 import { toDateParts } from "~/components/date-parts.ts";
 import { ErrorSummary } from "~/components/error-summary.tsx";
 import { actorContext } from "~/context.ts";

@@ -1,7 +1,7 @@
 import { createContext, data, redirect } from "react-router";
 import { idFrom, openVisit } from "~/.server/visits.ts";
-import { orRefusal } from "~/case/consent/act-outcome.server.ts";
 import { Prepared } from "~/case/moede/moede-view.tsx";
+import { orRefusal } from "~/case/or-refusal.server.ts";
 import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Link } from "~/components/link.tsx";
 import { Notice } from "~/components/notice.tsx";

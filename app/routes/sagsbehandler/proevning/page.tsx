@@ -1,6 +1,6 @@
 import { createContext, data, redirect } from "react-router";
 import { idFrom, openVisit } from "~/.server/visits.ts";
-import { orRefusal } from "~/case/consent/act-outcome.server.ts";
+import { orRefusal } from "~/case/or-refusal.server.ts";
 import { Button, ButtonRow } from "~/components/button.tsx";
 import { ErrorSummary } from "~/components/error-summary.tsx";
 import { useText } from "~/i18n/use-text.ts";

@@ -1,9 +1,9 @@
 import { data, redirect } from "react-router";
 import { documentSigner } from "~/.server/passkeys/sign-document.ts";
 import { idFrom, ownVisit } from "~/.server/visits.ts";
-import { orRefusal } from "~/case/consent/act-outcome.server.ts";
 import { refusalText } from "~/case/consent/refusal.text.ts";
 import { refusalIn } from "~/case/consent/refusal-in.ts";
+import { orRefusal } from "~/case/or-refusal.server.ts";
 import { ReceiptList } from "~/case/receipt/receipt-list.tsx";
 import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Link } from "~/components/link.tsx";

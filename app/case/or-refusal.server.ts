@@ -1,4 +1,4 @@
-import { type ActRefusal, actRefusal } from "../../../consent/index.ts";
+import { type ActRefusal, actRefusal } from "../../consent/index.ts";
 
 /**
  * An act's own answer, or the refusal of the database's guards as a value. Put around the whole
