@@ -31,7 +31,8 @@ export default async function handleRequest(
 
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Language", lang);
-  headers.set("Content-Security-Policy", contentSecurityPolicy(info.nonce, info.formActionOrigins));
+  const policy = contentSecurityPolicy(info.nonce, info.formActionOrigins, import.meta.env.DEV);
+  headers.set("Content-Security-Policy", policy);
 
   // A reading page sends no data to the browser a second time: the stream is not rendered.
   if (!hydrate) await router.serverHandoffStream?.cancel();

@@ -23,12 +23,16 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta name="format-detection" content="telephone=no" />
         <link rel="preload" href={fontUrl} as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="icon" href="/ikon.svg" type="image/svg+xml" />
-        <Links />
+        {/* Styles are let in by their origin: the browser would know of no nonce to compare. */}
+        <Links nonce="" />
         <script type="module" src={enhanceUrl} nonce={nonce} suppressHydrationWarning />
       </head>
       <body>
         {children}
         {hydrate ? <Scripts /> : null}
+        {import.meta.env.DEV && !hydrate ? (
+          <script type="module" src="/scripts/vite/reload-on-change.js" nonce={nonce} />
+        ) : null}
       </body>
     </html>
   );

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createGate, type Gate } from "../consent/index.ts";
+import { freePort } from "../db/cluster/index.ts";
 import { seedDemo } from "../scripts/seed-demo.ts";
 import { type TestDatabase, testDatabase } from "./database.ts";
 
@@ -34,7 +34,7 @@ export async function openPortal(label: string, overrides: PortalConfig = {}): P
   const database = await testDatabase(label);
   await seedDemo(database.adminUrl);
   const dataDir = mkdtempSync(join(tmpdir(), "min-sag-portal-"));
-  const port = await freePort();
+  const port = await freePort("localhost");
   const origin = `http://localhost:${port}`;
   process.env.NODE_ENV = "production";
   const entry = pathToFileURL(join(import.meta.dirname, "../build/server/index.js")).href;
@@ -64,16 +64,4 @@ export async function openPortal(label: string, overrides: PortalConfig = {}): P
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-/** A port nobody uses at this moment. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on("error", reject);
-    probe.listen(0, "localhost", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }

@@ -1,3 +1,6 @@
+import type { RequestHandler } from "express";
+import type { ServerBuild } from "react-router";
+
 /** What a web process needs to know. Parsed from the environment by the caller, never here. */
 export interface ServerConfig {
   readonly port: number;
@@ -29,6 +32,11 @@ export interface ServerConfig {
   readonly ledgerKeys?: LedgerKeys;
   /** Milliseconds requests in flight may take at close. */
   readonly drainMs?: number;
+  /** `npm run dev`: the browser's files and the pages come from the sources as they are now. */
+  readonly development?: {
+    readonly middleware: RequestHandler;
+    readonly build: () => Promise<ServerBuild>;
+  };
 }
 
 /** A real broker, as its operator registered us. */

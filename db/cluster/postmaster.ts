@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, statSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { freePort } from "./free-port.ts";
 import { runProgram } from "./program.ts";
 import { asOptions, serverSettings } from "./settings.ts";
 import { type Binaries, ClusterError, type ServiceUser } from "./types.ts";
@@ -59,7 +59,7 @@ export async function startServer(
 ): Promise<number> {
   const orphansDeadline = Date.now() + ORPHANS_PATIENCE_MS;
   for (let attempt = 1; ; attempt++) {
-    const port = wanted.port ?? (await freePort());
+    const port = wanted.port ?? (await freePort("127.0.0.1"));
     const log = join(server.dir, "server.log");
     const begin = size(log);
     const options = asOptions(serverSettings(port, durable));
@@ -117,18 +117,6 @@ function isPostgres(pid: number): boolean {
   } catch {
     return false;
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      const port = typeof address === "object" && address ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 function size(file: string): number {

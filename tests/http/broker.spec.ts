@@ -1,8 +1,8 @@
 import { test as base, expect } from "@playwright/test";
 import { TestBrowser } from "../../app/.server/demo-broker/test-browser.ts";
+import { freePort } from "../../db/cluster/index.ts";
 import { openPortal, type Portal } from "../portal.ts";
 import { type Lies, type OidcBrokerStub, startOidcBroker } from "../stubs/oidc-broker.ts";
-import { freePort } from "./free-port.ts";
 import { headingOf } from "./visitor.ts";
 
 type Real = { portal: Portal; broker: OidcBrokerStub };
@@ -11,7 +11,7 @@ type Real = { portal: Portal; broker: OidcBrokerStub };
 const test = base.extend<object, { real: Real }>({
   real: [
     async ({ playwright: _ }, use, worker) => {
-      const broker = await startOidcBroker(await freePort());
+      const broker = await startOidcBroker(await freePort("localhost"));
       const { issuer } = broker;
       const oidc = { issuer, clientId: "min-sag", broker: "signaturgruppen" };
       const overrides = { logLevel: "silent", demo: false, oidc };
@@ -129,7 +129,7 @@ test("a broker that is away is said so, and the next try after it is back works"
 });
 
 test("a portal started while its broker is away serves pages and says what is wrong", async () => {
-  const port = await freePort();
+  const port = await freePort("localhost");
   const oidc = {
     issuer: `http://localhost:${port}/op`,
     clientId: "min-sag",

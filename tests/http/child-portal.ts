@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { freePort } from "../../db/cluster/index.ts";
 import { seedDemo } from "../../scripts/seed-demo.ts";
 import { type TestDatabase, testDatabase } from "../database.ts";
-import { freePort } from "./free-port.ts";
 
 export type ChildPortal = TestDatabase & {
   origin: string;
@@ -29,7 +29,7 @@ export async function openChildPortal(
   const database = await testDatabase(label);
   await seedDemo(database.adminUrl);
   const dataDir = mkdtempSync(join(tmpdir(), "min-sag-child-"));
-  const port = await freePort();
+  const port = await freePort("localhost");
   const origin = `http://localhost:${port}`;
   const config = {
     port,

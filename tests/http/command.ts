@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
-import { freePort } from "./free-port.ts";
+import { freePort } from "../../db/cluster/index.ts";
 
 export interface Command {
   origin: string;
@@ -21,9 +21,9 @@ export interface Command {
 }
 
 /** A command as a person runs it, on data of its own, until it says where it runs. */
-export async function runCommand(name: "start"): Promise<Command> {
+export async function runCommand(name: "start" | "dev"): Promise<Command> {
   const dataDir = mkdtempSync(join(tmpdir(), `min-sag-${name}-`));
-  const port = await freePort();
+  const port = await freePort("localhost");
   const origin = `http://localhost:${port}`;
   const script = join(import.meta.dirname, "../../scripts", `${name}.ts`);
   const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", script], {

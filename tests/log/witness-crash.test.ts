@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { leavesOf, toyLog } from "../../consent/witness/toy-log-fixture.ts";
 import { folder } from "../../consent/witness/witness-fixture.ts";
-import { freePort } from "../http/free-port.ts";
+import { freePort } from "../../db/cluster/index.ts";
 
 /**
  * `npm run witness` itself, killed at each of its steps towards the disk: what it cosigned it knows
@@ -15,7 +15,7 @@ const [three, five] = [leavesOf(3), leavesOf(5)];
 const [otherThree, otherFive] = [leavesOf(3, 1), leavesOf(5, 3)];
 
 async function program(dataDir: string, dieAt: number) {
-  const port = await freePort();
+  const port = await freePort("localhost");
   const child = spawn(
     process.execPath,
     ["--import", new URL("./die-at.ts", import.meta.url).href, "scripts/witness.ts"],

@@ -39,10 +39,14 @@ export function createApp(parts: {
   app.use(securityHeaders(config.origin));
   app.use(health(bundle.ready, bundle.metrics));
   app.use("/ledger", ledger(bundle.log));
+  if (config.development) app.use(config.development.middleware);
   app.use(staticAssets(clientFolder));
   for (const mount of bundle.mounts) app.use(mount.path, mount.handler);
   app.use(refuse(rules));
   const { host, protocol } = new URL(config.origin);
+  // Behind a proxy that ends TLS the request's own host is not the public one.
+  const forUs = (from: ServerBuild) => ({ ...from, allowedActionOrigins: [host] });
+  const { development } = config;
   app.use((req, res, next) => {
     // How the world reaches us is configuration: a header may not claim it, nor break the address
     // the router makes of it.
@@ -55,8 +59,7 @@ export function createApp(parts: {
   });
   app.use(
     createRequestHandler({
-      // Behind a proxy that ends TLS the request's own host is not the public one.
-      build: { ...build, allowedActionOrigins: [host] },
+      build: development ? async () => forUs(await development.build()) : forUs(build),
       mode: config.nodeEnv,
       getLoadContext: (_req, res) => {
         const context = new RouterContextProvider();

@@ -6,15 +6,21 @@
  * the broker is checked against it too.
  *
  * @param nonce base64, fresh for each response
+ * @param development true for `npm run dev` only: Vite's client writes styles into the page and
+ *   hears of changes over a socket of its own. Scripts are held to the same rule.
  */
-export function contentSecurityPolicy(nonce: string, formActionOrigins: readonly string[]): string {
+export function contentSecurityPolicy(
+  nonce: string,
+  formActionOrigins: readonly string[],
+  development: boolean,
+): string {
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
-    "style-src 'self'",
+    `style-src 'self'${development ? " 'unsafe-inline'" : ""}`,
     "font-src 'self'",
     "img-src 'self' data:",
-    "connect-src 'self'",
+    `connect-src 'self'${development ? " ws://localhost:*" : ""}`,
     "manifest-src 'self'",
     "worker-src 'self'",
     "object-src 'none'",
