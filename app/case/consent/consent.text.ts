@@ -42,7 +42,7 @@ export const consentText = defineText({
     fetched: {
       heading: "Hvem har brugt samtykket",
       caption: "Hver gang, det nyeste først",
-      none: "Ingen har hentet noget endnu.",
+      none: "Ingen har hentet noget.",
       when: "Hvornår",
       who: "Hvem",
       what: "Hvad",
@@ -86,7 +86,7 @@ export const consentText = defineText({
     fetched: {
       heading: "Who has used the consent",
       caption: "Each time, the newest first",
-      none: "Nobody has fetched anything yet.",
+      none: "Nobody has fetched anything.",
       when: "When",
       who: "Who",
       what: "What",
