@@ -257,6 +257,14 @@ describe("an invitation", () => {
     expect(await seenAfterRefusal("invitation.read", "invitation", null, secret)).toEqual(nothing);
   });
 
+  test("covers no paper, whatever is asked for beside it", async () => {
+    const { secret } = await held(s.citizen, null, { sections: ["document"] });
+    const [answer] = await s.app`
+      select * from open_visit(${helper.session}, 'invitation.read', 'invitation', null,
+        ${[s.lae265.id]}, null, null, null, ${secret})`;
+    expect(answer).toMatchObject({ allowed: false, refusal: "document_not_covered" });
+  });
+
   test("holds until its last day", async () => {
     const { secret } = await held(s.citizen, null, { valid_until: inDays(1) });
     await s.make.moveClock(1);

@@ -103,15 +103,20 @@ describe("a visit in flight", { timeout: 20_000 }, () => {
     expect(await list(names)).toMatchObject({ allowed: true, value: [] });
   });
 
-  test("taking an invitation back waits for whoever reads it, and the next one is refused", async () => {
-    const { id, secretHash } = await invited();
-    const basis = { kind: "invitation", secretHash } as const;
-    const session = await s.make.session(s.stranger.id, "borger");
-    const open = (work: (db: Database) => Promise<unknown>) =>
-      s.gate.visit({ session, kind: "invitation.read", basis }, work);
-    await decideDuring(open, () => end(id));
-    expect(await open(papers)).toEqual({ allowed: false, refusal: "invitation_used" });
-  });
+  test.each(["taken back", "accepted"])(
+    "an invitation is %s after whoever reads it, and the next one is refused",
+    async (how) => {
+      const link = await invited();
+      const basis = { kind: "invitation", secretHash: link.secretHash } as const;
+      const session = await s.make.session(s.stranger.id, "borger");
+      const open = (work: (db: Database) => Promise<unknown>) =>
+        s.gate.visit({ session, kind: "invitation.read", basis }, work);
+      await decideDuring(open, () =>
+        how === "accepted" ? s.own.delegations.answer(session, link, true) : end(link.id),
+      );
+      expect(await open(papers)).toEqual({ allowed: false, refusal: "invitation_used" });
+    },
+  );
 
   test("the citizen's end of a delegation waits for it", async () => {
     const { id, read } = await helper();

@@ -20,8 +20,10 @@ import { type Helped, readHelped } from "./read-helped.server.ts";
 export async function loader({ context, url }: Route.LoaderArgs) {
   const { gate } = context.get(servicesContext);
   const basis = { kind: "delegation" } as const;
-  const helped = await openVisit(context, { kind: "delegation.mine", basis }, readHelped);
-  const held = await gate.delegations.held(context.get(actorContext).tokenHash);
+  const [helped, held] = await Promise.all([
+    openVisit(context, { kind: "delegation.mine", basis }, readHelped),
+    gate.delegations.held(context.get(actorContext).tokenHash),
+  ]);
   return {
     helped,
     over: held.filter((one) => !one.live).toReversed(),
