@@ -31,6 +31,7 @@ export default [
     route("penge/flere-timer", "routes/borger/flere-timer/page.tsx"),
     route("fravaer", "routes/borger/fravaer/page.tsx"),
     route("arbejdsevne", "routes/borger/arbejdsevne/page.tsx"),
+    route("arbejdsevne/hvordan-gaar-det", "routes/borger/maaling/page.tsx"),
     route("moede", "routes/borger/moede/page.tsx"),
     route("afgoerelser/:id/brev", "routes/borger/afgoerelse-brev/fetch-letter.ts"),
     route("afgoerelser/:id/klage", "routes/borger/klage/page.tsx"),

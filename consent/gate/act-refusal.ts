@@ -58,6 +58,7 @@ const codes = {
   MS241: "already_decided",
   MS223: "section_unknown",
   MS224: "only_citizen_writes",
+  MS181: "already_decided",
 } as const;
 
 /** Constraints that stand behind the forms. */
@@ -83,6 +84,7 @@ const constraints: Record<
   | "known_already"
   | "waiting_not_whole"
   | "trial_invalid"
+  | "score_invalid"
 > = {
   consent_period: "period_too_long",
   consent_categories: "generic_consent",
@@ -134,6 +136,7 @@ const constraints: Record<
   aktindsigt_words: "text_invalid",
   aktindsigt_answer: "text_invalid",
   plan_section_version_length: "text_invalid",
+  maaling_scores: "score_invalid",
 };
 
 /** `passkey_cloned` is no error of the database's: it stops the key, which must be kept. */

@@ -33,6 +33,7 @@ export const visitKinds = [
   "arbejdsevne.read",
   "arbejdsevne.assess",
   "arbejdsproevning.register",
+  "maaling.enter",
   "afgoerelse.write",
   "partshoering.read",
   "partshoering.answer",

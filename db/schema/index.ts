@@ -11,6 +11,7 @@ export * from "./fravaer.ts";
 export * from "./klage.ts";
 export * from "./ledger.ts";
 export * from "./log.ts";
+export * from "./maaling.ts";
 export * from "./message.ts";
 export * from "./moede.ts";
 export * from "./partshoering.ts";

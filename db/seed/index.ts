@@ -60,6 +60,7 @@ export async function seedWhenEmpty(
       await tx.insert(schema.arbejdsevnevurdering).values(rows.assessments);
       await tx.insert(schema.moede).values(rows.meetings);
       await tx.insert(schema.arbejdsproevning).values(rows.trials);
+      await tx.insert(schema.maaling).values(rows.scores);
       return true;
     });
   } finally {

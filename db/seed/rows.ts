@@ -6,6 +6,7 @@ import { meetingsOf } from "./meeting-rows.ts";
 import { absencesOf, monthsOf } from "./money-rows.ts";
 import { planVersionsOf } from "./plan-rows.ts";
 import { agoHours, awake, dayFrom, daysAgo } from "./relative-time.ts";
+import { scoresOf } from "./score-rows.ts";
 import { authorityIdOf } from "./staff-rows.ts";
 import { trialsOf } from "./trial-rows.ts";
 import { assessmentsOf } from "./work-rows.ts";
@@ -54,6 +55,7 @@ export function scenarioRows(scenarios: Scenario[], now: Date, wording: Wording)
     assessments: scenarios.flatMap(assessmentsOf),
     meetings: scenarios.flatMap(meetingsOf),
     trials: scenarios.flatMap(trialsOf),
+    scores: scenarios.flatMap(scoresOf),
   };
 }
 

@@ -27,6 +27,7 @@ const personal = [
   "arbejdsevnevurdering",
   "moede",
   "arbejdsproevning",
+  "maaling",
   "visit",
   "ledger_payload",
 ];

@@ -33,12 +33,13 @@ const kinds = [
   "sag.waiting",
 ];
 /**
- * Acts that only come one after another: afgoerelse, klage, moede, arbejdsproevning.test.ts and
+ * Acts that only come one after another: afgoerelse, klage, moede, maaling, arbejdsproevning.test.ts and
  * plan-sections.test.ts write them.
  */
 const chains = [
   ...["agreed", "changed", "completed", "cancelled"].map((k) => `arbejdsproevning.${k}`),
   "plan.sectionWritten",
+  "maaling.entered",
   ...["sent", "answered"].map((k) => `partshoering.${k}`),
   ...["sent", "genvurderet", "forwarded", "decided"].map((k) => `klage.${k}`),
   ...["invited", "changed", "prepared", "held", "cancelled"].map((k) => `moede.${k}`),

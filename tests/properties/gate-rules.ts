@@ -57,8 +57,9 @@ export const kinds: Record<VisitKind, Kind> = {
   "ydelsesmaaned.register": kind("ydelsesmaaned", "egenSag", "sag", "ydelsesmaaned"),
   "fravaer.read": kind("fravaer", "selv egenSag", "sag"),
   "fravaer.enter": kind("fravaer", "selv egenSag", "sag", "fravaer"),
-  "arbejdsevne.read": kind("arbejdsevnevurdering", "selv egenSag", "sag arbejdsproevning"),
+  "arbejdsevne.read": kind("arbejdsevnevurdering", "selv egenSag", "sag arbejdsproevning maaling"),
   "arbejdsevne.assess": kind("arbejdsevnevurdering", "egenSag", "sag", "arbejdsevnevurdering"),
+  "maaling.enter": kind("maaling", "selv", "sag", "maaling"),
   "arbejdsproevning.register": kind("arbejdsproevning", "egenSag", "sag", "arbejdsproevning"),
   "afgoerelse.write": kind("afgoerelse", "egenSag", "sag partshoering", "afgoerelse partshoering"),
   "partshoering.read": kind("partshoering", "selv", "sag afgoerelse"),
@@ -73,7 +74,7 @@ export const kinds: Record<VisitKind, Kind> = {
   "ownData.fetch": kind(
     "sag",
     "selv",
-    "rehabiliteringsplan afgoerelse partshoering klage moede arbejdsevnevurdering arbejdsproevning ydelsesmaaned fravaer document_list document message consent recall delegation visit aktindsigt",
+    "rehabiliteringsplan afgoerelse partshoering klage moede arbejdsevnevurdering arbejdsproevning maaling ydelsesmaaned fravaer document_list document message consent recall delegation visit aktindsigt",
   ),
   "sag.waiting": kind("sag", "egenSag", "", "sag"),
   "aktindsigt.read": kind("aktindsigt", "selv egenSag", "sag"),
@@ -96,7 +97,7 @@ const rule = (sections: string, writes: string, assigned: boolean): RoleRule => 
   assigned,
 });
 const wholeCase =
-  "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering arbejdsproevning partshoering klage moede aktindsigt";
+  "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering arbejdsproevning maaling partshoering klage moede aktindsigt";
 const wholeWrites =
   "sag rehabiliteringsplan consent message fravaer arbejdsevnevurdering arbejdsproevning afgoerelse partshoering klage moede aktindsigt";
 const papers = "document_list document";
@@ -107,7 +108,7 @@ export const roleRules: Record<string, Record<string, RoleRule>> = {
     koordinerendeSagsbehandler: rule(wholeCase, wholeWrites, false),
     caseworker: rule(wholeCase, wholeWrites, true),
     jobformidler: rule(
-      "sag rehabiliteringsplan message fravaer arbejdsevnevurdering arbejdsproevning moede",
+      "sag rehabiliteringsplan message fravaer arbejdsevnevurdering arbejdsproevning maaling moede",
       "message fravaer arbejdsproevning",
       true,
     ),

@@ -161,6 +161,16 @@ export const ownDataKeysText = defineText({
         bisidder: "Den, du tager med",
       },
     },
+    maalinger: {
+      about: "Dine svar på, hvordan det går, fra 1 til 10.",
+      keys: {
+        dag: "Dagen",
+        arbejde: "Hvordan det går på jobbet",
+        helbred: "Hvordan du har det",
+        tro: "Hvor meget du tror på det",
+        skrevet: "Hvornår du skrev det",
+      },
+    },
     proevninger: {
       about: "Det, du har prøvet, gang for gang.",
       keys: {
@@ -483,6 +493,16 @@ export const ownDataKeysText = defineText({
         grundTilAflysning: "Why it is cancelled",
         dineSpoergsmaal: "What you want to bring up",
         bisidder: "Who you bring along",
+      },
+    },
+    maalinger: {
+      about: "Your answers on how it goes, from 1 to 10.",
+      keys: {
+        dag: "The day",
+        arbejde: "How it goes at work",
+        helbred: "How you feel",
+        tro: "How much you believe in it",
+        skrevet: "When you wrote it",
       },
     },
     proevninger: {

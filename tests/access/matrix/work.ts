@@ -1,5 +1,5 @@
 import { inDays } from "../scene.ts";
-import { dateFields, type Expectation, inCase, ownPage } from "./rows.ts";
+import { all, borger, citizens, dateFields, type Expectation, inCase, ownPage } from "./rows.ts";
 
 /** Those who follow the case register trials; a leader does not. */
 const trial = (those: number, anonymous = 302) =>
@@ -17,6 +17,12 @@ const agreed = (from: number) => {
 /** What a person can do at work: read by the citizen and those who follow the case, written by few. */
 export const workMatrix = {
   "GET /arbejdsevne": ownPage,
+  "GET /arbejdsevne/hvordan-gaar-det": ownPage,
+  "POST /arbejdsevne/hvordan-gaar-det": {
+    row: citizens(401, all(borger, 303)),
+    form: () => ({ arbejde: "5", helbred: "", tro: "10" }),
+    visits: 1,
+  },
   "GET /sager/:sag/arbejdsevne": inCase({ caseworker: 200, jobformidler: 200, leder: 403 }),
   "GET /sager/:sag/arbejdsevne/vurdering": inCase({
     caseworker: 200,

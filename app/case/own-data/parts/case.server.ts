@@ -5,6 +5,7 @@ import {
   arbejdsproevning,
   authority,
   indsats,
+  maaling,
   planSection,
   planSectionVersion,
   rehabiliteringsplan,
@@ -151,8 +152,20 @@ const proevninger = jsonFile(
   },
 );
 
+const maalinger = jsonFile(
+  "maalinger",
+  (db) => db.select().from(maaling).orderBy(asc(maaling.measuredOn)),
+  {
+    dag: (row) => row.measuredOn,
+    arbejde: (row) => row.arbejde,
+    helbred: (row) => row.helbred,
+    tro: (row) => row.tro,
+    skrevet: (row) => row.enteredAt,
+  },
+);
+
 export const caseParts = {
   sag: [sager, kontakter, aktindsigter],
   plan: [plan, planUdgaver, indsatser],
-  arbejdsevne: [arbejdsevne, proevninger],
+  arbejdsevne: [arbejdsevne, proevninger, maalinger],
 };

@@ -5,6 +5,8 @@ export const arbejdsevnePageText = defineText({
     title: "Det kan du på et job",
     none: "Kommunen har ikke vurderet det endnu",
     noneBody: "Når kommunen har set på, hvad du kan på et job, står det her.",
+    say: "Skriv, hvordan det går",
+    said: "Dit svar er gemt",
     trials: "Det har du prøvet",
     earlier: "De tidligere",
     earlierOne: ({ number, hours }: { number: number; hours: string }) =>
@@ -16,6 +18,8 @@ export const arbejdsevnePageText = defineText({
     title: "What you can do at work",
     none: "The municipality has not assessed it yet",
     noneBody: "When the municipality has looked at what you can do at work, you find it here.",
+    say: "Write how it goes",
+    said: "Your answer is saved",
     trials: "What you have tried",
     earlier: "The earlier ones",
     earlierOne: ({ number, hours }) => `No. ${number}: ${hours} effective hours`,

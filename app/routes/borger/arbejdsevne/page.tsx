@@ -4,9 +4,12 @@ import { readArbejdsevne } from "~/case/arbejdsevne/read-arbejdsevne.server.ts";
 import { VurderingView } from "~/case/arbejdsevne/vurdering-view.tsx";
 import { ProevningView } from "~/case/arbejdsproevning/proevning-view.tsx";
 import { readArbejdsproevninger } from "~/case/arbejdsproevning/read-arbejdsproevninger.server.ts";
+import { readMaalinger } from "~/case/maaling/read-maalinger.server.ts";
+import { ScoresChart } from "~/case/maaling/scores-chart.tsx";
 import { Details } from "~/components/details.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
 import { Link } from "~/components/link.tsx";
+import { Notice } from "~/components/notice.tsx";
 import { Term } from "~/components/term.tsx";
 import { inQuarters } from "~/domain/arbejdsevne/effective-hours.ts";
 import { useFormat, useText } from "~/i18n/use-text.ts";
@@ -18,14 +21,16 @@ import { Questions } from "../questions.tsx";
 import type { Route } from "./+types/page";
 import { arbejdsevnePageText } from "./arbejdsevne-page.text.ts";
 
-export async function loader({ context }: Route.LoaderArgs) {
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const said = url.searchParams.get("besked") === "gemt";
   return ownVisit(context, "arbejdsevne.read", async (db) => {
-    const [header, found, proevninger] = await Promise.all([
+    const [header, found, proevninger, maalinger] = await Promise.all([
       readCaseHeader(db),
       readArbejdsevne(db),
       readArbejdsproevninger(db),
+      readMaalinger(db),
     ]);
-    return { header, ...found, proevninger };
+    return { header, ...found, proevninger, maalinger, said };
   });
 }
 
@@ -33,11 +38,16 @@ export async function loader({ context }: Route.LoaderArgs) {
 export default function Arbejdsevne({ loaderData }: Route.ComponentProps) {
   const text = useText(arbejdsevnePageText);
   const format = useFormat();
-  const { header, vurderinger, catalogue, proevninger } = loaderData;
+  const { header, vurderinger, catalogue, proevninger, maalinger, said } = loaderData;
   const [latest, ...earlier] = vurderinger;
   return (
     <CitizenShell title={text.title} header={header}>
       <PrintedFor header={header} />
+      {said ? (
+        <div className="mb-6">
+          <Notice tone="success" title={text.said} live />
+        </div>
+      ) : null}
       <h1 className="mb-4">{text.title}</h1>
       {header ? (
         <div className="grid gap-6">
@@ -48,6 +58,10 @@ export default function Arbejdsevne({ loaderData }: Route.ComponentProps) {
             <EmptyState title={text.none} body={text.noneBody} />
           )}
           <HoursChart vurderinger={vurderinger} />
+          <ScoresChart maalinger={maalinger} />
+          <p>
+            <Link href="/arbejdsevne/hvordan-gaar-det">{text.say}</Link>
+          </p>
           {earlier.length > 0 ? (
             <section className="stack">
               <h2>{text.earlier}</h2>

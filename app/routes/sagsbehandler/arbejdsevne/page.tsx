@@ -4,6 +4,8 @@ import { readArbejdsevne } from "~/case/arbejdsevne/read-arbejdsevne.server.ts";
 import { VurderingView } from "~/case/arbejdsevne/vurdering-view.tsx";
 import { ProevningView } from "~/case/arbejdsproevning/proevning-view.tsx";
 import { readArbejdsproevninger } from "~/case/arbejdsproevning/read-arbejdsproevninger.server.ts";
+import { readMaalinger } from "~/case/maaling/read-maalinger.server.ts";
+import { ScoresChart } from "~/case/maaling/scores-chart.tsx";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { ButtonLink } from "~/components/button.tsx";
 import { Card } from "~/components/card.tsx";
@@ -21,21 +23,27 @@ const said = ["gemt", "offentliggjort", "aftalt", "gemtProevning", "afsluttet", 
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
   const sag = idFrom(params.sag);
-  const [found, citizen, proevninger] = await openVisit(
+  const [found, citizen, proevninger, maalinger] = await openVisit(
     context,
     { kind: "arbejdsevne.read", basis: { kind: "egenSag", sag } },
-    (db) => Promise.all([readArbejdsevne(db), readCitizenName(db), readArbejdsproevninger(db)]),
+    (db) =>
+      Promise.all([
+        readArbejdsevne(db),
+        readCitizenName(db),
+        readArbejdsproevninger(db),
+        readMaalinger(db),
+      ]),
   );
   const menu = menuOf(context.get(actorContext).membership?.role);
   const may = { assess: menu.assesses ?? false, register: menu.registersTrials ?? false };
   const done = said.find((code) => code === url.searchParams.get("besked")) ?? null;
-  return { sag, citizen, may, done, proevninger, ...found };
+  return { sag, citizen, may, done, proevninger, maalinger, ...found };
 }
 
 /** All assessments of the case, and the draft for those who write it. */
 export default function SagArbejdsevne({ loaderData }: Route.ComponentProps) {
   const text = useText(sagArbejdsevneText);
-  const { sag, citizen, may, done, proevninger, vurderinger, catalogue } = loaderData;
+  const { sag, citizen, may, done, proevninger, maalinger, vurderinger, catalogue } = loaderData;
   const draft = vurderinger.find(({ status }) => status === "kladde");
   const published = vurderinger.filter(({ status }) => status !== "kladde");
   const form = `/sager/${sag}/arbejdsevne/vurdering`;
@@ -68,6 +76,7 @@ export default function SagArbejdsevne({ loaderData }: Route.ComponentProps) {
         ) : null}
         {published.length === 0 ? <EmptyState title={text.none} body={text.noneBody} /> : null}
         <HoursChart vurderinger={vurderinger} />
+        <ScoresChart maalinger={maalinger} />
         {published.map((one) => (
           <section key={one.id} className="stack">
             <h2>{text.version({ number: one.version })}</h2>
