@@ -46,6 +46,7 @@ export const refusalText = defineText({
       askOffice: "Tror du, det er en fejl? Så skriv eller ring til kommunen.",
       readOnly: "Den, du hjælper, skal selv gøre det.",
     } satisfies Record<NextStep, string>,
+    written: "Vi har skrevet ned, at du prøvede. Den, det handler om, kan se det.",
   },
   en: {
     why: {
@@ -86,5 +87,6 @@ export const refusalText = defineText({
       askOffice: "Do you think this is a mistake? Then write to the municipality or call.",
       readOnly: "The person you help must do it.",
     },
+    written: "We have written down that you tried. The person it is about can see it.",
   },
 });

@@ -49,6 +49,7 @@ export function ErrorContent({
       <h1>{words.title}</h1>
       <p>{refusal?.why ?? words.body}</p>
       <p className="font-semibold">{refusal?.next ?? words.next}</p>
+      {refusal?.written ? <p>{refusal.written}</p> : null}
       <p>{text.call({ phone })}</p>
       <ButtonRow>
         {next ? <ButtonLink href={next.href}>{next.label}</ButtonLink> : null}
@@ -60,11 +61,16 @@ export function ErrorContent({
   );
 }
 
-/** The gate's reason and what to do next, when a 403 carries one. */
+/**
+ * The gate's reason and what to do next, when a 403 carries one. What only the citizen can allow is
+ * about a citizen we know: the attempt stands in that list of looks, and who tried is told so.
+ */
 function useRefusal(status: number, thrown: unknown) {
-  const { why, next } = useText(refusalText);
+  const { why, next, written } = useText(refusalText);
   const code = status === 403 ? refusalOf(thrown) : undefined;
-  return code ? { why: why[code], next: next[NEXT_STEP[code]] } : undefined;
+  if (!code) return undefined;
+  const step = NEXT_STEP[code];
+  return { why: why[code], next: next[step], written: step === "askCitizen" ? written : undefined };
 }
 
 /**

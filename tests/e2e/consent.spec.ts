@@ -109,6 +109,8 @@ test("a request is answered, used and taken back, and the citizen sees every loo
   await expect(tried.filter({ hasText: "LÆ 265 fra din egen læge" })).not.toHaveCount(0);
 
   await isRefused(anders, paper, "Samtykket er taget tilbage.");
+  const told = "Vi har skrevet ned, at du prøvede. Den, det handler om, kan se det.";
+  await expect(anders.getByText(told)).toBeVisible();
   await anders.getByRole("link", { name: "Bed om samtykke i sagen" }).click();
   await reads(anders, "Bed om et samtykke", "Karin Testsen");
   await isRefused(anders, consent, "Samtykket er taget tilbage.");
