@@ -13,7 +13,10 @@ export interface LogWatch {
   readonly stop: () => void;
 }
 
-/** Looks once a second whether the log keeps up with what is answered, and says so once it does not. */
+/**
+ * Looks once a second whether the log keeps up with what is answered, and says so once it does not. What
+ * waited before we began, such as entries of a first start, has its patience from then on.
+ */
 export function watchLog(monitor: GapMonitor, log: Logger): LogWatch {
   const registry = new Registry();
   const registers = [registry];
@@ -34,10 +37,12 @@ export function watchLog(monitor: GapMonitor, log: Logger): LogWatch {
     help: "Looks that failed because the database did not answer.",
   });
   let state: LogState = { waiting: 0, oldestSeconds: 0, unaccounted: 0 };
-  const isWell = () => state.oldestSeconds <= PATIENCE_SECONDS && state.unaccounted === 0;
+  const begun = performance.now();
+  const patience = () => Math.min(state.oldestSeconds, (performance.now() - begun) / 1000);
+  const isWell = () => patience() <= PATIENCE_SECONDS && state.unaccounted === 0;
 
+  let toldWell = true;
   const look = async () => {
-    const before = isWell();
     try {
       state = await monitor.look();
     } catch (error) {
@@ -47,8 +52,10 @@ export function watchLog(monitor: GapMonitor, log: Logger): LogWatch {
     waiting.set(state.waiting);
     oldest.set(state.oldestSeconds);
     unaccounted.set(state.unaccounted);
-    if (before && !isWell()) log.error(state, "the log does not keep up");
-    if (!before && isWell()) log.info(state, "the log keeps up again");
+    if (toldWell === isWell()) return;
+    toldWell = isWell();
+    if (toldWell) log.info(state, "the log keeps up again");
+    else log.error(state, "the log does not keep up");
   };
   const timer = setInterval(look, EVERY_MS);
   timer.unref();
