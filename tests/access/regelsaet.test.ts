@@ -101,20 +101,22 @@ test.each(["minsag_app", "minsag_gate", "minsag_import"])(
     const as = (statement: string) =>
       s.admin
         .begin(async (tx) => {
-          // Even one that has been given the column by mistake.
+          // Even one that has been given the column, and every row, by mistake.
           await tx.unsafe(`grant select, update on sag to ${role}`);
+          await tx.unsafe(`create policy mistake on sag to ${role} using (true)`);
           await tx.unsafe(`set local role ${role}`);
           await tx.unsafe(statement);
           return "done";
         })
         .catch((error: { code?: string }) => error.code);
-    for (const table of ["regelsaet", "regel", "regel_forum", "regel_felt"]) {
+    for (const table of ["regelsaet", "regel", "regel_forum", "regel_felt", "regel_graense"]) {
+      expect(await as(`insert into ${table} select * from ${table}`), table).toBe("42501");
       expect(await as(`update ${table} set source = 'x'`), table).toBe("42501");
       expect(await as(`delete from ${table}`), table).toBe("42501");
     }
-    // The app reaches no row outside a visit, so there is nothing for its trigger to stop.
     const moved = await as(`update sag set regelsaet = '2019' where id = '${s.sag.id}'`);
-    expect(moved).toBe(role === "minsag_app" ? "done" : "MS131");
+    // The app is stopped one guard earlier: it changes no case outside a visit, nor this in any.
+    expect(moved).toBe(role === "minsag_app" ? "42501" : "MS131");
     const rows = await s.admin`select regelsaet from sag where id = ${s.sag.id}`;
     expect(rows[0]?.regelsaet).toBe("2026");
   },

@@ -36,6 +36,26 @@ test("a case's deadlines say what started them, and a promise is none of the law
   await accessible(page);
 });
 
+test("a citizen reads one date first, and a promise is worded as one @nojs", async ({ page }) => {
+  await logIn(page, "Liv Attrapsen");
+  await page.goto("/overblik");
+  const dates = page.locator("section").filter({
+    has: page.getByRole("heading", { name: "Datoer i din sag" }),
+  });
+  await expect(dates.getByText(/^Svar på en besked/)).toBeVisible();
+  await expect(dates).toContainText(/Senest i (dag|morgen) kl\. .*Det kan du forvente af os\./);
+  await expect(dates.getByText("Opfølgning på arbejdspladsen")).toBeHidden();
+  await dates.getByText(/^Se \d datoer mere$/).click();
+  await expect(dates.getByText("Opfølgning på arbejdspladsen")).toBeVisible();
+  await expect(dates).toContainText("Mindst 2 gange, senest den 15. december 2026.");
+  // Rules that the citizen's pages do not tell stay with staff, also when their clock runs.
+  await expect(dates.getByText("Status på fleksjob")).toHaveCount(0);
+  await accessible(page);
+  await page.goto("/plan");
+  await expect(page.getByRole("heading", { name: "Datoer i din sag" })).toBeVisible();
+  await accessible(page);
+});
+
 test("the worklist says when an answer is promised, until somebody answers", async ({
   page,
   portal,

@@ -1,6 +1,8 @@
 import { redirect } from "react-router";
 import { ownVisit } from "~/.server/visits.ts";
 import { readAnswerPromise } from "~/case/frist/read-answer-promise.server.ts";
+import { readFrister } from "~/case/frist/read-frister.server.ts";
+import { ToldFrister } from "~/case/frist/told-list.tsx";
 import { useTime } from "~/case/frist/use-time.ts";
 import { useWhen } from "~/case/message/use-when.ts";
 import { readNow } from "~/case/read-now.server.ts";
@@ -24,6 +26,12 @@ import { overblikText } from "./overblik.text.ts";
 import { type Overview, readOverview } from "./read-overview.server.ts";
 import { TodoCard } from "./todo-card.tsx";
 
+/** What the look at the overview opens of that which starts clocks. */
+const opened = {
+  ...{ message: true, afgoerelse: true, klage: true },
+  ...{ ydelsesmaaned: false, aktindsigt: false },
+};
+
 export async function loader({ context, url }: Route.LoaderArgs) {
   const otherPerson = url.searchParams.get("besked") === "andenPerson";
   const citizenName = context.get(actorContext).name;
@@ -34,7 +42,8 @@ export async function loader({ context, url }: Route.LoaderArgs) {
       readAnswerPromise(db),
       readNow(db),
     ]);
-    return { header, overview, promise, citizenName, otherPerson, now };
+    const frister = header ? (await readFrister(db, header.sagId, opened)).frister : [];
+    return { header, overview, promise, frister, citizenName, otherPerson, now };
   });
   // Who has no case of their own and is or was a helper finds everything on the helpers' pages.
   const helper = own.header ? undefined : await pageOfHelper(context);
@@ -47,7 +56,7 @@ export default function Overblik({ loaderData }: Route.ComponentProps) {
   const text = useText(overblikText);
   const { lang } = usePage();
   const time = useTime();
-  const { header, overview, promise, citizenName, now } = loaderData;
+  const { header, overview, promise, frister, citizenName, now } = loaderData;
   const { sag, latestMessage } = overview;
   // To the citizen "your answer" says it all; their own name behind it reads as somebody else's.
   const awaited = sag?.waitingForWho === citizenName ? null : sag?.waitingForWho;
@@ -92,6 +101,7 @@ export default function Overblik({ loaderData }: Route.ComponentProps) {
             })}
           />
         </section>
+        <ToldFrister frister={frister} now={now} />
         <div id="kontakt" className="grid gap-6 lg:col-start-2 lg:row-start-1">
           {header.contact ? (
             <ContactCard

@@ -1,4 +1,6 @@
 import { ownVisit } from "~/.server/visits.ts";
+import { readFrister } from "~/case/frist/read-frister.server.ts";
+import { ToldFrister } from "~/case/frist/told-list.tsx";
 import { letterText } from "~/case/letter/letter.text.ts";
 import { planPageText } from "~/case/plan/plan-page.text.ts";
 import { PlanView } from "~/case/plan/plan-view.tsx";
@@ -16,17 +18,24 @@ import { PrintedFor } from "../printed-for.tsx";
 import { Questions } from "../questions.tsx";
 import type { Route } from "./+types/page";
 
+/** The look at the plan opens the case, and so the clocks of its phases; of the rest nothing is said. */
+const opened = {
+  ...{ message: false, afgoerelse: false, klage: false },
+  ...{ ydelsesmaaned: false, aktindsigt: false },
+};
+
 export async function loader({ context }: Route.LoaderArgs) {
   return ownVisit(context, "rehabiliteringsplan.read", async (db) => {
     const [header, plan] = await Promise.all([readCaseHeader(db), readPlan(db)]);
-    return { header, plan };
+    const dates = header ? await readFrister(db, header.sagId, opened) : null;
+    return { header, plan, dates };
   });
 }
 
 export default function Plan({ loaderData }: Route.ComponentProps) {
   const text = useText(planPageText);
   const letter = useText(letterText);
-  const { header, plan } = loaderData;
+  const { header, plan, dates } = loaderData;
   return (
     <CitizenShell title={text.title} header={header}>
       <PrintedFor header={header} />
@@ -38,6 +47,11 @@ export default function Plan({ loaderData }: Route.ComponentProps) {
             <Term name="rehabiliteringsplan" />
           </div>
           <PlanView plan={plan} />
+          {dates ? (
+            <div className="mt-8 print:hidden">
+              <ToldFrister {...dates} />
+            </div>
+          ) : null}
           <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
             {plan.status === "tilGennemsyn" ? (
               <ButtonLink href="/beskeder">{text.wrong}</ButtonLink>

@@ -1,9 +1,6 @@
 import { idFrom, openVisit } from "~/.server/visits.ts";
-import { clocksOf } from "~/case/frist/clocks-of.ts";
-import { readFacts } from "~/case/frist/read-facts.server.ts";
-import { readRules } from "~/case/frist/read-rules.server.ts";
+import { readFrister } from "~/case/frist/read-frister.server.ts";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
-import { readNow } from "~/case/read-now.server.ts";
 import { EmptyState } from "~/components/empty-state.tsx";
 import { Link } from "~/components/link.tsx";
 import { actorContext } from "~/context.ts";
@@ -22,9 +19,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const opens = (section: "message" | "afgoerelse" | "ydelsesmaaned" | "aktindsigt") =>
     own?.includes(section) ?? false;
   return openVisit(context, { kind: "frist.read", basis: { kind: "egenSag", sag } }, async (db) => {
-    const [rules, facts, citizen, now] = await Promise.all([
-      readRules(db, sag),
-      readFacts(db, sag, {
+    const [found, citizen] = await Promise.all([
+      readFrister(db, sag, {
         message: opens("message"),
         afgoerelse: opens("afgoerelse"),
         ydelsesmaaned: opens("ydelsesmaaned"),
@@ -32,9 +28,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
         klage: decides ?? false,
       }),
       readCitizenName(db),
-      readNow(db),
     ]);
-    return { sag, citizen, now, frister: clocksOf(rules, facts, now) };
+    return { sag, citizen, ...found };
   });
 }
 
