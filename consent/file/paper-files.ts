@@ -1,0 +1,91 @@
+import { eq } from "drizzle-orm";
+import type { Database } from "../../db/client.ts";
+import { citizenKey, documentFile } from "../../db/schema/index.ts";
+import type { Incoming, Stored } from "./incoming.ts";
+import { newKey, openKey, sealKey } from "./keys.ts";
+import type { OpenedFile } from "./opened.ts";
+import { createFileStore } from "./store.ts";
+import type { SweepOutcome } from "./sweep.ts";
+
+/** What is known of a paper's file, and the way to it. */
+export type PaperFile = {
+  readonly mediaType: "application/pdf" | "image/jpeg" | "image/png";
+  /**
+   * Opens the file; to be called after the visit has committed, as nothing may leave before.
+   * @throws when it is not there, not whole, or sealed with another key
+   */
+  readonly open: () => Promise<OpenedFile>;
+};
+
+/** Where a file lies, and its key as the database keeps it. */
+export type KeptFile = { place: string; sealedKey: Buffer };
+
+/**
+ * The files of papers. Three keys: the portal's master key seals each citizen's, which seals the keys
+ * of the citizen's files. The first is never in the database, the last never outside a visit.
+ * @param folder of the store
+ * @param master 32 bytes
+ */
+export function createPaperFiles(folder: string, master: Buffer) {
+  const store = createFileStore(folder);
+  return {
+    /** Begins a file on its way in; nothing of it is readable before {@link keep} has committed. */
+    begin: (): Promise<Incoming> => store.begin(),
+    /** A file that has just arrived, by the key that is still in memory. */
+    reopen: ({ place, key }: Stored): Promise<OpenedFile> => store.open(place, key),
+    /** Takes a file away that no paper came of. */
+    discard: ({ place }: Pick<Stored, "place">): Promise<void> => store.remove(place),
+
+    /**
+     * Seals the file's key with the citizen's, which is made with the first file.
+     * @param db of a visit that writes `document`
+     */
+    async keep(db: Database, citizenId: string, stored: Stored): Promise<KeptFile> {
+      const key = await keyOf(db, master, citizenId, true);
+      if (!key) throw new Error("the visit does not write papers of this citizen");
+      return { place: stored.place, sealedKey: sealKey(key, stored.key, `file ${stored.place}`) };
+    },
+
+    /**
+     * The file of a paper; null when it has none, 'erased' when its citizen's key is gone.
+     * @param db of a visit that opens the paper
+     */
+    async of(db: Database, documentId: string): Promise<PaperFile | "erased" | null> {
+      const { citizenId, place, sealedKey, mediaType } = documentFile;
+      const [row] = await db
+        .select({ citizenId, place, sealedKey, mediaType })
+        .from(documentFile)
+        .where(eq(documentFile.documentId, documentId));
+      if (!row) return null;
+      const key = await keyOf(db, master, row.citizenId, false);
+      if (!key) return "erased";
+      const fileKey = openKey(key, row.sealedKey, `file ${row.place}`);
+      return { mediaType: row.mediaType, open: () => store.open(row.place, fileKey) };
+    },
+
+    /** @param keptOf of these places, those that a paper names */
+    sweep: (keptOf: (places: string[]) => Promise<Set<string>>): Promise<SweepOutcome> =>
+      store.sweep(keptOf, Date.now()),
+  };
+}
+
+export type PaperFiles = ReturnType<typeof createPaperFiles>;
+
+async function keyOf(db: Database, master: Buffer, citizenId: string, make: boolean) {
+  const whose = `citizen ${citizenId}`;
+  const select = () =>
+    db
+      .select({ sealed: citizenKey.sealedKey })
+      .from(citizenKey)
+      .where(eq(citizenKey.citizenId, citizenId));
+  let [row] = await select();
+  if (!row && make) {
+    const sealedKey = sealKey(master, newKey(), whose);
+    await db
+      .insert(citizenKey)
+      .values({ citizenId, sealedKey, madeAt: new Date() })
+      .onConflictDoNothing();
+    [row] = await select();
+  }
+  return row && openKey(master, row.sealed, whose);
+}
