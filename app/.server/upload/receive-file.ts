@@ -1,0 +1,165 @@
+import type { PaperFiles, Stored } from "../../../consent/index.ts";
+import { countPages } from "../pdf/count-pages.ts";
+import { type FileSink, MalformedForm, readMultipart } from "./multipart.ts";
+import { HEAD_BYTES, type MediaType, sniff } from "./sniff.ts";
+
+/** 25 MB, as the page says it. */
+const MOST_BYTES = 25 * 1024 * 1024;
+/** Nobody reads more in one paper, and nobody should have to. */
+const MOST_PAGES = 500;
+
+/** Why a file was not taken; turned into words beside its field. */
+export type FileProblem =
+  | "missing"
+  | "empty"
+  | "tooLarge"
+  | "heic"
+  | "unknown"
+  | "damaged"
+  | "locked"
+  | "tooManyPages"
+  | "cutOff";
+
+/** A file that was taken; it lies in the store and must be kept by a paper, or discarded. */
+export type ReceivedFile = { stored: Stored; mediaType: MediaType; pages: number };
+
+export type Upload = {
+  /** What was typed, whatever became of the file. */
+  readonly form: FormData;
+  readonly file: ReceivedFile | { problem: FileProblem };
+};
+
+/**
+ * Receives a form with one file in the field `papir`. The file goes sealed to the store as it comes;
+ * of one that is not taken nothing stays. The fields stand before the file, so they are there even when
+ * the file is cut off.
+ * @throws MalformedForm when this is no form of ours; what the disk throws
+ */
+export async function receiveUpload(request: Request, files: PaperFiles): Promise<Upload> {
+  const boundary = boundaryOf(request);
+  if (boundary === undefined) {
+    const form = await request.formData().catch(() => undefined);
+    if (!form || [...form].flat().some((one) => String(one).includes("\0"))) {
+      throw new MalformedForm("no form");
+    }
+    return { form, file: { problem: "missing" } };
+  }
+  const arrival = fileArrival(files);
+  try {
+    const { fields, whole } = await readMultipart(
+      untilCut(request.body),
+      boundary,
+      (field, fileName) => (field === "papir" ? arrival.sinkOf(fileName) : undefined),
+    );
+    return { form: fields, file: whole ? await arrival.settle() : await arrival.give("cutOff") };
+  } catch (error) {
+    await arrival.abandon();
+    throw error;
+  }
+}
+
+/** The text fields of such a form; its file passes by unread. */
+export async function fieldsOnly(request: Request): Promise<FormData> {
+  const boundary = boundaryOf(request) ?? "";
+  return (await readMultipart(untilCut(request.body), boundary, () => undefined)).fields;
+}
+
+function boundaryOf(request: Request): string | undefined {
+  const type = request.headers.get("content-type") ?? "";
+  const found = /^multipart\/form-data\s*;.*boundary=(?:"([^"]{1,70})"|([^\s;,"]{1,70}))/i.exec(
+    type,
+  );
+  return found?.[1] ?? found?.[2];
+}
+
+/** The body as far as it came: a line that is cut ends it. */
+async function* untilCut(body: Request["body"]): AsyncGenerator<Uint8Array, void, undefined> {
+  if (!body) return;
+  const reader = body.getReader();
+  for (;;) {
+    const next = await reader.read().catch(() => undefined);
+    if (!next || next.done) return;
+    yield next.value;
+  }
+}
+
+/** One file on its way: looked at by its first bytes, counted, and sealed. */
+function fileArrival(files: PaperFiles) {
+  let incoming: Awaited<ReturnType<PaperFiles["begin"]>> | undefined;
+  let problem: FileProblem | undefined = "missing";
+  let mediaType: MediaType | undefined;
+  let head = Buffer.alloc(0);
+  let bytes = 0;
+
+  async function abandon(): Promise<void> {
+    await incoming?.abandon();
+    incoming = undefined;
+  }
+
+  /** What is wrong stays wrong: the rest of the file is read and forgotten. */
+  async function give(what: FileProblem): Promise<{ problem: FileProblem }> {
+    problem = what;
+    await abandon();
+    return { problem: what };
+  }
+
+  async function begin(): Promise<void> {
+    const found = sniff(head);
+    if (found === "heic" || found === "unknown") {
+      await give(found);
+      return;
+    }
+    mediaType = found;
+    incoming = await files.begin();
+    await incoming.write(head);
+  }
+
+  const sink: FileSink = {
+    async write(piece) {
+      bytes += piece.length;
+      if (problem) return;
+      if (bytes > MOST_BYTES) {
+        await give("tooLarge");
+      } else if (incoming) {
+        await incoming.write(Buffer.from(piece));
+      } else {
+        head = Buffer.concat([head, piece]);
+        if (head.length >= HEAD_BYTES) await begin();
+      }
+    },
+    async end() {
+      if (problem) return;
+      if (bytes === 0) await give("empty");
+      else if (!incoming) await begin();
+    },
+  };
+
+  return {
+    abandon,
+    give,
+    /** A field without a file is sent as a file without a name. A second file is not asked for. */
+    sinkOf(fileName: string): FileSink | undefined {
+      if (!fileName || problem !== "missing") return undefined;
+      problem = undefined;
+      return sink;
+    },
+    async settle(): Promise<Upload["file"]> {
+      if (problem || !incoming || !mediaType) return give(problem ?? "missing");
+      const stored = await incoming.finish();
+      const counted = mediaType === "application/pdf" ? await pagesOf(files, stored) : { pages: 1 };
+      if ("problem" in counted) return give(counted.problem);
+      return counted.pages > MOST_PAGES
+        ? give("tooManyPages")
+        : { stored, mediaType, pages: counted.pages };
+    },
+  };
+}
+
+async function pagesOf(files: PaperFiles, stored: Stored) {
+  const file = await files.reopen(stored);
+  try {
+    return await countPages(file.readAt, file.bytes);
+  } finally {
+    await file.close();
+  }
+}
