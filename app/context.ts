@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import { createContext } from "react-router";
-import type { Actor, Gate, OwnEntry } from "../consent/index.ts";
+import type { Actor, Gate, OwnEntry, PaperFiles } from "../consent/index.ts";
 import type { LedgerKeys } from "./.server/config.ts";
 import type { Login, LogoutNotice } from "./.server/login/types.ts";
 import type { Language } from "./i18n/define-text.ts";
@@ -15,6 +15,8 @@ export interface AppServices {
   readonly origin: string;
   /** The only way to personal data. */
   readonly gate: Gate;
+  /** The files of papers; read only by what a visit hands out. */
+  readonly files: PaperFiles;
   /** The receipt of an entry, a file's text; null while the entry waits for its place in the log. */
   readonly receipt: (entry: OwnEntry) => Promise<string | null>;
   /** The keys by which receipts are trusted, in note format. */

@@ -5,7 +5,7 @@ import { finishedResponse } from "./.server/http/document-response.ts";
 import { errorFacts, isUnavailable, statusOf } from "./.server/http/error-facts.ts";
 import { renderReading, renderStreamed } from "./.server/http/render.ts";
 import { languageContext, requestInfoContext, sessionContext } from "./context.ts";
-import { hydrates } from "./hydrates.ts";
+import { hydrates, showsFiles } from "./hydrates.ts";
 import { PageContext, type Visitor } from "./page-context.ts";
 
 /** Milliseconds a deferred value may take before its stream is given up. */
@@ -31,7 +31,9 @@ export default async function handleRequest(
 
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Language", lang);
-  const policy = contentSecurityPolicy(info.nonce, info.formActionOrigins, import.meta.env.DEV);
+  const { DEV } = import.meta.env;
+  const files = errors === null && showsFiles(handles);
+  const policy = contentSecurityPolicy(info.nonce, info.formActionOrigins, DEV, files);
   headers.set("Content-Security-Policy", policy);
 
   // A reading page sends no data to the browser a second time: the stream is not rendered.

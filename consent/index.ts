@@ -3,6 +3,9 @@
  * handle as an argument; nothing here knows React or the environment.
  */
 
+export type { Incoming, Stored } from "./file/incoming.ts";
+export type { OpenedFile } from "./file/opened.ts";
+export { createPaperFiles, type PaperFile, type PaperFiles } from "./file/paper-files.ts";
 export { fsck } from "./fsck/fsck.ts";
 export type { TrustedKeys } from "./fsck/heads.ts";
 export { type Check, checks, type Verdict } from "./fsck/report.ts";

@@ -35,6 +35,8 @@ export interface Settings {
   /** Proxies in front that set X-Forwarded-*. */
   trustProxy: number;
   logLevel: string;
+  /** The store of papers' files: its folder, and the master key or the file it is in. */
+  files: { folder: string; key: string | undefined; keyFile: string };
   /** The broker to log in with; undefined: the demo's. */
   oidc: OidcSettings | undefined;
 }
@@ -84,8 +86,20 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     witnesses: cosigningWitnesses(env.WITNESSES),
     trustProxy: Number(env.TRUST_PROXY || 0),
     logLevel: env.LOG_LEVEL || "info",
+    files: {
+      folder: resolve(ROOT, env.FILES_DIR || join(dataDir, "files")),
+      key: filesKey(env.FILES_KEY),
+      keyFile: env.FILES_KEY_FILE || join(dataDir, "secrets", "files-key"),
+    },
     oidc: oidcSettings(env),
   };
+}
+
+function filesKey(key: string | undefined): string | undefined {
+  if (!key) return undefined;
+  if (!/^[0-9a-f]{64}$/i.test(key))
+    throw new RangeError("FILES_KEY must be 64 hexadecimal digits.");
+  return key;
 }
 
 /** The byte before a key says whose it is: 0x01 a log's, 0x04 a witness's. In base64 they begin with A and B. */

@@ -22,6 +22,8 @@ export interface ServerConfig {
   readonly allowDemoLogin?: boolean;
   /** What sequencing the log needs; without it this process only serves the log. */
   readonly log?: LogConfig;
+  /** Where papers' files lie and what seals them; below `dataDir` when absent. */
+  readonly files?: FilesConfig;
   /** Number of proxies in front that set X-Forwarded-*; 0 when none. */
   readonly trustProxy?: number;
   /** pino level. */
@@ -37,6 +39,15 @@ export interface ServerConfig {
     readonly middleware: RequestHandler;
     readonly build: () => Promise<ServerBuild>;
   };
+}
+
+/** The store of papers' files (docs/adr/0017). */
+export interface FilesConfig {
+  readonly folder: string;
+  /** The master key, 64 hexadecimal digits; without it, of `keyFile`. */
+  readonly key?: string | undefined;
+  /** Path of the master key; made at first start when there is none. */
+  readonly keyFile: string;
 }
 
 /** A real broker, as its operator registered us. */

@@ -1,4 +1,6 @@
 import { hash } from "node:crypto";
+import { fieldsOnly } from "./upload/receive-file.ts";
+import { isMultipart } from "./upload/upload-path.ts";
 
 /** What a person typed into a form, to be shown to the same person again; files cannot be kept. */
 export type KeptField = { name: string; value: string };
@@ -8,7 +10,10 @@ const MOST_FIELDS = 60;
 
 /** The fields of the form, or none when it is no form of ours. */
 export async function keptFields(request: Request): Promise<KeptField[]> {
-  const form = await request.formData().catch(() => new FormData());
+  const form = await (isMultipart(request.headers.get("content-type"))
+    ? fieldsOnly(request)
+    : request.formData()
+  ).catch(() => new FormData());
   const fields = [...form].flatMap(([name, value]) =>
     typeof value === "string" ? [{ name, value }] : [],
   );
@@ -32,6 +37,8 @@ export function bound(fields: KeptField[], writer: string | undefined): KeptFiel
 
 /** True for words that waited for a login and were typed by somebody else than who sends them now. */
 export async function isOthersWords(request: Request, personId: string): Promise<boolean> {
+  // Kept words are sent again without a file; a file must not be read twice.
+  if (isMultipart(request.headers.get("content-type"))) return false;
   const form = await request
     .clone()
     .formData()

@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import {
   createGapMonitor,
   createGate,
+  createPaperFiles,
   createPublishedLog,
   type LogSigner,
   type PublishedLog,
@@ -13,6 +14,7 @@ import { connect, type Sql } from "../../db/client.ts";
 import type { AppServices } from "../context.ts";
 import type { LedgerKeys, ServerConfig } from "./config.ts";
 import { DEMO_BROKER_PATH } from "./demo-broker/path.ts";
+import { filesKey } from "./files-key.ts";
 import { housekeeping } from "./housekeeping.ts";
 import type { Readiness } from "./http/health.ts";
 import { type KeyPair, keyFromFile } from "./key-file.ts";
@@ -61,12 +63,17 @@ export async function createServices(config: ServerConfig, log: Logger): Promise
   const signer = config.log && logSigner(config.log.keyFile, config.log.name);
   const keys = ledgerKeys(config, signer);
   const publishedLog = createPublishedLog(sql, keys.log);
-  const stopHousekeeping = housekeeping(gate, log);
+  const files = createPaperFiles(
+    config.files?.folder ?? join(config.dataDir, "files"),
+    filesKey(config.files?.key, config.files?.keyFile ?? join(config.dataDir, "files-key")),
+  );
+  const stopHousekeeping = housekeeping(gate, files, log);
   const stopSequencing = config.log && signer && sequencing(config.log, signer, log);
   return {
     services: {
       origin: config.origin,
       gate,
+      files,
       receiptKeys: keys,
       receipt: (entry) => receiptOf(publishedLog, entry),
       login: createLogin(loginConfig(config, key)),

@@ -1,5 +1,6 @@
 import { data, type MiddlewareFunction } from "react-router";
 import { readLanguageCookie } from "../.server/http/language-cookie.ts";
+import { isMultipart, takesFiles } from "../.server/upload/upload-path.ts";
 import { languageContext, requestInfoContext } from "../context.ts";
 
 /**
@@ -17,7 +18,9 @@ export const requestMiddleware: MiddlewareFunction<Response> = async (
   if (info.refusal !== null) throw data(null, { status: info.refusal });
   // The broker's notice is answered by its own route, without a page.
   const posted = request.method === "POST" && info.pattern !== "/log-af/bagkanal";
-  if (posted && !(await isForm(request))) throw data(null, { status: 400 });
+  // A page that takes files reads its form as it comes, and checks it itself (receive-file.ts).
+  const streamed = takesFiles(info.pattern) && isMultipart(request.headers.get("content-type"));
+  if (posted && !streamed && !(await isForm(request))) throw data(null, { status: 400 });
   const response = await next();
   // Data and resource responses carry nothing a browser may run; no answer may be stored.
   if (!response.headers.has("Content-Security-Policy")) {

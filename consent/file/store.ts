@@ -4,7 +4,7 @@ import { type OpenedFile, openSealed } from "./opened.ts";
 import { placesIn } from "./places.ts";
 import { type SweepOutcome, sweepFolder } from "./sweep.ts";
 
-/** Where papers' files lie, each sealed with a key of its own (docs/adr/0015). */
+/** Where papers' files lie, each sealed with a key of its own (docs/adr/0017). */
 export type FileStore = {
   /** Begins a new file. */
   begin(): Promise<Incoming>;

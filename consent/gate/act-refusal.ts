@@ -59,6 +59,10 @@ const codes = {
   MS223: "section_unknown",
   MS224: "only_citizen_writes",
   MS181: "already_decided",
+  MS211: "no_such_kind_of_paper",
+  MS212: "paper_dated_ahead",
+  MS213: "paper_by_nobody",
+  MS214: "not_yours_to_replace",
 } as const;
 
 /** Constraints that stand behind the forms. */
@@ -85,6 +89,7 @@ const constraints: Record<
   | "waiting_not_whole"
   | "trial_invalid"
   | "score_invalid"
+  | "not_yours_to_replace"
 > = {
   consent_period: "period_too_long",
   consent_categories: "generic_consent",
@@ -137,6 +142,7 @@ const constraints: Record<
   aktindsigt_answer: "text_invalid",
   plan_section_version_length: "text_invalid",
   maaling_scores: "score_invalid",
+  document_replaces_unique: "not_yours_to_replace",
 };
 
 /** `passkey_cloned` is no error of the database's: it stops the key, which must be kept. */

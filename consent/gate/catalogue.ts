@@ -50,6 +50,7 @@ export const visitKinds = [
   "aktindsigt.ask",
   "aktindsigt.answer",
   "rehabiliteringsplan.write",
+  "document.add",
 ] as const;
 export type VisitKind = (typeof visitKinds)[number];
 

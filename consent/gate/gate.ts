@@ -45,6 +45,12 @@ export function createGate(
       return outcome;
     },
 
+    /** Of these places in the store of files, those that a paper names; the others were left behind. */
+    async keptPlaces(places: string[]): Promise<Set<string>> {
+      const rows = await sql`select kept_places(${places}::uuid[]) as place`;
+      return new Set(rows.map(({ place }) => place));
+    },
+
     /** Writes expired consents into the ledger; answers how many. The gate itself compares dates. */
     async expireConsents(): Promise<number> {
       const [row] = await sql`select expire_consents() as expired`;

@@ -7,7 +7,7 @@ import type { DocumentRead } from "./read-document.ts";
 import { visit } from "./visit.ts";
 
 /** One paper of a list, without what it says; dates are ISO days. */
-export type DocumentListed = Omit<DocumentRead, "authorityId" | "body">;
+export type DocumentListed = Omit<DocumentRead, "authorityId" | "body" | "file">;
 
 export type ListOutcome =
   | { allowed: true; entryId: number; documents: DocumentListed[] }

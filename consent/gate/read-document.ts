@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Sql } from "../../db/client.ts";
-import { document, documentText } from "../../db/schema/index.ts";
+import { document, documentFile, documentText } from "../../db/schema/index.ts";
 import type { Basis, Refusal } from "./catalogue.ts";
 import { coalesce } from "./coalesce.ts";
 import { withinDeadline } from "./lost-connection.ts";
@@ -19,6 +19,8 @@ export type DocumentRead = {
   authorityId: string;
   /** Null when the paper is not here yet. */
   body: string | null;
+  /** What it is a file of, when it was added as one; the file is read in a visit of its own. */
+  file: Pick<typeof documentFile.$inferSelect, "mediaType" | "bytes" | "scan"> | null;
 };
 
 export type DocumentOutcome =
@@ -64,7 +66,12 @@ async function readShared(
       ${asks.map(({ purpose }) => purpose)})`);
   const answers = new Array(asks.length);
   for (const { place, entry_id: entryId, ...document } of rows) {
-    answers[place - 1] = { allowed: true, entryId: Number(entryId), document };
+    // Papers with a file have no text, so they are asked alone.
+    answers[place - 1] = {
+      allowed: true,
+      entryId: Number(entryId),
+      document: { ...document, file: null },
+    };
   }
   return answers;
 }
@@ -75,13 +82,16 @@ async function readAlone(sql: Sql, { session, basis, document: id }: Request) {
     { session, kind: "document.read", basis, documents: [id] },
     async (db): Promise<DocumentRead | undefined> => {
       const { type, title, category, fromName, dated, pages, status, authorityId } = document;
+      const { mediaType, bytes, scan } = documentFile;
       const [row] = await db
         .select({
           ...{ id: document.id, title, type, category, fromName, dated, pages, status },
           ...{ authorityId, body: documentText.body },
+          file: { mediaType, bytes, scan },
         })
         .from(document)
         .leftJoin(documentText, eq(documentText.documentId, document.id))
+        .leftJoin(documentFile, eq(documentFile.documentId, document.id))
         .where(eq(document.id, id));
       return row;
     },

@@ -362,5 +362,23 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
     version: z.int().min(1),
     textHash,
   }),
+  z.object({
+    v: z.literal(1),
+    kind: z.literal("document.added"),
+    actor,
+    citizen: z.uuid(),
+    document: z.uuid(),
+    sag: z.uuid(),
+    documentType: z.string(),
+    version: z.int().min(1),
+    /** The paper it came instead of. */
+    replaces: z.uuid().nullable(),
+    pages: z.int().min(1),
+    mediaType: z.enum(["application/pdf", "image/jpeg", "image/png"]),
+    bytes: z.int().min(1),
+    /** SHA-256 of the file, unsealed. */
+    contentHash: textHash,
+    scan: z.enum(["ren", "ikkeScannet"]),
+  }),
 ]);
 export type LedgerPayload = z.infer<typeof ledgerPayload>;

@@ -1,4 +1,5 @@
-import { boolean, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { boolean, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { id, type Localized } from "./columns.ts";
 
 /** A public authority or treatment place that holds or receives information. */
@@ -18,6 +19,14 @@ export const authority = pgTable("authority", {
 export const documentType = pgTable("document_type", {
   code: text("code").primaryKey(),
   label: jsonb("label").$type<Localized>().notNull(),
+  /** Who may add such a paper: 'citizen', 'authority', both, or nobody. */
+  addedBy: text("added_by").array().notNull().default(sql`'{}'`),
+  /** What a paper of this kind that is added is about: a category. */
+  category: text("category"),
+  /** Its title, of {slags}, {fra} and {dato}. */
+  naming: text("naming").notNull().default("{slags} fra {fra}"),
+  /** Its place in a list to choose from. */
+  ordinal: integer("ordinal").notNull().default(50),
 });
 
 /** What information may be used for; a consent names exactly one. */

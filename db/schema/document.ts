@@ -1,7 +1,17 @@
 import { sql } from "drizzle-orm";
-import { check, date, foreignKey, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { authorityId, documentType } from "./authority.ts";
-import { id } from "./columns.ts";
+import { bytea, id, instant } from "./columns.ts";
 import { citizenId } from "./person.ts";
 import { inSag, sag } from "./sag.ts";
 
@@ -34,6 +44,13 @@ export const document = pgTable(
     fetchedOn: date("fetched_on"),
     pages: integer("pages").notNull(),
     status: text("status", { enum: ["bestilt", "modtaget", "gaeldende", "foraeldet"] }).notNull(),
+    version: integer("version").notNull().default(1),
+    /** The paper that this one came instead of. */
+    replaces: uuid("replaces")
+      .unique()
+      .references((): AnyPgColumn => document.id),
+    /** Who added it here; null for papers that came in another way. */
+    addedBy: text("added_by", { enum: ["citizen", "authority"] }),
   },
   (table) => [
     foreignKey({
@@ -47,6 +64,8 @@ export const document = pgTable(
       sql`${table.category} in ('beskaeftigelse','social','sundhed','uddannelse','kriminalforsorg','oekonomi')`,
     ),
     check("document_pages", sql`${table.pages} > 0`),
+    check("document_added_by", sql`${table.addedBy} in ('citizen','authority')`),
+    check("document_version", sql`${table.version} > 0`),
   ],
 );
 
@@ -58,3 +77,47 @@ export const documentText = pgTable("document_text", {
   citizenId: citizenId(),
   body: text("body").notNull(),
 });
+
+/**
+ * The key that seals the keys of a citizen's files, sealed with the portal's master key (docs/adr/0017).
+ * Without this row nothing of the citizen's files can ever be read again.
+ */
+export const citizenKey = pgTable("citizen_key", {
+  citizenId: citizenId().primaryKey(),
+  sealedKey: bytea("sealed_key").notNull(),
+  madeAt: instant("made_at").notNull(),
+});
+
+/** The file of a paper that was added: where it lies, sealed with which key, and what it holds. */
+export const documentFile = pgTable(
+  "document_file",
+  {
+    documentId: uuid("document_id")
+      .primaryKey()
+      .references(() => document.id),
+    citizenId: citizenId(),
+    /** Its name in the store of files. */
+    place: uuid("place").notNull().unique(),
+    /** The file's key, sealed with the citizen's. */
+    sealedKey: bytea("sealed_key").notNull(),
+    mediaType: text("media_type", {
+      enum: ["application/pdf", "image/jpeg", "image/png"],
+    }).notNull(),
+    bytes: integer("bytes").notNull(),
+    /** Of the content, unsealed. */
+    sha256: bytea("sha256").notNull(),
+    scan: text("scan", { enum: ["ren", "ikkeScannet"] }).notNull(),
+    addedAt: instant("added_at").notNull(),
+    addedByName: text("added_by_name").notNull(),
+  },
+  (table) => [
+    index("document_file_citizen").on(table.citizenId),
+    check(
+      "document_file_media_type",
+      sql`${table.mediaType} in ('application/pdf','image/jpeg','image/png')`,
+    ),
+    check("document_file_bytes", sql`${table.bytes} between 1 and 26214400`),
+    check("document_file_sha256", sql`length(${table.sha256}) = 32`),
+    check("document_file_scan", sql`${table.scan} in ('ren','ikkeScannet')`),
+  ],
+);

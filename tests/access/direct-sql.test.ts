@@ -28,6 +28,8 @@ const personal = [
   "moede",
   "arbejdsproevning",
   "maaling",
+  "document_file",
+  "citizen_key",
   "visit",
   "ledger_payload",
 ];

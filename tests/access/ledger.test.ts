@@ -10,6 +10,8 @@ import {
   arbejdsevnevurdering,
   consent as consentTable,
   delegation as delegationTable,
+  document,
+  documentFile,
   fravaer,
   ydelsesmaaned,
 } from "../../db/schema/index.ts";
@@ -31,6 +33,7 @@ const kinds = [
   ...["added", "renamed", "stopped", "removed"].map((k) => `passkey.${k}`),
   "arbejdsevnevurdering.published",
   "sag.waiting",
+  "document.added",
 ];
 /**
  * Acts that only come one after another: afgoerelse, klage, moede, maaling, arbejdsproevning.test.ts and
@@ -268,6 +271,32 @@ const acts: Record<string, { does: () => Promise<unknown>; leaves: string[] }> =
       }
     },
     leaves: ["visit.allowed", "sag.waiting", "visit.allowed", "sag.waiting"],
+  },
+  "a paper added": {
+    does: () =>
+      s.gate.visit(
+        { session: s.citizenSession, kind: "document.add", basis: { kind: "selv" } },
+        async (db) => {
+          const [id, bytes] = [crypto.randomUUID(), Buffer.alloc(32)];
+          await db.insert(document).values({
+            ...{
+              id,
+              sagId: s.sag.id,
+              citizenId: s.citizen.id,
+              authorityId: s.doctor.id,
+              title: "x",
+            },
+            ...{ type: "cv", category: "social", fromName: "Åse", dated: "2026-01-31", pages: 2 },
+            status: "bestilt",
+          });
+          await db.insert(documentFile).values({
+            ...{ documentId: id, citizenId: s.citizen.id, place: crypto.randomUUID(), bytes: 7 },
+            ...{ sealedKey: bytes, sha256: bytes, mediaType: "image/png", scan: "ikkeScannet" },
+            ...{ addedAt: new Date(), addedByName: "x" },
+          });
+        },
+      ),
+    leaves: ["visit.allowed", "document.added"],
   },
   "absence taken back": {
     does: () => tellAbsence((db) => db.update(fravaer).set({ status: "aflyst" })),

@@ -114,7 +114,9 @@ function rightRole(ask: Ask): Role {
   if (!row) throw new Error(`the access matrix has no line for ${ask}`);
   // The stranger's name must be on no page here, so they do not come themselves.
   const others = roles.filter((role) => role !== "anonymous" && role !== "otherCitizen");
-  return others.toSorted((a, b) => row[a] - row[b])[0] ?? "citizen";
+  // Who finds nothing there comes further than who may not come in.
+  const rank = (role: Role) => (row[role] === 404 ? 399 : row[role]);
+  return others.toSorted((a, b) => rank(a) - rank(b))[0] ?? "citizen";
 }
 
 /** Each attempt in a session of its own: some forms end the session or the access they use. */

@@ -21,6 +21,10 @@ async function wrongWith(answer: Response): Promise<string | undefined> {
   if (!isPage && new URL(answer.url).pathname.startsWith("/kvitteringer/")) {
     return /^(\S.*)\n$/.test(body) && !machine.test(body) ? undefined : `${status} without words`;
   }
+  // So is a paper's file.
+  if (!isPage && new URL(answer.url).pathname.endsWith("/fil")) {
+    return /^(\S.*)\n$/.test(body) && !machine.test(body) ? undefined : `${status} without words`;
+  }
   // What our own script asks is answered with data; the page around it has the words.
   if (!isPage && /\/(begynd|underskrift)$/.test(new URL(answer.url).pathname)) {
     return /^(\{"options":.*|\{\}|null)?$/.test(body) ? undefined : `${status} with more than data`;

@@ -53,6 +53,7 @@ const leftOut: Record<string, string> = {
   "sag.next_step_actor": "how the next step is worded",
   "sag_contact.role": "the title says it in words",
   "plan_section.code": "the heading says it in words",
+  "document.added_by": "the name says who",
   "document.type": "the type's label says it in words",
   "afgoerelse.form": "always in writing",
   "afgoerelse.status": "only announced ones are the citizen's",

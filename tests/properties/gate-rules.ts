@@ -67,6 +67,7 @@ export const kinds: Record<VisitKind, Kind> = {
   "klage.read": kind("klage", "selv egenSag", "sag afgoerelse visit"),
   "klage.write": kind("klage", "selv", "sag afgoerelse", "klage"),
   "klage.handle": kind("klage", "egenSag", "sag afgoerelse", "klage"),
+  "document.add": kind("document_list", "selv egenSag", "sag", "document"),
   "frist.read": kind("sag", "egenSag", "message afgoerelse fravaer klage ydelsesmaaned aktindsigt"),
   "moede.read": kind("moede", `selv egenSag ${helpers}`, "sag"),
   "moede.arrange": kind("moede", "egenSag", "sag", "moede"),
@@ -99,7 +100,7 @@ const rule = (sections: string, writes: string, assigned: boolean): RoleRule => 
 const wholeCase =
   "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering arbejdsproevning maaling partshoering klage moede aktindsigt";
 const wholeWrites =
-  "sag rehabiliteringsplan consent message fravaer arbejdsevnevurdering arbejdsproevning afgoerelse partshoering klage moede aktindsigt";
+  "sag rehabiliteringsplan consent message fravaer arbejdsevnevurdering arbejdsproevning afgoerelse partshoering klage moede aktindsigt document";
 const papers = "document_list document";
 
 /** Who sees what in the own case, by consent, by a named paragraph, and after a withdrawal. */

@@ -5,12 +5,14 @@ import { RouterContextProvider, type ServerBuild } from "react-router";
 import { requestInfoContext, servicesContext } from "../../context.ts";
 import type { ServerConfig } from "../config.ts";
 import type { ServiceBundle } from "../services.ts";
+import { isMultipart, takesFiles, UPLOAD_BYTES } from "../upload/upload-path.ts";
 import { errorFacts } from "./error-facts.ts";
 import { health } from "./health.ts";
 import { ledger } from "./ledger.ts";
 import { type RefusalRules, refuse } from "./refusals.ts";
 import { requestInfo, requestLog } from "./request-log.ts";
 import { securityHeaders } from "./security-headers.ts";
+import { endSlowBodies } from "./slow-bodies.ts";
 import { staticAssets } from "./static-assets.ts";
 
 const FORM_BYTES = 256 * 1024;
@@ -27,7 +29,7 @@ export function createApp(parts: {
   const formActionOrigins = config.brokerOrigin ? [config.brokerOrigin] : [];
   const rules: RefusalRules = {
     allowedOrigins: [config.origin],
-    bodyLimit: () => FORM_BYTES,
+    bodyLimit: (path, type) => (takesFiles(path) && isMultipart(type) ? UPLOAD_BYTES : FORM_BYTES),
     withoutOriginCheck: (path) => bundle.originExempt?.(path) ?? false,
   };
 
@@ -36,6 +38,7 @@ export function createApp(parts: {
   app.set("etag", false);
   if (config.trustProxy) app.set("trust proxy", config.trustProxy);
   app.use(requestLog(log, formActionOrigins));
+  app.use(endSlowBodies);
   app.use(securityHeaders(config.origin));
   app.use(health(bundle.ready, bundle.metrics));
   app.use("/ledger", ledger(bundle.log));

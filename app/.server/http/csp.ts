@@ -8,12 +8,15 @@
  * @param nonce base64, fresh for each response
  * @param development true for `npm run dev` only: Vite's client writes styles into the page and
  *   hears of changes over a socket of its own. Scripts are held to the same rule.
+ * @param files true where papers of our own are shown in frames, for the browser's viewer of PDFs
  */
 export function contentSecurityPolicy(
   nonce: string,
   formActionOrigins: readonly string[],
   development: boolean,
+  files: boolean,
 ): string {
+  const framed = files ? "'self'" : "'none'";
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
@@ -23,7 +26,8 @@ export function contentSecurityPolicy(
     `connect-src 'self'${development ? " ws://localhost:*" : ""}`,
     "manifest-src 'self'",
     "worker-src 'self'",
-    "object-src 'none'",
+    `object-src ${framed}`,
+    `frame-src ${framed}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
     `form-action ${["'self'", ...formActionOrigins].join(" ")}`,

@@ -2,11 +2,11 @@ import type { Server } from "node:http";
 import type { Express } from "express";
 
 /**
- * Milliseconds a client may take to send its headers, and the whole request: plenty for a form over
- * a poor line, too little to hold connections by dripping (slow loris).
+ * Milliseconds a client may take to send its headers, and the whole request: a photo over a poor line
+ * takes minutes. Forms without files get less (slow-bodies.ts).
  */
 const HEADERS_MS = 20_000;
-const REQUEST_MS = 60_000;
+const REQUEST_MS = 600_000;
 
 export interface Listening {
   readonly server: Server;

@@ -39,8 +39,8 @@ export function isForeign(
 export interface RefusalRules {
   /** Origins whose pages may post to us: our own public origin. */
   readonly allowedOrigins: readonly string[];
-  /** Largest body in bytes for a path; forms are 256 kB. */
-  readonly bodyLimit: (path: string) => number;
+  /** Largest body in bytes for a path and a content type; forms are 256 kB. */
+  readonly bodyLimit: (path: string, type: string | undefined) => number;
   /** Paths without cookies that other systems call (bearer tokens, back-channel logout). */
   readonly withoutOriginCheck: (path: string) => boolean;
 }
@@ -64,7 +64,9 @@ export function refusalStatus(request: Asked, rules: RefusalRules): number | nul
   if (request.method !== "POST") return 405;
   const length = request.header("content-length");
   if (length === undefined) return request.header("transfer-encoding") ? 411 : null;
-  return Number(length) > rules.bodyLimit(request.path) ? 413 : null;
+  return Number(length) > rules.bodyLimit(request.path, request.header("content-type"))
+    ? 413
+    : null;
 }
 
 /**

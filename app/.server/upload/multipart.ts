@@ -23,7 +23,7 @@ export class MalformedForm extends Error {}
 /**
  * Reads a `multipart/form-data` body (RFC 7578) as it comes. Text is kept, files go to their sink piece
  * by piece, so that no file is ever whole in memory; form-data-parser, which we would rather use, keeps
- * each part whole (docs/adr/0015).
+ * each part whole (docs/adr/0017).
  * @param fileOf what takes the file of a field; undefined lets it pass unread
  * @throws MalformedForm when this is no such form; whatever the body or a sink throws
  */

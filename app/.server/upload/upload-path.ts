@@ -6,8 +6,8 @@ export function takesFiles(path: string): boolean {
   return PAGES.test(path);
 }
 
-export function isMultipart(request: Request): boolean {
-  return /^multipart\/form-data/i.test(request.headers.get("content-type") ?? "");
+export function isMultipart(type: string | null | undefined): boolean {
+  return /^multipart\/form-data/i.test(type ?? "");
 }
 
 /**

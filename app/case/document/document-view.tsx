@@ -6,6 +6,7 @@ import { isCategory } from "../is-category.ts";
 import { Paragraphs } from "../paragraphs.tsx";
 import { WrittenInDanish } from "../written-in-danish.tsx";
 import { documentText } from "./document.text.ts";
+import { type FileToShow, PaperFileView } from "./paper-file.tsx";
 
 /** One paper as the gate's `readDocument` answers it, with whatever label of its kind is at hand. */
 export interface PaperToRead {
@@ -17,16 +18,28 @@ export interface PaperToRead {
   readonly status: string;
   /** Null when the paper is not here yet. */
   readonly body: string | null;
+  /** Null when the paper is its words. */
+  readonly file: FileToShow | null;
+  readonly title: string;
+  /** More than one when it came instead of another. */
+  readonly version?: number;
   /** Label of its kind in the reader's language. */
   readonly typeLabel?: string | undefined;
 }
 
-/** What a paper says, below the page's h1 (its title). The words are the writer's own, in Danish. */
-export function DocumentView({ document }: { readonly document: PaperToRead }) {
+/** What a paper says or shows, below the page's h1 (its title). The words are the writer's own, in Danish. */
+export function DocumentView({
+  document,
+  fileHref,
+}: {
+  readonly document: PaperToRead;
+  /** Where the paper's file is fetched; without it the page only says that there is one. */
+  readonly fileHref?: string;
+}) {
   const text = useText(documentText);
   const format = useFormat();
   const categories = useText(categoryText);
-  const { category, status, typeLabel, body } = document;
+  const { category, status, typeLabel, body, file, title, version = 1 } = document;
   const known = status as keyof typeof text.status;
   return (
     <div className="grid gap-6">
@@ -38,6 +51,7 @@ export function DocumentView({ document }: { readonly document: PaperToRead }) {
             { key: text.dated, value: format.date(document.dated) },
             ...(isCategory(category) ? [{ key: text.category, value: categories[category] }] : []),
             { key: text.length, value: text.pages({ count: document.pages }) },
+            ...(version > 1 ? [{ key: text.version, value: String(version) }] : []),
             ...(Object.hasOwn(text.status, status)
               ? [{ key: text.state, value: text.status[known] }]
               : []),
@@ -45,7 +59,9 @@ export function DocumentView({ document }: { readonly document: PaperToRead }) {
         />
       </div>
       {body ? <WrittenInDanish by="paper" /> : null}
-      {body ? (
+      {file ? (
+        <PaperFileView file={file} href={fileHref} title={title} />
+      ) : body ? (
         <article className="card stack lg:max-w-[calc(var(--container-measure)+3.5rem)]" lang="da">
           <Paragraphs text={body} />
         </article>

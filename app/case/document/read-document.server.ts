@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
-import { document, documentText, documentType } from "../../../db/schema/index.ts";
+import { document, documentFile, documentText, documentType } from "../../../db/schema/index.ts";
 
 /**
  * One paper and what it says; null when the visit does not open it.
@@ -9,6 +9,7 @@ import { document, documentText, documentType } from "../../../db/schema/index.t
 export async function readDocument(db: Database, id: string) {
   const [row] = await db
     .select({
+      id: document.id,
       title: document.title,
       typeLabel: documentType.label,
       category: document.category,
@@ -17,10 +18,18 @@ export async function readDocument(db: Database, id: string) {
       pages: document.pages,
       status: document.status,
       body: documentText.body,
+      file: {
+        mediaType: documentFile.mediaType,
+        bytes: documentFile.bytes,
+        scan: documentFile.scan,
+      },
+      version: document.version,
+      addedBy: document.addedBy,
     })
     .from(document)
     .innerJoin(documentType, eq(documentType.code, document.type))
     .leftJoin(documentText, eq(documentText.documentId, document.id))
+    .leftJoin(documentFile, eq(documentFile.documentId, document.id))
     .where(eq(document.id, id));
   return row ?? null;
 }

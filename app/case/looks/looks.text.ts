@@ -123,6 +123,7 @@ export const looksText = defineText({
       "aktindsigt.ask": "Prøvede at bede om at se papirer",
       "aktindsigt.answer": "Prøvede at svare på, hvad du har bedt om at se",
       "rehabiliteringsplan.write": "Prøvede at skrive i din plan",
+      "document.add": "Prøvede at lægge et papir i din sag",
     } satisfies Record<VisitKind, string>,
   },
   en: {
@@ -242,6 +243,7 @@ export const looksText = defineText({
       "aktindsigt.ask": "Tried to ask to see papers",
       "aktindsigt.answer": "Tried to answer what you asked to see",
       "rehabiliteringsplan.write": "Tried to write in your plan",
+      "document.add": "Tried to add a paper to your case",
     },
   },
 });

@@ -7,6 +7,7 @@ import { decisionMatrix } from "./decision.ts";
 import { meetingMatrix } from "./meeting.ts";
 import { moneyMatrix } from "./money.ts";
 import { ownDataMatrix } from "./own-data.ts";
+import { papersMatrix } from "./papers.ts";
 import { planMatrix } from "./plan.ts";
 import type { Ask } from "./route-table.ts";
 import {
@@ -44,6 +45,7 @@ const consentRequest = (cast: Cast) => ({
 export const matrix: Record<Ask, Expectation> = {
   ...moneyMatrix,
   ...workMatrix,
+  ...papersMatrix,
   ...decisionMatrix,
   ...ownDataMatrix,
   ...rulesMatrix,

@@ -2,6 +2,7 @@ import { asc, eq } from "drizzle-orm";
 import {
   authority,
   document,
+  documentFile,
   documentText,
   documentType,
   message,
@@ -14,11 +15,19 @@ const papirer = jsonFile(
     db
       .select({
         paper: document,
+        file: {
+          mediaType: documentFile.mediaType,
+          bytes: documentFile.bytes,
+          scan: documentFile.scan,
+          addedByName: documentFile.addedByName,
+          addedAt: documentFile.addedAt,
+        },
         body: documentText.body,
         type: documentType.label,
         authority: authority.name,
       })
       .from(document)
+      .leftJoin(documentFile, eq(documentFile.documentId, document.id))
       .leftJoin(documentText, eq(documentText.documentId, document.id))
       .innerJoin(documentType, eq(documentType.code, document.type))
       .innerJoin(authority, eq(authority.id, document.authorityId))
@@ -35,6 +44,12 @@ const papirer = jsonFile(
     sider: (row) => row.paper.pages,
     status: (row) => row.paper.status,
     tekst: (row) => row.body,
+    udgave: (row) => row.paper.version,
+    filtype: (row) => row.file?.mediaType,
+    filstoerrelse: (row) => row.file?.bytes,
+    virustjek: (row) => row.file?.scan,
+    lagtIndAf: (row) => row.file?.addedByName,
+    lagtInd: (row) => row.file?.addedAt,
   },
 );
 

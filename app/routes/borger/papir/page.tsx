@@ -3,6 +3,8 @@ import { idFrom, ownVisit } from "~/.server/visits.ts";
 import { DocumentView } from "~/case/document/document-view.tsx";
 import { readDocument } from "~/case/document/read-document.server.ts";
 import { Link } from "~/components/link.tsx";
+import { Notice } from "~/components/notice.tsx";
+import type { PageHandle } from "~/hydrates.ts";
 import { useText } from "~/i18n/use-text.ts";
 import { usePage } from "~/page-context.ts";
 import { readCaseHeader } from "../case-header.server.ts";
@@ -10,7 +12,10 @@ import { CitizenShell } from "../citizen-shell.tsx";
 import type { Route } from "./+types/page";
 import { papirText } from "./papir.text.ts";
 
-export async function loader({ context, params }: Route.LoaderArgs) {
+/** A PDF is shown in the page. */
+export const handle: PageHandle = { showsFiles: true };
+
+export async function loader({ context, params, url }: Route.LoaderArgs) {
   const id = idFrom(params.id);
   return ownVisit(
     context,
@@ -18,7 +23,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     async (db) => {
       const [header, document] = await Promise.all([readCaseHeader(db), readDocument(db, id)]);
       if (!document) throw data(null, { status: 404 });
-      return { header, document };
+      return { header, document, added: url.searchParams.get("besked") === "lagt-ind" };
     },
     [id],
   );
@@ -27,16 +32,29 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export default function Papir({ loaderData }: Route.ComponentProps) {
   const text = useText(papirText);
   const { lang } = usePage();
-  const { header, document } = loaderData;
+  const { header, document, added } = loaderData;
   return (
     <CitizenShell title={document.title} header={header}>
+      {added ? (
+        <Notice tone="success" title={text.added} live>
+          <p>{text.addedBody}</p>
+        </Notice>
+      ) : null}
       <p className="print:hidden">
         <Link href="/papirer">{text.back}</Link>
       </p>
       <h1 className="mt-2 mb-6" lang="da">
         {document.title}
       </h1>
-      <DocumentView document={{ ...document, typeLabel: document.typeLabel[lang] }} />
+      <DocumentView
+        document={{ ...document, typeLabel: document.typeLabel[lang] }}
+        fileHref={`/papirer/${document.id}/fil`}
+      />
+      {document.addedBy === "citizen" && document.status === "gaeldende" ? (
+        <p className="mt-6 print:hidden">
+          <Link href={`/papirer/nyt?erstatter=${document.id}`}>{text.newVersion}</Link>
+        </p>
+      ) : null}
       <p className="mt-6 print:hidden">
         <Link href="/hvem-har-set">{text.seen}</Link>
       </p>

@@ -1,6 +1,7 @@
 import { ownVisit } from "~/.server/visits.ts";
 import { DocumentList } from "~/case/document/document-list.tsx";
 import { readDocuments } from "~/case/document/read-documents.server.ts";
+import { ButtonLink, ButtonRow } from "~/components/button.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
 import { Link } from "~/components/link.tsx";
 import { useText } from "~/i18n/use-text.ts";
@@ -39,6 +40,13 @@ export default function Papirer({ loaderData }: Route.ComponentProps) {
           <NoCase />
         )}
       </div>
+      {header ? (
+        <div className="mb-8">
+          <ButtonRow>
+            <ButtonLink href="/papirer/nyt">{text.add}</ButtonLink>
+          </ButtonRow>
+        </div>
+      ) : null}
       <DocumentList groups={groups} hrefOf={(id) => `/papirer/${id}`} />
       {header ? <Questions header={header} /> : null}
     </CitizenShell>

@@ -3,12 +3,16 @@ import { idFrom } from "~/.server/visits.ts";
 import { DocumentView } from "~/case/document/document-view.tsx";
 import { readDocument } from "~/case/document/read-document.server.ts";
 import { Link } from "~/components/link.tsx";
+import type { PageHandle } from "~/hydrates.ts";
 import { useText } from "~/i18n/use-text.ts";
 import { usePage } from "~/page-context.ts";
 import { HelperShell, useHeld } from "../helper-shell.tsx";
 import { helperVisit } from "../helper-visit.server.ts";
 import { readingText } from "../reading.text.ts";
 import type { Route } from "./+types/one";
+
+/** A PDF is shown in the page. */
+export const handle: PageHandle = { showsFiles: true };
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const id = idFrom(params.document);
@@ -39,7 +43,10 @@ export default function HelpedPapir({
       <h1 className="mb-6" lang="da">
         {document.title}
       </h1>
-      <DocumentView document={{ ...document, typeLabel: document.typeLabel[lang] }} />
+      <DocumentView
+        document={{ ...document, typeLabel: document.typeLabel[lang] }}
+        fileHref={`/hjaelper/${id}/papirer/${document.id}/fil`}
+      />
     </HelperShell>
   );
 }

@@ -5,6 +5,7 @@ import type { Database } from "../../../../db/client.ts";
 import {
   authority,
   document,
+  documentFile,
   documentText,
   documentType,
   person,
@@ -64,10 +65,16 @@ export async function readByRule(db: Database, code: string, id: string) {
         pages: document.pages,
         status: document.status,
         body: documentText.body,
+        file: {
+          mediaType: documentFile.mediaType,
+          bytes: documentFile.bytes,
+          scan: documentFile.scan,
+        },
       })
       .from(document)
       .innerJoin(authority, eq(authority.id, document.authorityId))
       .innerJoin(documentType, eq(documentType.code, document.type))
+      .leftJoin(documentFile, eq(documentFile.documentId, document.id))
       .leftJoin(documentText, eq(documentText.documentId, document.id))
       .where(eq(document.id, id)),
     db.select(rule).from(statute).where(eq(statute.code, code)),
