@@ -17,10 +17,15 @@ async function wrongWith(answer: Response): Promise<string | undefined> {
   // The service worker is a file of ours, the same whatever is asked with it.
   if (/\/uden-net\.js(\?|$)/.test(answer.url) && status === 200) return undefined;
   const isPage = answer.headers.get("content-type")?.startsWith("text/html");
-  // A receipt is a file; where there is none, a line of words stands in its place.
-  if (!isPage && new URL(answer.url).pathname.startsWith("/kvitteringer/")) {
+  // A receipt or a letter is a file; where there is none, a line of words stands in its place.
+  if (!isPage && /^\/kvitteringer\/|\/brev$/.test(new URL(answer.url).pathname)) {
+    if (answer.headers.get("content-type") === "application/pdf") return undefined;
+    // An address that is no decision's is turned away before anything is looked for.
+    if (status === 404 && body === "null") return undefined;
     return /^(\S.*)\n$/.test(body) && !machine.test(body) ? undefined : `${status} without words`;
   }
+  // One's own case, whatever else is asked with it.
+  if (answer.headers.get("content-type") === "application/zip") return undefined;
   // So is a paper's file.
   if (!isPage && new URL(answer.url).pathname.endsWith("/fil")) {
     return /^(\S.*)\n$/.test(body) && !machine.test(body) ? undefined : `${status} without words`;
