@@ -27,7 +27,7 @@ async function wrongWith(answer: Response): Promise<string | undefined> {
   // One's own case, whatever else is asked with it.
   if (answer.headers.get("content-type") === "application/zip") return undefined;
   // So is a paper's file.
-  if (!isPage && new URL(answer.url).pathname.endsWith("/fil")) {
+  if (!isPage && /\/papirer\/[^/]+\/fil$/.test(new URL(answer.url).pathname)) {
     return /^(\S.*)\n$/.test(body) && !machine.test(body) ? undefined : `${status} without words`;
   }
   // What our own script asks is answered with data; the page around it has the words.
