@@ -130,9 +130,24 @@ describe("what", () => {
     expect(await told(agree({ from_day: inDays(from), to_day: inDays(to) }))).toBe(answer);
   });
 
-  test("of two that are agreed at the same time for the same days, one is", async () => {
-    const told2 = await Promise.all([told(agree()), told(agree({}, caseworker))]);
-    expect(told2.toSorted()).toEqual(["done", "trial_overlaps"]);
+  test("of two that are agreed at the same time for the same days, the later waits", async () => {
+    let second: Promise<string> = Promise.resolve("");
+    const first = register(async (tx) => {
+      await tx`insert into arbejdsproevning ${tx(row() as never)}`;
+      let settled = false;
+      second = told(agree({}, caseworker)).finally(() => {
+        settled = true;
+      });
+      // Held until the other waits for us, or has gone through beside us.
+      while (!settled) {
+        const [lock] = await s.admin`
+          select count(*)::int as waiting from pg_locks l where l.locktype = 'advisory' and not l.granted
+            and l.database = (select oid from pg_database where datname = current_database())`;
+        if (lock?.waiting > 0) break;
+      }
+    });
+    expect(await told(first)).toBe("done");
+    expect(await second).toBe("trial_overlaps");
   });
 
   test("days of one that was called off are free again", async () => {
