@@ -63,6 +63,8 @@ const codes = {
   MS212: "paper_dated_ahead",
   MS213: "paper_by_nobody",
   MS214: "not_yours_to_replace",
+  MS226: "nothing_to_confirm",
+  MS227: "plan_not_whole",
 } as const;
 
 /** Constraints that stand behind the forms. */

@@ -380,5 +380,14 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
     contentHash: textHash,
     scan: z.enum(["ren", "ikkeScannet"]),
   }),
+  z.object({
+    v: z.literal(1),
+    kind: z.literal("plan.confirmed"),
+    actor,
+    citizen: z.uuid(),
+    plan: z.uuid(),
+    /** "maal.plan.3": section, voice, version. */
+    versions: z.array(z.string()),
+  }),
 ]);
 export type LedgerPayload = z.infer<typeof ledgerPayload>;

@@ -126,6 +126,25 @@ export const planDraft = pgTable(
   ],
 );
 
+/** The citizen's yes to the plan, and to exactly which versions of its sections. */
+export const planConfirmation = pgTable(
+  "plan_confirmation",
+  {
+    id: id(),
+    ...inPlan(),
+    /** "maal.plan.3": section, voice, version; sorted. */
+    versions: text("versions").array().notNull(),
+    confirmedAt: instant("confirmed_at").notNull(),
+  },
+  (table) => [
+    foreignKey({
+      columns: [table.planId, table.citizenId],
+      foreignColumns: [rehabiliteringsplan.id, rehabiliteringsplan.citizenId],
+    }),
+    index("plan_confirmation_citizen").on(table.citizenId),
+  ],
+);
+
 /** An action of the indsatsdel, with its owner. */
 export const indsats = pgTable(
   "indsats",

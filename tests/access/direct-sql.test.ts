@@ -11,6 +11,7 @@ const personal = [
   "plan_section",
   "plan_section_version",
   "plan_draft",
+  "plan_confirmation",
   "indsats",
   "document",
   "document_text",

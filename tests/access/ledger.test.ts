@@ -41,8 +41,8 @@ const kinds = [
  */
 const chains = [
   ...["agreed", "changed", "completed", "cancelled"].map((k) => `arbejdsproevning.${k}`),
-  "plan.sectionWritten",
   "maaling.entered",
+  ...["sectionWritten", "confirmed"].map((k) => `plan.${k}`),
   ...["sent", "answered"].map((k) => `partshoering.${k}`),
   ...["sent", "genvurderet", "forwarded", "decided"].map((k) => `klage.${k}`),
   ...["invited", "changed", "prepared", "held", "cancelled"].map((k) => `moede.${k}`),

@@ -6,6 +6,7 @@ import {
   saveSectionDraft,
   writeSection,
 } from "../../app/case/plan/write-section.server.ts";
+import { confirmPlan } from "../../app/routes/borger/plan/confirm-plan.server.ts";
 import { ledgerPayload } from "../../consent/index.ts";
 import { type Scene, scene } from "./scene.ts";
 import { denied, inVisit, told } from "./told.ts";
@@ -25,6 +26,7 @@ beforeEach(async () => {
   plan = randomUUID();
   await s.admin.begin(async (tx) => {
     await tx`set local session_replication_role = replica`;
+    await tx`delete from plan_confirmation`;
     await tx`delete from plan_draft`;
     await tx`delete from plan_section_version`;
     await tx`delete from plan_section`;
@@ -174,6 +176,46 @@ describe("who", () => {
         denied,
       );
     }
+  });
+});
+
+describe("the citizen's yes", () => {
+  const confirm = (session: Buffer, seen: string[]) =>
+    told(s.gate.visit({ session, kind, basis: basisOf(session) }, (db) => confirmPlan(db, seen)));
+  const whole = ["arbejdeOgUddannelse", "helbred", "maal"];
+  const waits = () => s.admin`update rehabiliteringsplan set status = 'tilGennemsyn'`;
+  const status = async () => (await s.admin`select status from rehabiliteringsplan`)[0]?.status;
+  const first = whole.map((code) => `${code}.plan.1`);
+
+  test("is to exactly what was read, and is over with the next change", async () => {
+    await waits();
+    for (const code of whole) await write(caseworker, `Om ${code}`, 0, code);
+    expect(await confirm(s.citizenSession, first.slice(1))).toBe("saved_meanwhile");
+    expect(await confirm(caseworker, first)).toBe("only_citizen_writes");
+    expect(await confirm(s.citizenSession, first)).toBe("done");
+    expect(await status()).toBe("bekraeftet");
+    expect(await confirm(s.citizenSession, first)).toBe("nothing_to_confirm");
+    await write(caseworker, "Noget andet", 1);
+    expect(await status()).toBe("tilGennemsyn");
+    expect(await confirm(s.citizenSession, first)).toBe("saved_meanwhile");
+    expect(await confirm(s.citizenSession, first.with(2, "maal.plan.2"))).toBe("done");
+    const rows = await s.admin`select versions from plan_confirmation order by confirmed_at`;
+    expect(rows.map(({ versions: said }) => said[2])).toEqual(["maal.plan.1", "maal.plan.2"]);
+    const [entry] = await s.admin`
+      select p.payload from ledger_entry e join ledger_payload p on p.entry_id = e.id
+      where e.kind = 'plan.confirmed' order by e.id desc limit 1`;
+    expect(ledgerPayload.parse(JSON.parse(entry?.payload))).toMatchObject({
+      versions: first.with(2, "maal.plan.2"),
+    });
+  });
+
+  test("waits until what must be filled in is there", async () => {
+    await waits();
+    await write(caseworker, "Om målet", 0);
+    expect(await confirm(s.citizenSession, ["maal.plan.1"])).toBe("plan_not_whole");
+    expect(await confirm(s.strangerSession, ["maal.plan.1"])).toBe("done");
+    expect(await status()).toBe("tilGennemsyn");
+    await expect(s.admin`truncate plan_confirmation`).rejects.toThrow(/stays/);
   });
 });
 

@@ -90,6 +90,32 @@ test("a draft is kept through logging out, and shown beside what was written mea
   await expect(again.getByRole("main")).not.toContainText("Du har en kladde her");
 });
 
+test("Birgit says yes to exactly what she has read, and a change afterwards is told @nojs", async ({
+  meet,
+}) => {
+  test.slow();
+  const birgit = await meet("Birgit Eksempelsen");
+  await birgit.goto("/plan");
+  await reads(birgit, "Din plan", "Passer planen?", "Dit ja gælder det, der står her nu.");
+  const camilla = await meet("Camilla Broby", "erhverv");
+  await camilla.goto(`${birgits}/plan/afsnit/tidligereIndsats`);
+  await camilla.getByLabel("Din tekst").fill("Du har prøvet et lager.");
+  await camilla.getByRole("button", { name: "Gem i planen" }).click();
+
+  await birgit.getByRole("button", { name: "Ja, planen passer" }).click();
+  await problems(birgit, "Nogen har skrevet i planen imens. Læs den igen, før du siger ja");
+  await expect(birgit.getByRole("main")).toContainText("Du har prøvet et lager.");
+  await birgit.getByRole("button", { name: "Ja, planen passer" }).click();
+  await reads(birgit, "Din plan", "Du har sagt ja til den");
+  await expect(birgit.getByRole("status")).toContainText("Du har sagt ja til planen");
+
+  await camilla.goto(`${birgits}/plan/afsnit/tidligereIndsats`);
+  await camilla.getByLabel("Din tekst").fill("Du har prøvet et lager og en butik.");
+  await camilla.getByRole("button", { name: "Gem i planen" }).click();
+  await birgit.goto("/plan");
+  await reads(birgit, "Din plan", "Planen er ændret siden.");
+});
+
 test("the citizen's own words are written by the citizen alone @nojs", async ({ meet }) => {
   const birgit = await meet("Birgit Eksempelsen");
   await birgit.goto("/plan/skriv");

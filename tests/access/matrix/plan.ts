@@ -24,6 +24,11 @@ export const planMatrix = {
     }),
   },
   "GET /plan/brev": ownThing(404),
+  // Nothing waits for a yes: the plan of the cast is a draft still.
+  "POST /plan": {
+    ...{ row: citizens(401, { ...all(borger, 404), citizen: 400 }), visits: 1 },
+    form: () => ({ udgaver: "" }),
+  },
   "GET /plan/skriv": ownPage,
   "GET /plan/afsnit/:afsnit": ownThing(404),
   "POST /plan/afsnit/:afsnit": {

@@ -1,22 +1,29 @@
+import { data, redirect } from "react-router";
 import { ownVisit } from "~/.server/visits.ts";
 import { readFrister } from "~/case/frist/read-frister.server.ts";
 import { ToldFrister } from "~/case/frist/told-list.tsx";
 import { letterText } from "~/case/letter/letter.text.ts";
+import { orRefusal } from "~/case/or-refusal.server.ts";
 import { planPageText } from "~/case/plan/plan-page.text.ts";
 import { PlanView } from "~/case/plan/plan-view.tsx";
 import { readPlan } from "~/case/plan/read-plan.server.ts";
 import { PrintButton } from "~/case/print-button.tsx";
 import { ButtonLink } from "~/components/button.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
+import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Link } from "~/components/link.tsx";
+import { Notice } from "~/components/notice.tsx";
 import { Term } from "~/components/term.tsx";
 import { useText } from "~/i18n/use-text.ts";
+import type { ActRefusal } from "../../../../consent/index.ts";
 import { readCaseHeader } from "../case-header.server.ts";
 import { CitizenShell } from "../citizen-shell.tsx";
 import { NoCase } from "../no-case.tsx";
 import { PrintedFor } from "../printed-for.tsx";
 import { Questions } from "../questions.tsx";
 import type { Route } from "./+types/page";
+import { ConfirmForm } from "./confirm-form.tsx";
+import { confirmPlan, readConfirmable } from "./confirm-plan.server.ts";
 
 /** The look at the plan opens the case, and so the clocks of its phases; of the rest nothing is said. */
 const opened = {
@@ -24,20 +31,60 @@ const opened = {
   ...{ ydelsesmaaned: false, aktindsigt: false },
 };
 
-export async function loader({ context }: Route.LoaderArgs) {
-  return ownVisit(context, "rehabiliteringsplan.read", async (db) => {
-    const [header, plan] = await Promise.all([readCaseHeader(db), readPlan(db)]);
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const confirmed = url.searchParams.get("besked") === "ja";
+  const found = await ownVisit(context, "rehabiliteringsplan.read", async (db) => {
+    const [header, plan, confirmable] = await Promise.all([
+      readCaseHeader(db),
+      readPlan(db),
+      readConfirmable(db),
+    ]);
     const dates = header ? await readFrister(db, header.sagId, opened) : null;
-    return { header, plan, dates };
+    const { versions = [], confirmedAt = null } = confirmable ?? {};
+    return { header, plan, dates, versions, at: confirmedAt };
   });
+  return { ...found, confirmed };
 }
 
-export default function Plan({ loaderData }: Route.ComponentProps) {
+export async function action({ context, request }: Route.ActionArgs) {
+  const form = await request.formData();
+  const seen = String(form.get("udgaver") ?? "").slice(0, 2000);
+  const outcome = await orRefusal(
+    ownVisit(context, "rehabiliteringsplan.write", (db) =>
+      confirmPlan(db, seen.split(",").filter(Boolean)),
+    ),
+  );
+  if (outcome === true) return redirect("/plan?besked=ja", 303);
+  if (outcome === false) throw data(null, { status: 404 });
+  const refusal: ActRefusal = outcome.refusal;
+  const problem = PROBLEM[refusal];
+  if (!problem) throw new Error(refusal);
+  return data({ problem }, { status: 400 });
+}
+
+type Problem = "meanwhile" | "notWhole" | "nothing";
+
+/** What the database's refusals mean to who wanted to say yes. */
+const PROBLEM: Partial<Record<ActRefusal, Problem>> = {
+  saved_meanwhile: "meanwhile",
+  plan_not_whole: "notWhole",
+  nothing_to_confirm: "nothing",
+};
+
+export default function Plan({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(planPageText);
   const letter = useText(letterText);
-  const { header, plan, dates } = loaderData;
+  const { header, plan, dates, versions, at, confirmed } = loaderData;
+  const problem: Problem | undefined = actionData?.problem;
+  const problems = problem ? [{ field: "passer", message: text.problem[problem] }] : [];
   return (
-    <CitizenShell title={text.title} header={header}>
+    <CitizenShell title={text.title} header={header} hasErrors={problems.length > 0}>
+      <ErrorSummary problems={problems} />
+      {confirmed ? (
+        <div className="mb-6">
+          <Notice tone="success" title={text.confirmed} live />
+        </div>
+      ) : null}
       <PrintedFor header={header} />
       <h1>{text.title}</h1>
       {plan ? (
@@ -47,15 +94,16 @@ export default function Plan({ loaderData }: Route.ComponentProps) {
             <Term name="rehabiliteringsplan" />
           </div>
           <PlanView plan={plan} />
+          {plan.status === "tilGennemsyn" ? (
+            <ConfirmForm versions={versions} confirmedAt={at ?? null} />
+          ) : null}
           {dates ? (
             <div className="mt-8 print:hidden">
               <ToldFrister {...dates} />
             </div>
           ) : null}
           <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
-            {plan.status === "tilGennemsyn" ? (
-              <ButtonLink href="/beskeder">{text.wrong}</ButtonLink>
-            ) : null}
+            {plan.status === "tilGennemsyn" ? <Link href="/beskeder">{text.wrong}</Link> : null}
             <ButtonLink kind="secondary" href="/plan/skriv">
               {text.write}
             </ButtonLink>
