@@ -4,6 +4,7 @@ import { checkIdentities } from "../app/.server/demo-broker/identity.ts";
 import { klagefrist } from "../app/domain/klagefrist.ts";
 import { lix } from "../app/i18n/lix.ts";
 import { scenarios } from "../db/seed/content/index.ts";
+import { indstillinger } from "../db/seed/content/indstillinger.ts";
 import { meetings } from "../db/seed/content/meetings.ts";
 import type { Scenario } from "../db/seed/content/types.ts";
 import { identityNotes } from "../db/seed/identities.text.ts";
@@ -36,6 +37,10 @@ function pieces({ person: { key }, sag, plan, afgoerelser, messages, months }: S
     ...(meetings[key] ?? []).map(({ title, place, dagsorden, spoergsmaal }) => ({
       where: `${key} ${title}`,
       blocks: [title, place, ...dagsorden.split("\n"), spoergsmaal],
+    })),
+    ...(indstillinger[key] ?? []).map(({ felter, svarOrd }, nth) => ({
+      where: `${key} indstilling ${nth + 1}`,
+      blocks: [...Object.values(felter), svarOrd],
     })),
     { where: `${key} causes`, blocks: (months ?? []).map(({ cause }) => cause) },
     ...messages.map(({ body }, index) => ({

@@ -65,6 +65,10 @@ const codes = {
   MS214: "not_yours_to_replace",
   MS226: "nothing_to_confirm",
   MS227: "plan_not_whole",
+  MS231: "already_decided",
+  MS232: "text_invalid",
+  MS233: "answer_missing",
+  MS234: "not_whole",
 } as const;
 
 /** Constraints that stand behind the forms. */
@@ -87,6 +91,7 @@ const constraints: Record<
   | "genvurdering_invalid"
   | "outcome_invalid"
   | "meeting_invalid"
+  | "answer_missing"
   | "known_already"
   | "waiting_not_whole"
   | "trial_invalid"
@@ -131,6 +136,7 @@ const constraints: Record<
   klage_late_assessment: "genvurdering_invalid",
   klage_outcome: "outcome_invalid",
   sag_waiting: "waiting_not_whole",
+  indstilling_svar: "answer_missing",
   moede_minutes: "meeting_invalid",
   moede_words: "meeting_invalid",
   moede_prepared: "text_invalid",

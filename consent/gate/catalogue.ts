@@ -51,6 +51,9 @@ export const visitKinds = [
   "aktindsigt.answer",
   "rehabiliteringsplan.write",
   "document.add",
+  "indstilling.read",
+  "indstilling.write",
+  "indstilling.answer",
 ] as const;
 export type VisitKind = (typeof visitKinds)[number];
 

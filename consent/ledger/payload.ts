@@ -228,6 +228,21 @@ const klage = <K extends string>(kind: K) =>
     outcomeHash: textHash.nullable(),
   });
 
+/** A proposal that was given or answered: which words, and the citizen's answer. */
+const indstilling = <K extends string>(kind: K) =>
+  z.object({
+    v: z.literal(1),
+    kind: z.literal(kind),
+    actor,
+    citizen: z.uuid(),
+    indstilling: z.uuid(),
+    sag: z.uuid(),
+    version: z.int().min(1),
+    textHash,
+    answer: z.enum(["enig", "uenig"]).nullable(),
+    answerHash: textHash.nullable(),
+  });
+
 /** A meeting as it stands after the act; whoever is there by role, and hashes of what was written. */
 const moede = <K extends string>(kind: K) =>
   z.object({
@@ -248,7 +263,7 @@ const moede = <K extends string>(kind: K) =>
 /**
  * Every fact the ledger can hold, parsed on read: an entry that does not fit is a bug or a forgery.
  * The database's triggers write them (db/migrations, `ledger_append`); nothing else may.
- * The database writes them (db/migrations/0003, 0005, 0007, 0009, 0011, 0015, 0018, 0020, 0022, 0032); nothing else may.
+ * The database writes them (db/migrations/0003, 0005, 0007, 0009, 0011, 0015, 0018, 0020, 0022, 0032, 0046); nothing else may.
  */
 export const ledgerPayload = z.discriminatedUnion("kind", [
   visit("visit.allowed"),
@@ -389,5 +404,7 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
     /** "maal.plan.3": section, voice, version. */
     versions: z.array(z.string()),
   }),
+  indstilling("indstilling.given"),
+  indstilling("indstilling.answered"),
 ]);
 export type LedgerPayload = z.infer<typeof ledgerPayload>;

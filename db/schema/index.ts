@@ -8,6 +8,7 @@ export * from "./consent.ts";
 export * from "./delegation.ts";
 export * from "./document.ts";
 export * from "./fravaer.ts";
+export * from "./indstilling.ts";
 export * from "./klage.ts";
 export * from "./ledger.ts";
 export * from "./log.ts";

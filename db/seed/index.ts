@@ -61,6 +61,7 @@ export async function seedWhenEmpty(
       await tx.insert(schema.moede).values(rows.meetings);
       await tx.insert(schema.arbejdsproevning).values(rows.trials);
       await tx.insert(schema.maaling).values(rows.scores);
+      await tx.insert(schema.indstilling).values(rows.indstillinger);
       return true;
     });
   } finally {

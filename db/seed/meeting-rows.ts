@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type * as tables from "../schema/index.ts";
+import { indstillinger } from "./content/indstillinger.ts";
 import { meetings } from "./content/meetings.ts";
 import type { Scenario } from "./content/types.ts";
 
@@ -28,4 +29,17 @@ export function meetingsOf({ person, sag }: Scenario): (typeof tables.moede.$inf
       };
     },
   );
+}
+
+export function indstillingerOf({
+  person,
+  sag,
+}: Scenario): (typeof tables.indstilling.$inferInsert)[] {
+  return (indstillinger[person.key] ?? []).map(({ givenOn, svaretOn, ...one }, nth) => ({
+    ...{ ...one, sagId: sag.id, citizenId: person.id, version: nth + 1 },
+    status: givenOn ? ("afgivet" as const) : ("kladde" as const),
+    ...{ savedAt: at(givenOn ?? "2026-11-25", "11:20"), savedByName: "Hanne Holmgaard" },
+    givenAt: givenOn ? at(givenOn, "14:00") : null,
+    svaretAt: svaretOn ? at(svaretOn, "18:10") : null,
+  }));
 }

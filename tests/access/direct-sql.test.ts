@@ -31,6 +31,7 @@ const personal = [
   "maaling",
   "document_file",
   "citizen_key",
+  "indstilling",
   "visit",
   "ledger_payload",
 ];

@@ -36,7 +36,7 @@ const kinds = [
   "document.added",
 ];
 /**
- * Acts that only come one after another: afgoerelse, klage, moede, maaling, arbejdsproevning.test.ts and
+ * Acts that only come one after another: afgoerelse, klage, moede, indstilling, maaling, arbejdsproevning.test.ts and
  * plan-sections.test.ts write them.
  */
 const chains = [
@@ -48,6 +48,7 @@ const chains = [
   ...["invited", "changed", "prepared", "held", "cancelled"].map((k) => `moede.${k}`),
   // tests/access/aktindsigt.test.ts
   ...["asked", "answered"].map((k) => `aktindsigt.${k}`),
+  ...["given", "answered"].map((k) => `indstilling.${k}`),
 ];
 
 type Entry = { id: string; kind: string; at: string; commitment: Buffer; leaf: Buffer };

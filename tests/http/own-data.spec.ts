@@ -69,6 +69,7 @@ const leftOut: Record<string, string> = {
   "klage.genvurderet_by_name": "an employee's name, in the ledger",
   "klage.forwarded_by_name": "an employee's name, in the ledger",
   "klage.outcome_by_name": "an employee's name, in the ledger",
+  "indstilling.saved_by_name": "a draft's, for the office",
   "moede.saved_by_name": "an employee's name, in the ledger",
   "moede.ended_by_name": "an employee's name, in the ledger",
   "partshoering.answer_form": "in the ledger",
@@ -107,7 +108,7 @@ async function ownStrings(portal: Portal, citizen: Citizen) {
 }
 
 const drafts = (table: unknown) =>
-  table === "arbejdsevnevurdering"
+  table === "arbejdsevnevurdering" || table === "indstilling"
     ? "and status <> 'kladde'"
     : table === "moede"
       ? "and invited_at is not null"

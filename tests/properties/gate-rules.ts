@@ -72,10 +72,13 @@ export const kinds: Record<VisitKind, Kind> = {
   "moede.read": kind("moede", `selv egenSag ${helpers}`, "sag"),
   "moede.arrange": kind("moede", "egenSag", "sag", "moede"),
   "moede.prepare": kind("moede", "selv", "sag", "moede"),
+  "indstilling.read": kind("indstilling", "selv egenSag", "sag"),
+  "indstilling.write": kind("indstilling", "egenSag", "sag", "indstilling"),
+  "indstilling.answer": kind("indstilling", "selv", "sag", "indstilling"),
   "ownData.fetch": kind(
     "sag",
     "selv",
-    "rehabiliteringsplan afgoerelse partshoering klage moede arbejdsevnevurdering arbejdsproevning maaling ydelsesmaaned fravaer document_list document message consent recall delegation visit aktindsigt",
+    "rehabiliteringsplan afgoerelse partshoering klage moede indstilling arbejdsevnevurdering arbejdsproevning maaling ydelsesmaaned fravaer document_list document message consent recall delegation visit aktindsigt",
   ),
   "sag.waiting": kind("sag", "egenSag", "", "sag"),
   "aktindsigt.read": kind("aktindsigt", "selv egenSag", "sag"),
@@ -98,9 +101,9 @@ const rule = (sections: string, writes: string, assigned: boolean): RoleRule => 
   assigned,
 });
 const wholeCase =
-  "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering arbejdsproevning maaling partshoering klage moede aktindsigt";
+  "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering arbejdsproevning maaling partshoering klage moede indstilling aktindsigt";
 const wholeWrites =
-  "sag rehabiliteringsplan consent message fravaer arbejdsevnevurdering arbejdsproevning afgoerelse partshoering klage moede aktindsigt document";
+  "sag rehabiliteringsplan consent message fravaer arbejdsevnevurdering arbejdsproevning afgoerelse partshoering klage moede indstilling aktindsigt document";
 const papers = "document_list document";
 
 /** Who sees what in the own case, by consent, by a named paragraph, and after a withdrawal. */
@@ -109,7 +112,7 @@ export const roleRules: Record<string, Record<string, RoleRule>> = {
     koordinerendeSagsbehandler: rule(wholeCase, wholeWrites, false),
     caseworker: rule(wholeCase, wholeWrites, true),
     jobformidler: rule(
-      "sag rehabiliteringsplan message fravaer arbejdsevnevurdering arbejdsproevning maaling moede",
+      "sag rehabiliteringsplan message fravaer arbejdsevnevurdering arbejdsproevning maaling moede indstilling",
       "message fravaer arbejdsproevning",
       true,
     ),

@@ -124,6 +124,9 @@ export const looksText = defineText({
       "aktindsigt.answer": "Prøvede at svare på, hvad du har bedt om at se",
       "rehabiliteringsplan.write": "Prøvede at skrive i din plan",
       "document.add": "Prøvede at lægge et papir i din sag",
+      "indstilling.read": "Prøvede at læse forslaget fra teamet",
+      "indstilling.write": "Prøvede at skrive på et forslag",
+      "indstilling.answer": "Prøvede at svare på forslaget fra teamet",
     } satisfies Record<VisitKind, string>,
   },
   en: {
@@ -244,6 +247,9 @@ export const looksText = defineText({
       "aktindsigt.answer": "Tried to answer what you asked to see",
       "rehabiliteringsplan.write": "Tried to write in your plan",
       "document.add": "Tried to add a paper to your case",
+      "indstilling.read": "Tried to read what the team suggests",
+      "indstilling.write": "Tried to write on a suggestion",
+      "indstilling.answer": "Tried to answer what the team suggests",
     },
   },
 });

@@ -190,6 +190,20 @@ export const ownDataKeysText = defineText({
         skrevetAf: "Hvem der gemte den",
       },
     },
+    indstillinger: {
+      about: "Det, teamet har foreslået, udgave for udgave.",
+      keys: {
+        udgave: "Udgave som tal",
+        status: "Om det gælder",
+        tekst: "Ordene, felt for felt",
+        megetBegraenset: "Om du kan meget lidt på et job",
+        givetAf: "Hvem der gav det",
+        givet: "Hvornår du fik det",
+        ditSvar: "Om du var enig",
+        dineOrd: "Dine egne ord",
+        svaret: "Hvornår du svarede",
+      },
+    },
     maaneder: {
       about: "Dine penge måned for måned. Beløb er i øre.",
       keys: {
@@ -528,6 +542,20 @@ export const ownDataKeysText = defineText({
         grund: "Why it was called off",
         skrevet: "When it was last saved",
         skrevetAf: "Who saved it",
+      },
+    },
+    indstillinger: {
+      about: "What the team has suggested, version by version.",
+      keys: {
+        udgave: "Version as a number",
+        status: "Whether it holds",
+        tekst: "The words, field by field",
+        megetBegraenset: "Whether you can do very little at work",
+        givetAf: "Who gave it",
+        givet: "When you got it",
+        ditSvar: "Whether you agreed",
+        dineOrd: "Your own words",
+        svaret: "When you answered",
       },
     },
     maaneder: {

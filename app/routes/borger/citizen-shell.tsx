@@ -38,6 +38,7 @@ export function CitizenShell({
         { href: "/afgoerelser", label: nav.decisions },
         { href: "/arbejdsevne", label: nav.workCapacity },
         { href: "/moede", label: nav.meetings },
+        { href: "/indstilling", label: nav.proposal },
         { href: "/penge", label: nav.money },
         { href: "/papirer", label: nav.papers },
         { href: "/samtykker", label: nav.consents, icon: "consent", bottom: true },

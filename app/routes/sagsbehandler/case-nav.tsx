@@ -12,6 +12,7 @@ const pages = [
   { section: "message", path: "/beskeder", label: "beskeder" },
   { section: "arbejdsevnevurdering", path: "/arbejdsevne", label: "arbejdsevne" },
   { section: "moede", path: "/moeder", label: "moeder" },
+  { section: "indstilling", path: "/indstilling", label: "indstilling" },
   { section: "ydelsesmaaned", path: "/penge", label: "penge" },
   { section: "fravaer", path: "/fravaer", label: "fravaer" },
   { section: "aktindsigt", path: "/aktindsigt", label: "aktindsigt" },

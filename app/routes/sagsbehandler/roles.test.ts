@@ -16,6 +16,7 @@ const linked = [
   "message",
   "arbejdsevnevurdering",
   "moede",
+  "indstilling",
   "ydelsesmaaned",
   "fravaer",
   "aktindsigt",
@@ -44,6 +45,7 @@ it("offers each role what the gate opens, no more and no less", async () => {
     expect(menuOf(role).registersTrials ?? false, role).toBe(writes("arbejdsproevning"));
     expect(menuOf(role).writesPlan ?? false, role).toBe(writes("rehabiliteringsplan"));
     expect(menuOf(role).decides ?? false, role).toBe(own?.writes.includes("afgoerelse") ?? false);
+    expect(menuOf(role).proposes ?? false, role).toBe(writes("indstilling"));
     expect(menuOf(role).arrangesMeetings ?? false, role).toBe(writes("moede"));
     expect(menuOf(role).shared, role).toBe(on("samtykke") !== undefined);
     // Who reads by consent also acknowledges that one was withdrawn: one menu for both.

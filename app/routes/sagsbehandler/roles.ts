@@ -9,6 +9,7 @@ export type CaseSection =
   | "message"
   | "arbejdsevnevurdering"
   | "moede"
+  | "indstilling"
   | "ydelsesmaaned"
   | "fravaer"
   | "consent"
@@ -36,6 +37,8 @@ interface RoleMenu {
   readonly arrangesMeetings?: true;
   /** True when the role writes in the plan. */
   readonly writesPlan?: true;
+  /** True when the role writes the indstilling. */
+  readonly proposes?: true;
   /** Whether the role reads what citizens share by consent. */
   readonly shared: boolean;
 }
@@ -48,6 +51,7 @@ const caseworker: RoleMenu = {
     "message",
     "arbejdsevnevurdering",
     "moede",
+    "indstilling",
     "ydelsesmaaned",
     "fravaer",
     "aktindsigt",
@@ -61,6 +65,7 @@ const caseworker: RoleMenu = {
   tellsWaiting: true,
   arrangesMeetings: true,
   writesPlan: true,
+  proposes: true,
   shared: true,
 };
 
@@ -68,7 +73,14 @@ export const roleMenus: Readonly<Record<string, RoleMenu>> = {
   koordinerendeSagsbehandler: { ...caseworker, everybodys: true },
   caseworker,
   jobformidler: {
-    own: ["rehabiliteringsplan", "message", "arbejdsevnevurdering", "moede", "fravaer"],
+    own: [
+      "rehabiliteringsplan",
+      "message",
+      "arbejdsevnevurdering",
+      "moede",
+      "indstilling",
+      "fravaer",
+    ],
     entersFravaer: true,
     registersTrials: true,
     shared: false,

@@ -142,6 +142,15 @@ export async function castOf(portal: Portal) {
       ...{ status: "aftalt", saved_by_name: "En jobformidler", saved_at: new Date() },
     })}`;
   });
+  const indstilling = randomUUID();
+  await admin.begin(async (tx) => {
+    await tx.unsafe("set local role minsag_import");
+    await tx`insert into indstilling ${tx({
+      ...{ id: indstilling, citizen_id: citizen.id, sag_id: sag.id, version: 1, status: "afgivet" },
+      ...{ felter: { afvejning: "Vejet" } as never, saved_at: new Date(), saved_by_name: "En" },
+      given_at: new Date(),
+    })}`;
+  });
   const given = await scene.giveConsent();
   const revoked = await scene.giveConsent({ recipientAuthorityId: regionC.id });
   // Region C had read a paper, so it owes an acknowledgement.
@@ -196,6 +205,7 @@ export async function castOf(portal: Portal) {
     klage,
     proevning,
     moede,
+    indstilling,
     entry: entry?.id,
     recall,
   };

@@ -29,4 +29,16 @@ export const meetingMatrix = {
       ...{ "person-laege": "En læge", dagsorden: "Alt" },
     }),
   },
+  "GET /indstilling": ownPage,
+  "POST /indstilling": {
+    row: citizens(401, { ...all(borger, 404), citizen: 303 }),
+    form: (cast) => ({ indstilling: cast.indstilling, svar: "uenig", svarOrd: "Det passer ikke" }),
+    visits: 1,
+  },
+  "GET /sager/:sag/indstilling": inCase({ caseworker: 200, jobformidler: 200, leder: 403 }),
+  "GET /sager/:sag/indstilling/kladde": inCase({ caseworker: 200, jobformidler: 403, leder: 403 }),
+  "POST /sager/:sag/indstilling/kladde": {
+    ...inCase({ caseworker: 303, jobformidler: 403, leder: 403 }, 401),
+    form: () => ({ handling: "gem", "felt-afvejning": "Vejet", id: "", revision: "0" }),
+  },
 } satisfies Record<string, Expectation>;

@@ -1,5 +1,5 @@
 import { asc } from "drizzle-orm";
-import { moede } from "../../../../db/schema/index.ts";
+import { indstilling, moede } from "../../../../db/schema/index.ts";
 import { jsonFile } from "../json-file.ts";
 
 const moeder = jsonFile("moeder", (db) => db.select().from(moede).orderBy(asc(moede.startsAt)), {
@@ -18,4 +18,20 @@ const moeder = jsonFile("moeder", (db) => db.select().from(moede).orderBy(asc(mo
   bisidder: (row) => row.bisidder,
 });
 
-export const meetingParts = { moeder: [moeder] };
+const indstillinger = jsonFile(
+  "indstillinger",
+  (db) => db.select().from(indstilling).orderBy(asc(indstilling.version)),
+  {
+    udgave: (row) => row.version,
+    status: (row) => row.status,
+    tekst: (row) => row.felter,
+    megetBegraenset: (row) => row.megetBegraenset,
+    givetAf: (row, lang) => row.givenBy?.[lang] ?? null,
+    givet: (row) => row.givenAt,
+    ditSvar: (row) => row.svar,
+    dineOrd: (row) => row.svarOrd,
+    svaret: (row) => row.svaretAt,
+  },
+);
+
+export const meetingParts = { moeder: [moeder, indstillinger] };

@@ -11,6 +11,7 @@ const sections = [
   "message",
   "arbejdsevnevurdering",
   "moede",
+  "indstilling",
   "ydelsesmaaned",
   "fravaer",
   "consent",
