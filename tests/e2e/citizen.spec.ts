@@ -42,7 +42,7 @@ test("a citizen reads the whole case, down to one decision and one paper @nojs",
   );
   await isForReading(page);
 
-  await goTo(page, "Svar fra kommunen");
+  await goTo(page, "Svar");
   await reads(
     page,
     "Svar fra kommunen",

@@ -5,7 +5,7 @@ export const citizenText = defineText({
     nav: {
       overview: "Overblik",
       plan: "Planen",
-      decisions: "Svar fra kommunen",
+      decisions: "Svar",
       workCapacity: "Det kan du",
       meetings: "Møder",
       proposal: "Forslag",
