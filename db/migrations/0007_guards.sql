@@ -249,7 +249,6 @@ create function guard_message() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   v visit := current_visit();
-  promise regel;
 begin
   if v.basis = 'egenSag' and new.sag_id is distinct from v.basis_id then
     raise exception 'a message belongs to the case of the visit' using errcode = 'MS051';
@@ -258,12 +257,8 @@ begin
   new.sender_name := v.actor_name;
   new.sender_role := v.actor_role;
   new.sent_at := gate_now();
-  new.answer_due_at := null;
   new.answered_at := null;
-  if v.actor_role = 'citizen' then
-    select r.* into promise from regel r join sag s on s.regelsaet = r.regelsaet where s.id = new.sag_id and r.code = 'answer';
-    new.answer_due_at := new.sent_at + make_interval(hours => promise.amount);
-  end if;
+  new.answer_due_at := case when v.actor_role = 'citizen' then instant_by_regel(new.sag_id, 'answer', new.sent_at) end;
   return new;
 end $$;
 --> statement-breakpoint

@@ -52,16 +52,33 @@ begin
   return day;
 end $$;
 --> statement-breakpoint
--- So many days or weeks after a day, by a rule of the case's regelsaet.
+create function add_working_days(day date, count int) returns date language plpgsql immutable as $$
+begin
+  while count > 0 loop
+    day := working_day_from(day + 1);
+    count := count - 1;
+  end loop;
+  return day;
+end $$;
+--> statement-breakpoint
+-- The last day by a rule of the case's regelsaet: what app/domain/deadline counts for rules by the day
+-- and longer. A test compares the two.
 create function day_by_regel(p_sag uuid, p_code text, p_from date) returns date language plpgsql stable as $$
 declare
   rule regel;
+  last_day date;
 begin
   select r.* into rule from sag s join regel r on r.regelsaet = s.regelsaet and r.code = p_code where s.id = p_sag;
   if rule.code is null then
     raise exception 'no rule % for the case', p_code using errcode = 'MS156';
+  elsif rule.unit = 'hours' then
+    raise exception 'rule % counts hours, which end at no day', p_code using errcode = 'MS156';
+  elsif rule.unit = 'workingDays' then
+    last_day := add_working_days(p_from, rule.amount);
+  else
+    last_day := (p_from + (rule.amount || ' ' || rule.unit)::interval)::date;
   end if;
-  return (p_from + (rule.amount || ' ' || rule.unit)::interval)::date;
+  return case when rule.moves then working_day_from(last_day) else last_day end;
 end $$;
 --> statement-breakpoint
 do $$
@@ -182,7 +199,7 @@ begin
     new.announced_at := gate_now();
     -- It can be read at once, so it has come (lov om Digital Post § 10).
     new.received_on := gate_today();
-    new.klagefrist := working_day_from(day_by_regel(new.sag_id, 'complaint', gate_today()));
+    new.klagefrist := day_by_regel(new.sag_id, 'complaint', gate_today());
   end if;
   new.saved_at := gate_now();
   new.saved_by_name := v.actor_name;
@@ -432,7 +449,7 @@ do $$
 declare
   f regprocedure;
 begin
-  foreach f in array array['easter_sunday(int)', 'is_working_day(date)', 'working_day_from(date)',
+  foreach f in array array['easter_sunday(int)', 'is_working_day(date)', 'working_day_from(date)', 'add_working_days(date,int)',
     'day_by_regel(uuid,text,date)', 'guard_afgoerelse_act()', 'guard_partshoering()', 'hear_afgoerelse()',
     'text_hash(text[])', 'enter_partshoering()', 'guard_klage()', 'enter_klage()']::regprocedure[]
   loop
