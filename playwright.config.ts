@@ -19,7 +19,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
-  reporter: [["line"], ["./scripts/test/playwright-counts.ts"]],
+  // Tells every failure whole at the end, where also a log that keeps only its tail has it.
+  reporter: [["dot"], ["./scripts/test/playwright-counts.ts"]],
   use: {
     browserName: "chromium",
     launchOptions: launchOptions(),

@@ -17,6 +17,8 @@ export function connect(url: string, max = 16): Sql {
     onnotice: () => {},
     // A database that is down must become an error page soon, not a page that never comes.
     connect_timeout: 5,
+    // Seconds. The driver's own pauses grow to twenty: a page would hang that long after an outage.
+    backoff: () => 0.1,
     idle_timeout: 60,
     connection: {
       application_name: "minsag",

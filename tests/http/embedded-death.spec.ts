@@ -9,6 +9,7 @@ import { Visitor } from "./visitor.ts";
 test.describe.configure({ timeout: 240_000 });
 
 const patience = { timeout: 60_000, intervals: [50] };
+const times = (portal: Command, line: RegExp) => portal.output().match(line)?.length ?? 0;
 const serverPid = ({ dataDir }: Command) =>
   Number(readFileSync(join(dataDir, "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
 /** The supervisor starts a server under the cluster's lock: while we hold it, the dead one stays dead. */
@@ -35,9 +36,9 @@ test("the embedded database is killed under npm start and is started again; Ctrl
     expect(thread.status).toBe(200);
     expect(await thread.text()).toContain(tekst);
     expect(serverPid(portal)).not.toBe(first);
-    const said = portal.output();
-    expect(said.match(/The database has died/g)).toHaveLength(1);
-    expect(said.match(/The database is back/g)).toHaveLength(1);
+    // The database answers a moment before its supervisor has seen that it does.
+    await expect.poll(() => times(portal, /The database is back/g), patience).toBe(1);
+    expect(times(portal, /The database has died/g)).toBe(1);
 
     // Ctrl-C while it is dead once more: nothing is started after that, and nothing is left.
     const second = serverPid(portal);
@@ -49,7 +50,7 @@ test("the embedded database is killed under npm start and is started again; Ctrl
     });
     expect(await portal.ended).toBe(0);
     expect(serverPid(portal)).toBe(second);
-    expect(portal.output().match(/The database is back/g)).toHaveLength(1);
+    expect(times(portal, /The database is back/g)).toBe(1);
   } finally {
     await portal.remove();
   }
