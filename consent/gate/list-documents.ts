@@ -1,7 +1,7 @@
 import type { Sql } from "../../db/client.ts";
 import { document } from "../../db/schema/index.ts";
 import type { Refusal } from "./catalogue.ts";
-import { coalesce } from "./coalesce.ts";
+import { coalesce, LANES } from "./coalesce.ts";
 import { withinDeadline } from "./lost-connection.ts";
 import type { DocumentRead } from "./read-document.ts";
 import { visit } from "./visit.ts";
@@ -12,9 +12,6 @@ export type DocumentListed = Omit<DocumentRead, "authorityId" | "body" | "file">
 export type ListOutcome =
   | { allowed: true; entryId: number; documents: DocumentListed[] }
   | { allowed: false; refusal: Refusal };
-
-/** A list is long to find and long to read: while the database finds one, we read another. */
-const LANES = 2;
 
 type Request = { session: Buffer; consent: string; purpose?: string };
 
@@ -43,18 +40,18 @@ async function listShared(hot: Sql, asks: Request[]): Promise<(ListOutcome & { a
 
 type Fields = [string, string, string, string, string, string, string, string];
 
-/** Reads what `list_shared_documents` answers: a line a paper, its fields in this order. */
+/** Reads what `list_shared_documents` answers: eight fields a paper, in this order. */
 function listed(papers: string | null): DocumentListed[] {
-  if (papers === null) return [];
-  return papers
-    .split("\x1e")
-    .map((line) => {
-      const [id, title, type, category, fromName, dated, pages, status] = line.split(
-        "\x1f",
-      ) as Fields;
-      return { id, title, type, category, fromName, dated, pages: Number(pages), status };
-    })
-    .sort(newestFirst);
+  const fields = papers === null ? [] : papers.split("\x1f");
+  const documents = [];
+  for (let at = 0; at < fields.length; at += 8) {
+    const [id, title, type, category, fromName, dated, pages, status] = fields.slice(
+      at,
+      at + 8,
+    ) as Fields;
+    documents.push({ id, title, type, category, fromName, dated, pages: Number(pages), status });
+  }
+  return documents.sort(newestFirst);
 }
 
 async function listAlone(sql: Sql, { session, ...consent }: Request): Promise<ListOutcome> {

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Sql } from "../../db/client.ts";
 import { document, documentFile, documentText } from "../../db/schema/index.ts";
 import type { Basis, Refusal } from "./catalogue.ts";
-import { coalesce } from "./coalesce.ts";
+import { coalesce, LANES } from "./coalesce.ts";
 import { withinDeadline } from "./lost-connection.ts";
 import { visit } from "./visit.ts";
 
@@ -41,7 +41,7 @@ type Shared = { session: Buffer; consent: string; purpose: string | null; docume
  * @throws when the database cannot answer
  */
 export function createReadDocument(sql: Sql, hot: Sql) {
-  const readTogether = coalesce((asks: Shared[]) => readShared(hot, asks));
+  const readTogether = coalesce((asks: Shared[]) => readShared(hot, asks), LANES);
 
   return async (request: Request): Promise<DocumentOutcome> => {
     const { session, basis, document } = request;

@@ -490,11 +490,11 @@ end $$;
 create index visit_of_many on visit using gin (citizens) where citizen_id is null;
 --> statement-breakpoint
 -- A citizen's papers arrive over years and lie far apart. What a list says of them stands side by side in
--- the index: a list of fifty costs a third less than with fifty visits to the table.
+-- the index, newest first: a list of fifty costs a third less than with fifty visits to the table.
 drop index document_citizen;
 --> statement-breakpoint
-create index document_citizen on document (citizen_id, authority_id)
-  include (id, sag_id, type, category, title, from_name, dated, pages, status);
+create index document_citizen on document (citizen_id, authority_id, dated desc, id)
+  include (sag_id, type, category, title, from_name, pages, status);
 --> statement-breakpoint
 -- Lists part their fields with control characters, which no title has.
 alter table document add constraint document_words check (title || from_name !~ '[\x01-\x1f]');
@@ -559,8 +559,8 @@ begin
     from told t;
 end $$;
 --> statement-breakpoint
--- The lists of papers that consents share, asked at once like single papers. `papers` is one line a paper,
--- ended by a record separator, its fields by a unit separator: as JSON it would cost twice as much.
+-- The lists of papers that consents share, asked at once like single papers. `papers` is eight fields a
+-- paper, all parted by the unit separator: as JSON they would cost twice as much.
 create function list_shared_documents(p_tokens bytea, p_consents uuid[], p_purposes text[])
 returns table (place int, entry_id bigint, papers text)
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp
@@ -588,7 +588,7 @@ begin
       cross join lateral decide_samtykke(w, r.consent, r.purpose) as d
       cross join lateral (
         select coalesce(array_agg(l.id), '{}') as ids, coalesce(array_agg(l.category), '{}') as each_category,
-          string_agg(concat_ws(E'\x1f', l.id, l.title, l.type, l.category, l.from_name, l.dated, l.pages, l.status), E'\x1e') as papers
+          string_agg(concat_ws(E'\x1f', l.id, l.title, l.type, l.category, l.from_name, l.dated, l.pages, l.status), E'\x1f') as papers
         from covered_documents(r.citizen, d.sag_id, d.source_id, d.categories, d.types, d.excepted) as l) as x
       cross join lateral (
         select array(select one from unnest(d.categories) as one where one = any (x.each_category)) as categories) as y
