@@ -101,6 +101,7 @@ export default [
     ),
     route("sager/:sag/klager/:klage", "routes/sagsbehandler/klage/page.tsx"),
     route("sager/:sag/aktindsigt", "routes/sagsbehandler/aktindsigt/page.tsx"),
+    route("sager/:sag/papirer/nyt", "routes/sagsbehandler/papir-nyt/page.tsx"),
     route("sager/:sag/papirer/:document", "routes/sagsbehandler/papir/page.tsx"),
     route("sager/:sag/papirer/:document/fil", "routes/sagsbehandler/papir-fil/fetch-file.ts"),
     route("sager/:sag/beskeder", "routes/sagsbehandler/beskeder/page.tsx"),

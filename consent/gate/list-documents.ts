@@ -7,7 +7,10 @@ import type { DocumentRead } from "./read-document.ts";
 import { visit } from "./visit.ts";
 
 /** One paper of a list, without what it says; dates are ISO days. */
-export type DocumentListed = Omit<DocumentRead, "authorityId" | "body" | "file">;
+export type DocumentListed = Omit<
+  DocumentRead,
+  "authorityId" | "body" | "file" | "version" | "addedBy"
+>;
 
 export type ListOutcome =
   | { allowed: true; entryId: number; documents: DocumentListed[] }

@@ -21,6 +21,9 @@ export type DocumentRead = {
   body: string | null;
   /** What it is a file of, when it was added as one; the file is read in a visit of its own. */
   file: Pick<typeof documentFile.$inferSelect, "mediaType" | "bytes" | "scan"> | null;
+  version: number;
+  /** Whose side added it here, and may add a new version; null for papers that came in another way. */
+  addedBy: (typeof document.$inferSelect)["addedBy"];
 };
 
 export type DocumentOutcome =
@@ -66,11 +69,11 @@ async function readShared(
       ${asks.map(({ purpose }) => purpose)})`);
   const answers = new Array(asks.length);
   for (const { place, entry_id: entryId, ...document } of rows) {
-    // Papers with a file have no text, so they are asked alone.
+    // Papers that were added here are files and have no text, so they are asked alone.
     answers[place - 1] = {
       allowed: true,
       entryId: Number(entryId),
-      document: { ...document, file: null },
+      document: { ...document, file: null, version: 1, addedBy: null },
     };
   }
   return answers;
@@ -82,11 +85,12 @@ async function readAlone(sql: Sql, { session, basis, document: id }: Request) {
     { session, kind: "document.read", basis, documents: [id] },
     async (db): Promise<DocumentRead | undefined> => {
       const { type, title, category, fromName, dated, pages, status, authorityId } = document;
+      const { version, addedBy } = document;
       const { mediaType, bytes, scan } = documentFile;
       const [row] = await db
         .select({
           ...{ id: document.id, title, type, category, fromName, dated, pages, status },
-          ...{ authorityId, body: documentText.body },
+          ...{ authorityId, body: documentText.body, version, addedBy },
           file: { mediaType, bytes, scan },
         })
         .from(document)

@@ -95,6 +95,58 @@ test("a picture is shown on its page, and a new version takes its place @nojs", 
   await expect(noah.getByRole("link", { name: "Læg en ny udgave af papiret ind" })).toHaveCount(0);
 });
 
+test("Hanne adds a paper to Birgit's case, and of two new versions at once only one stands @nojs", async ({
+  meet,
+}) => {
+  test.slow();
+  const writer = `Team ${crypto.randomUUID().slice(0, 8)}`;
+  const title = `Indstilling fra ${writer}`;
+  const hanne = await meet("Hanne Holmgaard", "erhverv");
+  await hanne.goto("/sager");
+  await hanne.getByRole("link", { name: "Birgit Eksempelsen" }).click();
+  await hanne.getByRole("link", { name: "Læg et papir i sagen" }).click();
+  await reads(hanne, "Læg et papir i sagen", "Papiret får selv sit navn");
+  await hanne.getByRole("button", { name: send }).click();
+  await problems(
+    hanne,
+    "Vælg, hvad det er for et papir",
+    "Skriv, hvem der har skrevet papiret",
+    "Skriv datoen på papiret",
+    "Tag et billede af papiret, eller vælg en fil",
+  );
+  await describe(hanne, "Indstilling", writer);
+  await choose(hanne, "indstilling.pdf", await pdfOf(2));
+  await hanne.getByRole("button", { name: send }).click();
+  await reads(hanne, title, "2 sider", "Gælder");
+  await expect(hanne.getByRole("status")).toContainText("Papiret ligger nu i sagen");
+
+  await hanne.getByRole("link", { name: "Læg en ny udgave af papiret ind" }).click();
+  const again = hanne.url();
+  const other = await hanne.context().newPage();
+  await other.goto(again);
+  const file = await pdfOf(4);
+  for (const tab of [hanne, other]) {
+    await typeDays(tab, "Hvilken dato står der på papiret?", dayFromToday({ days: -1 }));
+    await choose(tab, "indstilling.pdf", file);
+  }
+  await hanne.getByRole("button", { name: send }).click();
+  await reads(hanne, title, "4 sider");
+  await other.getByRole("button", { name: send }).click();
+  await problems(other, "Papiret kan ikke få en ny udgave nu");
+  await reads(other, "Læg en ny udgave ind", "Der er lagt en ny udgave ind.");
+  await expect(other.getByLabel("Hvem har skrevet det?")).toHaveValue(writer);
+
+  const birgit = await meet("Birgit Eksempelsen");
+  await goTo(birgit, "Papirer");
+  await expect(birgit.getByRole("link", { name: title })).toHaveCount(2);
+  await birgit.goto(new URL(hanne.url()).pathname.replace(/^\/sager\/[^/]+/, ""));
+  await reads(birgit, title, "4 sider", "Gælder nu");
+  expect(await fetched(birgit)).toEqual(file);
+  await expect(birgit.getByRole("link", { name: "Læg en ny udgave af papiret ind" })).toHaveCount(
+    0,
+  );
+});
+
 test("a file that cannot be used is refused with help, and nothing typed is lost @nojs", async ({
   meet,
   portal,

@@ -30,10 +30,13 @@ export function usePaperProblems(sent: SentPaper | undefined): FieldProblem[] {
  * the fields in their order, and so they are there when the file is cut off.
  */
 export function AddPaperForm({
+  side,
   kinds,
   values,
   problems,
 }: {
+  /** Who adds it: each is asked in their own words. */
+  readonly side: "citizen" | "authority";
   readonly kinds: readonly PaperKind[];
   readonly values: PaperValues;
   readonly problems: readonly FieldProblem[];
@@ -61,7 +64,7 @@ export function AddPaperForm({
       <Field
         name="fra"
         label={text.writer}
-        hint={text.writerHint}
+        hint={text.writerHint[side]}
         defaultValue={values.fra}
         error={errorOf("fra")}
       />

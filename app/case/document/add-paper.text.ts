@@ -4,8 +4,10 @@ export const addPaperText = defineText({
   da: {
     kind: "Hvad er det for et papir?",
     writer: "Hvem har skrevet det?",
-    writerHint:
-      "Skriv et navn, som din læge eller dit sygehus. Er det dig selv, så skriv dit navn.",
+    writerHint: {
+      citizen: "Skriv et navn, som din læge eller dit sygehus. Er det dig selv, så skriv dit navn.",
+      authority: "Skriv kontoret, lægen eller stedet, som det skal stå i papirets navn.",
+    },
     date: "Hvilken dato står der på papiret?",
     file: "Selve papiret",
     fileHint: "Tag et billede, eller vælg en fil: PDF, JPEG eller PNG. Den må højst fylde 25 MB.",
@@ -30,15 +32,20 @@ export const addPaperText = defineText({
       tooManyPages: "Filen har flere end 500 sider. Del den i flere papirer.",
       cutOff: "Filen kom ikke helt frem. Prøv igen, gerne hvor nettet er bedre.",
     },
+    instead: ({ title }: { title: string }) => `Den nye udgave kommer i stedet for: ${title}`,
+    keeps: "Den gamle udgave bliver liggende. Der står på den, at den ikke gælder mere.",
     replaced: "Papiret kan ikke få en ny udgave nu",
-    replacedBody: "Der er måske lagt en ny udgave ind. Se efter under dine papirer.",
+    replacedBody: "Der er lagt en ny udgave ind. Se efter blandt papirerne i sagen.",
     other: "Papiret blev ikke gemt. Prøv igen.",
   },
   en: {
     kind: "What kind of paper is it?",
     writer: "Who wrote it?",
-    writerHint:
-      "Write a name, such as your doctor or hospital. If you wrote it, write your own name.",
+    writerHint: {
+      citizen:
+        "Write a name, such as your doctor or hospital. If you wrote it, write your own name.",
+      authority: "Write the office, doctor or place, as it shall stand in the paper's name.",
+    },
     date: "What date is on the paper?",
     file: "The paper itself",
     fileHint: "Take a picture, or choose a file: PDF, JPEG or PNG. At most 25 MB.",
@@ -63,8 +70,10 @@ export const addPaperText = defineText({
       tooManyPages: "The file has more than 500 pages. Divide it into several papers.",
       cutOff: "The file did not arrive whole. Try again, if you can where the line is better.",
     },
+    instead: ({ title }) => `The new version comes instead of: ${title}`,
+    keeps: "The old version stays. It says on it that it is no longer valid.",
     replaced: "The paper cannot get a new version now",
-    replacedBody: "A new version may have been added already. Look among your papers.",
+    replacedBody: "A new version has been added. Look among the papers of the case.",
     other: "The paper was not saved. Try again.",
   },
 });

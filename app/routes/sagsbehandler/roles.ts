@@ -39,6 +39,8 @@ interface RoleMenu {
   readonly writesPlan?: true;
   /** True when the role writes the indstilling. */
   readonly proposes?: true;
+  /** True when the role adds papers to a case. */
+  readonly addsPapers?: true;
   /** Whether the role reads what citizens share by consent. */
   readonly shared: boolean;
 }
@@ -66,6 +68,7 @@ const caseworker: RoleMenu = {
   arrangesMeetings: true,
   writesPlan: true,
   proposes: true,
+  addsPapers: true,
   shared: true,
 };
 

@@ -29,6 +29,11 @@ export const papersMatrix = {
     visits: 1,
     form: () => ({ slags: "cv", fra: "Mig" }),
   },
+  "GET /sager/:sag/papirer/nyt": inCase({ caseworker: 200, jobformidler: 403, leder: 403 }),
+  "POST /sager/:sag/papirer/nyt": {
+    ...inCase({ caseworker: 400, jobformidler: 403, leder: 403 }, 401),
+    form: () => ({ slags: "indstilling", fra: "Teamet" }),
+  },
   "GET /papirer/:id/fil": none(ownThing(404)),
   "GET /hjaelper/:delegation/papirer/:document/fil": none(helped(200)),
   "GET /sager/:sag/papirer/:document/fil": none(

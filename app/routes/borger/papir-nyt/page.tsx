@@ -4,6 +4,7 @@ import { AddPaperForm, usePaperProblems } from "~/case/document/add-paper-form.t
 import { noPaper } from "~/case/document/paper.schema.ts";
 import { readKinds } from "~/case/document/read-kinds.server.ts";
 import { readReplaced } from "~/case/document/read-replaced.server.ts";
+import { ReplacedPaperView } from "~/case/document/replaced-paper.tsx";
 import { sendPaper } from "~/case/document/send-paper.server.ts";
 import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Link } from "~/components/link.tsx";
@@ -52,17 +53,15 @@ export default function PapirNyt({ loaderData, actionData }: Route.ComponentProp
       {header ? (
         <>
           <div className="stack">
-            {replaced ? (
-              <>
-                <p lang="da">{text.instead({ title: replaced.title })}</p>
-                <p>{text.keeps}</p>
-              </>
-            ) : (
-              <p>{text.lead}</p>
-            )}
+            {replaced ? <ReplacedPaperView paper={replaced} /> : <p>{text.lead}</p>}
             <p>{text.others}</p>
           </div>
-          <AddPaperForm kinds={kinds} values={actionData?.values ?? values} problems={problems} />
+          <AddPaperForm
+            side="citizen"
+            kinds={kinds}
+            values={actionData?.values ?? values}
+            problems={problems}
+          />
         </>
       ) : (
         <NoCase />

@@ -6,8 +6,6 @@ export const papirNytText = defineText({
     again: "Læg en ny udgave ind",
     back: "Alle dine papirer",
     lead: "Har du et papir, som kommunen skal se? Læg det her, så kan de læse det med det samme.",
-    instead: ({ title }: { title: string }) => `Den nye udgave kommer i stedet for: ${title}`,
-    keeps: "Den gamle udgave bliver liggende. Der står på den, at den ikke gælder mere.",
     others: "Andre end kommunen får kun papiret, når du siger ja, eller når loven giver lov.",
   },
   en: {
@@ -15,8 +13,6 @@ export const papirNytText = defineText({
     again: "Add a new version",
     back: "All your papers",
     lead: "Do you have a paper that the municipality should see? Add it here, and they can read it at once.",
-    instead: ({ title }) => `The new version comes instead of: ${title}`,
-    keeps: "The old version stays. It says on it that it is no longer valid.",
     others: "Others than the municipality get it only when you say yes, or when the law allows it.",
   },
 });

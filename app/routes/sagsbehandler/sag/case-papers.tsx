@@ -1,3 +1,4 @@
+import { ButtonLink } from "~/components/button.tsx";
 import { type Column, DataTable } from "~/components/data-table.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import { usePage } from "~/page-context.ts";
@@ -11,7 +12,8 @@ type Paper = CaseView["papers"][number];
 export function CasePapers({
   sagId,
   papers,
-}: Pick<CaseView, "papers"> & { readonly sagId: string }) {
+  mayAdd,
+}: Pick<CaseView, "papers"> & { readonly sagId: string; readonly mayAdd: boolean }) {
   const text = useText(sagText);
   const format = useFormat();
   const { lang } = usePage();
@@ -34,7 +36,7 @@ export function CasePapers({
     { header: text.paperStatus, cell: (one) => text.paperStatuses[one.status] },
   ];
   return (
-    <section className="stack">
+    <section className="stack" id="papirer">
       <h2>{text.papers}</h2>
       {papers.length === 0 ? (
         <p>{text.noPapers}</p>
@@ -46,6 +48,13 @@ export function CasePapers({
           rowKey={(one) => one.id}
         />
       )}
+      {mayAdd ? (
+        <p>
+          <ButtonLink href={`/sager/${sagId}/papirer/nyt`} kind="secondary">
+            {text.addPaper}
+          </ButtonLink>
+        </p>
+      ) : null}
     </section>
   );
 }

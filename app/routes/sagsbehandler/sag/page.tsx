@@ -31,6 +31,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     sagId,
     open: menuOf(role).own ?? [],
     tellsWaiting: menuOf(role).tellsWaiting ?? false,
+    addsPapers: menuOf(role).addsPapers ?? false,
     done: doneOf(url.searchParams.get("besked")),
   };
 }
@@ -69,7 +70,9 @@ export default function Sag({ loaderData }: Route.ComponentProps) {
           now={now}
           waitingHref={waitingHref}
         />
-        {open.includes("document") ? <CasePapers sagId={sagId} papers={papers} /> : null}
+        {open.includes("document") ? (
+          <CasePapers sagId={sagId} papers={papers} mayAdd={loaderData.addsPapers} />
+        ) : null}
         {open.includes("consent") ? (
           <CaseConsents sagId={sagId} ours={sag.authorityId} consents={consents} />
         ) : null}
