@@ -36,6 +36,7 @@ export default [
     route("indstilling", "routes/borger/indstilling/page.tsx"),
     route("afgoerelser/:id/brev", "routes/borger/afgoerelse-brev/fetch-letter.ts"),
     route("afgoerelser/:id/klage", "routes/borger/klage/page.tsx"),
+    route("afgoerelser/:id/klage/papirer", "routes/borger/klage-papirer/page.tsx"),
     route("partshoering/:id", "routes/borger/partshoering/page.tsx"),
     route("papirer", "routes/borger/papirer/page.tsx"),
     route("papirer/nyt", "routes/borger/papir-nyt/page.tsx"),

@@ -42,6 +42,7 @@ const codes = {
   MS161: "already_decided",
   MS162: "no_such_decision",
   MS163: "outcome_day_invalid",
+  MS164: "no_such_papers",
   MS221: "waiting_not_whole",
   MS222: "waiting_passed",
   MS201: "already_decided",

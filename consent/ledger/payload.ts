@@ -219,6 +219,8 @@ const klage = <K extends string>(kind: K) =>
     sentOn: z.iso.date(),
     late: z.boolean(),
     textHash,
+    /** The papers that go with it. */
+    documents: z.array(z.uuid()),
     genvurderingBy: z.iso.date(),
     lateAssessment: z.enum(["medtaget", "ikkeMedtaget"]).nullable(),
     genvurdering: z.enum(["medhold", "delvist", "fastholdt"]).nullable(),

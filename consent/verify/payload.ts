@@ -104,6 +104,7 @@ export const isKlagePayload = having({
   sentOn: isDay,
   late: isYesOrNo,
   textHash: isSha256,
+  documents: listOf(isUuid),
   genvurderingBy: isDay,
   lateAssessment: orNull(isText),
   genvurdering: orNull(isText),

@@ -64,7 +64,12 @@ function klageRecord(payload: KlagePayload, at: string): JsonObject {
     event: { type: payload.kind, time: at },
     case: payload.sag,
     decision: payload.afgoerelse,
-    complaint: { sent_on: payload.sentOn, late: payload.late, text_sha256: payload.textHash },
+    complaint: {
+      sent_on: payload.sentOn,
+      late: payload.late,
+      documents: payload.documents,
+      text_sha256: payload.textHash,
+    },
     reassessment: {
       due_on: payload.genvurderingBy,
       late_complaint: payload.lateAssessment,

@@ -9,6 +9,7 @@ CREATE TABLE "klage" (
 	"status" text NOT NULL,
 	"body" text NOT NULL,
 	"late_reason" text,
+	"papers" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"revision" integer DEFAULT 1 NOT NULL,
 	"saved_at" timestamp with time zone NOT NULL,
 	"sent_at" timestamp with time zone,

@@ -13,7 +13,7 @@ insert into visit_kind (code, needs, brings, writes, bases, exclusive, many, lab
   ('partshoering.read', 'partshoering', '{sag,afgoerelse}', '{}', '{selv}', false, false, '{"da":"Læste, hvad kommunen har tænkt sig","en":"Read what the municipality intends"}'),
   ('partshoering.answer', 'partshoering', '{sag}', '{partshoering}', '{selv}', false, false, '{"da":"Svarede, før kommunen bestemte","en":"Answered before the municipality decided"}'),
   ('klage.read', 'klage', '{sag,afgoerelse,visit}', '{}', '{selv,egenSag}', false, false, '{"da":"Læste din klage","en":"Read your complaint"}'),
-  ('klage.write', 'klage', '{sag,afgoerelse}', '{klage}', '{selv}', false, false, '{"da":"Skrev på en klage","en":"Wrote on a complaint"}'),
+  ('klage.write', 'klage', '{sag,afgoerelse,document_list}', '{klage}', '{selv}', false, false, '{"da":"Skrev på en klage","en":"Wrote on a complaint"}'),
   ('klage.handle', 'klage', '{sag,afgoerelse}', '{klage}', '{egenSag}', false, false, '{"da":"Behandlede din klage","en":"Handled your complaint"}');
 --> statement-breakpoint
 -- Why authorities and banks are closed counts in app/domain/danish-calendar.ts; whether they are, counts
@@ -122,7 +122,7 @@ grant update (title, resultat, begrundelse, regler, oplysninger, klagevejledning
 --> statement-breakpoint
 grant update (answer) on partshoering to minsag_app;
 --> statement-breakpoint
-grant update (body, late_reason, status, revision, late_assessment, genvurdering, genvurdering_reason, outcome, outcome_reason,
+grant update (body, late_reason, papers, status, revision, late_assessment, genvurdering, genvurdering_reason, outcome, outcome_reason,
   outcome_on) on klage to minsag_app;
 --> statement-breakpoint
 grant select on afgoerelse to minsag_gate;
@@ -304,8 +304,8 @@ begin
     raise exception 'a complaint that was sent stays' using errcode = 'MS161';
   end if;
   free := case old.status || '>' || new.status
-    when 'kladde>kladde' then '{body,late_reason,revision,saved_at}'
-    when 'kladde>sendt' then '{body,late_reason,revision,saved_at,sent_at,late,genvurdering_by}'
+    when 'kladde>kladde' then '{body,late_reason,papers,revision,saved_at}'
+    when 'kladde>sendt' then '{body,late_reason,papers,revision,saved_at,sent_at,late,genvurdering_by}'
     when 'sendt>genvurderet' then '{late_assessment,genvurdering,genvurdering_reason,genvurderet_at,genvurderet_by_name}'
     when 'genvurderet>sendtVidere' then '{forwarded_at,forwarded_by_name}'
     when 'sendtVidere>afgjort' then '{outcome,outcome_reason,outcome_on,outcome_by_name}' end;
@@ -326,6 +326,7 @@ declare
   v visit := current_visit();
   about afgoerelse;
   asked klage := new;
+  chosen uuid[];
 begin
   -- Before anything is looked up: a row of somebody else's must not even answer questions.
   if not new.citizen_id = any (coalesce(visit_writes('klage'), '{}')) then
@@ -343,6 +344,7 @@ begin
     new.sag_id := about.sag_id;
     new.authority_id := about.authority_id;
     new.status := 'kladde';
+    new.papers := '[]';
     new.revision := 1;
     new.saved_at := gate_now();
     new.sent_at := null;
@@ -373,6 +375,14 @@ begin
     end if;
     new.body := asked.body;
     new.late_reason := asked.late_reason;
+    -- A complaint opens no paper: only what the authority holds already goes with it.
+    chosen := array(select (p ->> 'id')::uuid from jsonb_array_elements(asked.papers) as p);
+    select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'title', d.title, 'dated', d.dated) order by d.dated desc, d.id), '[]')
+      into new.papers from document d
+      where d.id = any (chosen) and d.sag_id = old.sag_id and d.citizen_id = old.citizen_id and d.authority_id = old.authority_id;
+    if jsonb_array_length(new.papers) <> cardinality(chosen) or cardinality(chosen) > 20 then
+      raise exception 'no such papers to send' using errcode = 'MS164';
+    end if;
     new.revision := asked.revision;
     new.saved_at := gate_now();
     if asked.status = 'sendt' then
@@ -426,7 +436,8 @@ begin
   perform ledger_append(kind, new.citizen_id, canonical_json(jsonb_build_object(
     'v', 1, 'kind', kind, 'actor', acting_payload(), 'citizen', new.citizen_id, 'klage', new.id, 'sag', new.sag_id,
     'afgoerelse', new.afgoerelse_id, 'sentOn', (new.sent_at at time zone 'Europe/Copenhagen')::date, 'late', new.late,
-    'textHash', text_hash(new.body, new.late_reason), 'genvurderingBy', new.genvurdering_by,
+    'textHash', text_hash(new.body, new.late_reason),
+    'documents', (select coalesce(jsonb_agg(p ->> 'id'), '[]') from jsonb_array_elements(new.papers) as p), 'genvurderingBy', new.genvurdering_by,
     'lateAssessment', new.late_assessment, 'genvurdering', new.genvurdering,
     'reasonHash', case when new.genvurdering_reason is not null then text_hash(new.genvurdering_reason) end,
     'outcome', new.outcome, 'outcomeOn', new.outcome_on,

@@ -6,6 +6,7 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgTable,
   text,
   uuid,
@@ -14,6 +15,9 @@ import { afgoerelse } from "./afgoerelse.ts";
 import { authorityId } from "./authority.ts";
 import { id, instant } from "./columns.ts";
 import { inSag } from "./sag.ts";
+
+/** A paper that goes with a complaint, as it was called when the citizen chose it; `dated` is an ISO day. */
+export type KlagePaper = { id: string; title: string; dated: string };
 
 /**
  * A complaint about one announced decision: kladde → sendt → genvurderet → sendtVidere → afgjort.
@@ -32,6 +36,8 @@ export const klage = pgTable(
     body: text("body").notNull(),
     /** Why it comes after the klagefrist. */
     lateReason: text("late_reason"),
+    /** Papers the authority holds already; whoever reads one does so in a visit of its own. */
+    papers: jsonb("papers").$type<KlagePaper[]>().notNull().default([]),
     /** Counts the saves of a draft: who saves over an older one is told. */
     revision: integer("revision").notNull().default(1),
     savedAt: instant("saved_at").notNull(),

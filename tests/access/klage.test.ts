@@ -59,6 +59,35 @@ describe("a draft", () => {
     expect(await s.one("klage", id)).toMatchObject({ body: "A", status: "kladde" });
   });
 
+  test("names papers the authority holds in the case, by the database's own words", async () => {
+    const paper = (holder: { id: string }) => s.make.document(s.sag, holder.id);
+    const held = [await paper(s.kommune), await paper(s.kommune)].map(({ id }) => id);
+    const id = await draft({ papers: JSON.stringify([{ id: held[0] ?? "", title: "Løgn" }]) });
+    const papersOf = async () => (await s.one("klage", id))?.papers as { id: string }[];
+    expect(await papersOf()).toEqual([]);
+    const choose = (ids: readonly (string | undefined)[], revision: number) =>
+      set(id, { papers: JSON.stringify(ids.map((one) => ({ id: one, title: "Løgn" }))), revision });
+    expect(await choose(held, 2)).toBe("done");
+    const rows =
+      await s.admin`select id, title, dated::text from document where id = any (${held})`;
+    expect(await papersOf()).toEqual(expect.arrayContaining([...rows]));
+    expect(await papersOf()).toHaveLength(2);
+    expect(JSON.stringify(await papersOf())).not.toContain("Løgn");
+
+    const doctors = await paper(s.doctor);
+    for (const foreign of [doctors.id, crypto.randomUUID()]) {
+      expect(await choose([held[0], foreign], 3)).toBe("no_such_papers");
+    }
+    expect(await choose([held[0], held[0]], 3)).toBe("no_such_papers");
+    expect(await set(id, { body: "Rettet", revision: 3 })).toBe("done");
+    expect(await choose([held[1]], 3)).toBe("changed_meanwhile");
+    expect(await papersOf()).toHaveLength(2);
+    expect(await set(id, { status: "sendt", revision: 4 })).toBe("done");
+    const [entry] = await s.kinds("klage", id);
+    expect(entry?.payload.documents.toSorted()).toEqual(held.toSorted());
+    expect(await choose([], 5)).toBe("already_decided");
+  });
+
   test("is about one's own announced decision, and there is one for each", async () => {
     const decision = await s.announced();
     expect(await begin(s.klageRow(decision))).toBe("done");

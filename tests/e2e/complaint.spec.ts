@@ -28,7 +28,7 @@ test("Tove's complaint is in time at 23.50, and comes back from Ankestyrelsen @n
     update klage set status = 'kladde', sent_at = null, late = null, genvurdering_by = null, revision = 1,
       genvurdering = null, genvurdering_reason = null, genvurderet_at = null, genvurderet_by_name = null,
       forwarded_at = null, forwarded_by_name = null, outcome = null, outcome_reason = null, outcome_on = null,
-      outcome_by_name = null, late_reason = null where id = '0000080e-0000-4000-8000-000000000001'`);
+      outcome_by_name = null, late_reason = null, papers = '[]' where id = '0000080e-0000-4000-8000-000000000001'`);
   await portal.admin.unsafe("alter table klage enable trigger user");
   await logIn(page, "Tove Testrup");
   const office = await meet("Anders Bækgaard", "erhverv");
@@ -48,6 +48,16 @@ test("Tove's complaint is in time at 23.50, and comes back from Ankestyrelsen @n
   await button(page, "Gem kladde").click();
   await told(page, "Kladden er gemt");
 
+  // What the municipality holds can go with it, and is chosen on a page of its own.
+  await reads(page, "Din klage", "Du har ikke valgt nogen.");
+  await button(page, "Vælg papirer").click();
+  await reads(page, "Papirer til din klage", "Din kladde er gemt.");
+  await page.getByLabel(/^Praktik/).check();
+  await button(page, "Gem valget").click();
+  await reads(page, "Din klage", "Papirer, du sender med");
+  const attached = page.getByRole("main").getByRole("link", { name: /^Praktik/ });
+  await expect(attached).toBeVisible();
+
   // A draft outlives the log-out, and nobody else sees it.
   await office.goto(`${sag}/afgoerelser`);
   await expect(office.getByRole("link", { name: /^Klage over/ })).toHaveCount(0);
@@ -64,6 +74,10 @@ test("Tove's complaint is in time at 23.50, and comes back from Ankestyrelsen @n
   await office.goto(`${sag}/afgoerelser`);
   await office.getByRole("link", { name: /^Klage over: Dine timer/ }).click();
   await reads(office, "Klage", "I skrev 10 timer efter min praktik.", "senest den 5. maj 2026");
+  await expect(office.getByRole("link", { name: /^Praktik/ })).toHaveAttribute(
+    "href",
+    new RegExp(`^${sag}/papirer/`),
+  );
   await button(office, "Gem genvurderingen").click();
   await problems(office, "Vælg resultatet", "Skriv begrundelsen");
   await office.getByLabel("Fastholdt").check();

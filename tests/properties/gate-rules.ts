@@ -65,7 +65,7 @@ export const kinds: Record<VisitKind, Kind> = {
   "partshoering.read": kind("partshoering", "selv", "sag afgoerelse"),
   "partshoering.answer": kind("partshoering", "selv", "sag", "partshoering"),
   "klage.read": kind("klage", "selv egenSag", "sag afgoerelse visit"),
-  "klage.write": kind("klage", "selv", "sag afgoerelse", "klage"),
+  "klage.write": kind("klage", "selv", "sag afgoerelse document_list", "klage"),
   "klage.handle": kind("klage", "egenSag", "sag afgoerelse", "klage"),
   "document.add": kind("document_list", "selv egenSag", "sag", "document"),
   "frist.read": kind("sag", "egenSag", "message afgoerelse fravaer klage ydelsesmaaned aktindsigt"),

@@ -2,10 +2,18 @@ import type { ReactNode } from "react";
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import { Paragraphs } from "../paragraphs.tsx";
 import { klageText } from "./klage.text.ts";
+import { KlagePapers } from "./klage-papers.tsx";
 import type { Klage } from "./read-klage.server.ts";
 
 /** The whole chain of a complaint that was sent: each step with its day, who, and what comes next. */
-export function KlageChain({ klage }: { readonly klage: Klage }) {
+export function KlageChain({
+  klage,
+  paperHref,
+}: {
+  readonly klage: Klage;
+  /** Where the reader opens one of its papers. */
+  readonly paperHref: (id: string) => string;
+}) {
   const text = useText(klageText);
   const format = useFormat();
   const { genvurdering, genvurderetAt, outcome } = klage;
@@ -22,6 +30,12 @@ export function KlageChain({ klage }: { readonly klage: Klage }) {
             <>
               <h4 className="font-semibold">{text.lateReason}</h4>
               <Paragraphs text={klage.lateReason} />
+            </>
+          ) : null}
+          {klage.papers.length > 0 ? (
+            <>
+              <h4 className="font-semibold">{text.papers}</h4>
+              <KlagePapers papers={klage.papers} hrefOf={paperHref} />
             </>
           ) : null}
         </Step>

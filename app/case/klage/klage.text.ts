@@ -8,6 +8,7 @@ export const klageText = defineText({
     late: "Den kom efter fristen. Kommunen ser på, om den kan tages med.",
     body: "Det skrev du",
     lateReason: "Derfor kom den nu",
+    papers: "Papirer, du sendte med",
     genvurdering: "Kommunen ser på sit svar igen",
     genvurderingBy: ({ date }: { date: string }) => `Det skal ske senest den ${date}.`,
     lateAssessment: {
@@ -41,6 +42,7 @@ export const klageText = defineText({
     late: "It came after the time limit. The municipality looks at whether it can be taken.",
     body: "What you wrote",
     lateReason: "Why it came now",
+    papers: "Papers you sent with it",
     genvurdering: "The municipality looks at its answer again",
     genvurderingBy: ({ date }) => `That must happen by ${date}.`,
     lateAssessment: {

@@ -12,6 +12,8 @@ const columns = {
   status: klage.status,
   body: klage.body,
   lateReason: klage.lateReason,
+  papers: klage.papers,
+  authorityId: klage.authorityId,
   revision: klage.revision,
   savedAt: klage.savedAt,
   sentAt: klage.sentAt,

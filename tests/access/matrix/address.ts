@@ -10,7 +10,10 @@ export function addressOf(cast: Cast, ask: Ask, role: Role): string {
   const id = path.startsWith("/papirer")
     ? cast.lae265.id
     : path.startsWith("/afgoerelser")
-      ? cast.afgoerelse
+      ? // Its complaint was sent: there is nothing to choose for any more.
+        path.endsWith("/klage/papirer")
+        ? cast.complainedOf
+        : cast.afgoerelse
       : path.startsWith("/partshoering")
         ? cast.hearing
         : cast.given;

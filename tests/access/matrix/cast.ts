@@ -203,6 +203,7 @@ export async function castOf(portal: Portal) {
     draft,
     hearing,
     klage,
+    complainedOf,
     proevning,
     moede,
     indstilling,

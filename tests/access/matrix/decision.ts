@@ -15,6 +15,16 @@ export const decisionMatrix = {
     form: () => ({ klage: "Jeg er uenig.", revision: "0", handling: "gem" }),
     visits: 1,
   },
+  "GET /afgoerelser/:id/klage/papirer": {
+    row: citizens(302, { ...all(borger, 404), citizen: 302 }),
+    visits: 1,
+  },
+  "POST /afgoerelser/:id/klage/papirer": {
+    // The database refuses what comes too late, so that visit never was.
+    row: citizens(401, { ...all(borger, 404), citizen: 303 }),
+    form: () => ({ revision: "0" }),
+    visits: { ...all(borger, 1), citizen: 0 },
+  },
   "GET /sager/:sag/klager/:klage": { ...decides(200), visits: 1 },
   "POST /sager/:sag/klager/:klage": {
     ...decides(303, 401),

@@ -42,6 +42,7 @@ const klager = jsonFile("klager", (db) => db.select().from(klage).orderBy(asc(kl
   status: (row) => row.status,
   tekst: (row) => row.body,
   grundTilSen: (row) => row.lateReason,
+  papirer: (row) => row.papers.map(({ title }) => title),
   sendt: (row) => row.sentAt,
   forSent: (row) => row.late,
   genvurderingSenest: (row) => row.genvurderingBy,

@@ -1,4 +1,5 @@
 import { hasPassed } from "~/case/afgoerelse/has-passed.ts";
+import { KlagePapers } from "~/case/klage/klage-papers.tsx";
 import type { Klage } from "~/case/klage/read-klage.server.ts";
 import { Paragraphs } from "~/case/paragraphs.tsx";
 import { Button, ButtonRow } from "~/components/button.tsx";
@@ -63,8 +64,18 @@ export function KlageForm({
             rows={3}
           />
         ) : null}
-        <p className="mt-4 max-w-measure text-muted">{text.attachments}</p>
-        <p className="mt-2 max-w-measure">{text.after}</p>
+        <section className="stack mt-6 max-w-measure">
+          <h2 className="h3">{text.papers}</h2>
+          {klage && klage.papers.length > 0 ? (
+            <KlagePapers papers={klage.papers} hrefOf={(paper) => `/papirer/${paper}`} />
+          ) : (
+            <p>{text.noPapers}</p>
+          )}
+          <Button kind="secondary" name="handling" value="papirer">
+            {text.choosePapers}
+          </Button>
+        </section>
+        <p className="mt-6 max-w-measure">{text.after}</p>
         {klage ? (
           <p className="mt-2 text-muted">
             {text.savedAt({ when: format.dateTime(klage.savedAt) })}

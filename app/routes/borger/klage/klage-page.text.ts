@@ -23,7 +23,9 @@ export const klagePageText = defineText({
     savedBody: "Den er ikke sendt. Du kan logge af og skrive videre en anden dag.",
     sent: "Din klage er sendt",
     sentBody: "Du kan hente en kvittering nedenfor.",
-    attachments: "Har du papirer, der hører til, så skriv det i klagen.",
+    papers: "Papirer, du sender med",
+    noPapers: "Du har ikke valgt nogen. Du kan godt klage uden papirer.",
+    choosePapers: "Vælg papirer",
     problem: {
       empty: "Skriv, hvad du er uenig i",
       tooLong: "Teksten er for lang. Der er plads til 10.000 tegn",
@@ -56,7 +58,9 @@ export const klagePageText = defineText({
     savedBody: "It has not been sent. You can log out and go on another day.",
     sent: "Your complaint has been sent",
     sentBody: "You can download a receipt below.",
-    attachments: "If there are papers that belong to it, say so in the complaint.",
+    papers: "Papers you send with it",
+    noPapers: "You have chosen none. You can complain without papers.",
+    choosePapers: "Choose papers",
     problem: {
       empty: "Write what you disagree with",
       tooLong: "The text is too long. There is room for 10,000 characters",

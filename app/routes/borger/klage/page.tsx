@@ -53,6 +53,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     revision: readRevision(form.get("revision")),
     send: form.get("handling") === "send",
   };
+  const choosePapers = form.get("handling") === "papirer";
   const again = (problem: Problem, status: number) => data({ values, problem }, { status });
   if (values.send && !values.body) return again("empty", 400);
   if (values.body.length > LONGEST || values.lateReason.length > LONGEST) {
@@ -68,7 +69,9 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     if (done.refusal === "no_such_decision") throw data(null, { status: 404 });
     return again(changed ? "changed" : "already", 409);
   }
-  throw redirect(`/afgoerelser/${id}/klage?besked=${values.send ? "sendt" : "gemt"}`, 303);
+  const there = `/afgoerelser/${id}/klage`;
+  if (choosePapers) throw redirect(`${there}/papirer`, 303);
+  throw redirect(`${there}?besked=${values.send ? "sendt" : "gemt"}`, 303);
 }
 
 /** A complaint from its first word to the last answer, on one page. */
@@ -101,7 +104,7 @@ export default function MinKlage({ loaderData, actionData }: Route.ComponentProp
         <p lang="da">{text.about({ title })}</p>
         {sent ? (
           <>
-            <KlageChain klage={klage} />
+            <KlageChain klage={klage} paperHref={(paper) => `/papirer/${paper}`} />
             <ReceiptList receipts={receipts} />
           </>
         ) : (

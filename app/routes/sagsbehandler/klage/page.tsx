@@ -88,7 +88,7 @@ export default function Klage({ loaderData, actionData }: Route.ComponentProps) 
         {text.about}:{" "}
         <Link href={`/sager/${sag}/afgoerelser/${klage.afgoerelseId}`}>{klage.title}</Link>
       </p>
-      <KlageChain klage={klage} />
+      <KlageChain klage={klage} paperHref={(paper) => `/sager/${sag}/papirer/${paper}`} />
       <StepForm klage={klage} typed={actionData?.values} problems={problems} />
     </CasePage>
   );

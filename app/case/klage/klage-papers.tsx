@@ -1,0 +1,26 @@
+import { Link } from "~/components/link.tsx";
+import { useFormat } from "~/i18n/use-text.ts";
+import type { Klage } from "./read-klage.server.ts";
+
+/** The papers that go with a complaint; each is read by itself, in a visit of its own. */
+export function KlagePapers({
+  papers,
+  hrefOf,
+}: {
+  readonly papers: Klage["papers"];
+  readonly hrefOf: (id: string) => string;
+}) {
+  const format = useFormat();
+  return (
+    <ul>
+      {papers.map(({ id, title, dated }) => (
+        <li key={id}>
+          <span lang="da">
+            <Link href={hrefOf(id)}>{title}</Link>
+          </span>{" "}
+          <span className="text-muted">{format.date(dated)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
