@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ErrorSummary, type FieldProblem } from "~/components/error-summary.tsx";
 import { CaseNav } from "./case-nav.tsx";
 import { ProfessionalShell } from "./professional-shell.tsx";
 
@@ -7,23 +8,24 @@ export function CasePage({
   sagId,
   title,
   of,
-  before,
-  hasErrors = false,
+  problems = [],
+  done,
   children,
 }: {
   readonly sagId: string;
   readonly title: string;
   /** "Jens Demosen · NK-2026-0633"; left out where the visit does not open it. */
   readonly of?: string | undefined;
-  /** Above the heading: problems, or what just happened. */
-  readonly before?: ReactNode;
-  readonly hasErrors?: boolean;
+  readonly problems?: readonly FieldProblem[];
+  /** What just happened, above the heading: a `Done`. */
+  readonly done?: ReactNode;
   readonly children: ReactNode;
 }) {
   return (
-    <ProfessionalShell title={title} hasErrors={hasErrors}>
+    <ProfessionalShell title={title} hasErrors={problems.length > 0}>
       <CaseNav sagId={sagId} />
-      {before}
+      <ErrorSummary problems={problems} />
+      {done}
       <h1>{title}</h1>
       {of ? <p className="text-lg">{of}</p> : null}
       <div className="mt-6">{children}</div>

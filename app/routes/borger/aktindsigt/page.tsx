@@ -5,9 +5,9 @@ import { askAktindsigt } from "~/case/aktindsigt/ask-aktindsigt.server.ts";
 import { readAktindsigter } from "~/case/aktindsigt/read-aktindsigt.server.ts";
 import { readNow } from "~/case/read-now.server.ts";
 import { Button } from "~/components/button.tsx";
+import { Done } from "~/components/done.tsx";
 import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Link } from "~/components/link.tsx";
-import { Notice } from "~/components/notice.tsx";
 import { Term } from "~/components/term.tsx";
 import { TextArea } from "~/components/text-area.tsx";
 import { actorContext } from "~/context.ts";
@@ -55,11 +55,9 @@ export default function Aktindsigt({ loaderData, actionData }: Route.ComponentPr
     <CitizenShell title={text.title} header={header} hasErrors={error !== undefined}>
       <ErrorSummary problems={error ? [{ field: "oenske", message: error }] : []} />
       {sent && !actionData ? (
-        <div className="mb-6">
-          <Notice tone="success" title={text.sent} live>
-            <p>{text.sentBody}</p>
-          </Notice>
-        </div>
+        <Done title={text.sent}>
+          <p>{text.sentBody}</p>
+        </Done>
       ) : null}
       <h1>{text.title}</h1>
       {header ? (

@@ -7,9 +7,9 @@ import { readArbejdsproevninger } from "~/case/arbejdsproevning/read-arbejdsproe
 import { readMaalinger } from "~/case/maaling/read-maalinger.server.ts";
 import { ScoresChart } from "~/case/maaling/scores-chart.tsx";
 import { Details } from "~/components/details.tsx";
+import { Done } from "~/components/done.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
 import { Link } from "~/components/link.tsx";
-import { Notice } from "~/components/notice.tsx";
 import { Term } from "~/components/term.tsx";
 import { inQuarters } from "~/domain/arbejdsevne/effective-hours.ts";
 import { useFormat, useText } from "~/i18n/use-text.ts";
@@ -43,11 +43,7 @@ export default function Arbejdsevne({ loaderData }: Route.ComponentProps) {
   return (
     <CitizenShell title={text.title} header={header}>
       <PrintedFor header={header} />
-      {said ? (
-        <div className="mb-6">
-          <Notice tone="success" title={text.said} live />
-        </div>
-      ) : null}
+      {said ? <Done title={text.said} /> : null}
       <h1 className="mb-4">{text.title}</h1>
       {header ? (
         <div className="grid gap-6">

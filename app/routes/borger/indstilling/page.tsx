@@ -5,6 +5,7 @@ import { readIndstillinger } from "~/case/indstilling/read-indstillinger.server.
 import { orRefusal } from "~/case/or-refusal.server.ts";
 import { WrittenInDanish } from "~/case/written-in-danish.tsx";
 import { Details } from "~/components/details.tsx";
+import { Done } from "~/components/done.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
 import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Notice } from "~/components/notice.tsx";
@@ -58,11 +59,7 @@ export default function IndstillingPage({ loaderData, actionData }: Route.Compon
   return (
     <CitizenShell title={text.title} header={header} hasErrors={problems.length > 0}>
       <ErrorSummary problems={problems} />
-      {sent && newest?.svar && !actionData ? (
-        <div className="mb-6">
-          <Notice tone="success" title={text.sent[sent]} live />
-        </div>
-      ) : null}
+      {sent && newest?.svar && !actionData ? <Done title={text.sent[sent]} /> : null}
       <h1 className="mb-2">{text.title}</h1>
       {newest ? (
         <div className="grid gap-8">

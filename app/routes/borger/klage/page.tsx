@@ -8,9 +8,9 @@ import { readNow } from "~/case/read-now.server.ts";
 import { readRevision } from "~/case/read-revision.ts";
 import { readReceipts } from "~/case/receipt/read-receipts.server.ts";
 import { ReceiptList } from "~/case/receipt/receipt-list.tsx";
+import { Done } from "~/components/done.tsx";
 import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Link } from "~/components/link.tsx";
-import { Notice } from "~/components/notice.tsx";
 import { typedText } from "~/domain/typed-text.ts";
 import { useText } from "~/i18n/use-text.ts";
 import { readCaseHeader } from "../case-header.server.ts";
@@ -87,14 +87,14 @@ export default function MinKlage({ loaderData, actionData }: Route.ComponentProp
     <CitizenShell title={text.title} header={header} hasErrors={problem !== undefined}>
       <ErrorSummary problems={problems} />
       {!actionData && besked === "sendt" && sent ? (
-        <Notice tone="success" title={text.sent} live>
+        <Done title={text.sent}>
           <p>{text.sentBody}</p>
-        </Notice>
+        </Done>
       ) : null}
       {!actionData && besked === "gemt" && klage && !sent ? (
-        <Notice tone="success" title={text.saved} live>
+        <Done title={text.saved}>
           <p>{text.savedBody}</p>
-        </Notice>
+        </Done>
       ) : null}
       <p className="print:hidden">
         <Link href={`/afgoerelser/${id}`}>{text.back}</Link>

@@ -5,9 +5,9 @@ import { isAhead, readMoeder } from "~/case/moede/read-moeder.server.ts";
 import { orRefusal } from "~/case/or-refusal.server.ts";
 import { readNow } from "~/case/read-now.server.ts";
 import { WrittenInDanish } from "~/case/written-in-danish.tsx";
+import { Done } from "~/components/done.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
 import { ErrorSummary } from "~/components/error-summary.tsx";
-import { Notice } from "~/components/notice.tsx";
 import { Term } from "~/components/term.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import { readCaseHeader } from "../case-header.server.ts";
@@ -71,11 +71,7 @@ export default function MoedePage({ loaderData, actionData }: Route.ComponentPro
     <CitizenShell title={text.title} header={header} hasErrors={problems.length > 0}>
       <ErrorSummary problems={problems} />
       {saved && !actionData ? (
-        <div className="mb-6">
-          <Notice tone="success" title={text.saved} live>
-            {ahead ? <p>{text.savedBody}</p> : null}
-          </Notice>
-        </div>
+        <Done title={text.saved}>{ahead ? <p>{text.savedBody}</p> : null}</Done>
       ) : null}
       {shown ? (
         <>

@@ -2,8 +2,8 @@ import { data } from "react-router";
 import { idFrom, ownVisit } from "~/.server/visits.ts";
 import { DocumentView } from "~/case/document/document-view.tsx";
 import { readDocument } from "~/case/document/read-document.server.ts";
+import { Done } from "~/components/done.tsx";
 import { Link } from "~/components/link.tsx";
-import { Notice } from "~/components/notice.tsx";
 import type { PageHandle } from "~/hydrates.ts";
 import { useText } from "~/i18n/use-text.ts";
 import { usePage } from "~/page-context.ts";
@@ -36,9 +36,9 @@ export default function Papir({ loaderData }: Route.ComponentProps) {
   return (
     <CitizenShell title={document.title} header={header}>
       {added ? (
-        <Notice tone="success" title={text.added} live>
+        <Done title={text.added}>
           <p>{text.addedBody}</p>
-        </Notice>
+        </Done>
       ) : null}
       <p className="print:hidden">
         <Link href="/papirer">{text.back}</Link>

@@ -7,8 +7,8 @@ import { answerHearing } from "~/case/partshoering/answer-hearing.server.ts";
 import { readOwnHearing } from "~/case/partshoering/read-partshoering.server.ts";
 import { readNow } from "~/case/read-now.server.ts";
 import { WrittenInDanish } from "~/case/written-in-danish.tsx";
+import { Done } from "~/components/done.tsx";
 import { ErrorSummary } from "~/components/error-summary.tsx";
-import { Notice } from "~/components/notice.tsx";
 import { Term } from "~/components/term.tsx";
 import { typedText } from "~/domain/typed-text.ts";
 import { useText } from "~/i18n/use-text.ts";
@@ -61,11 +61,9 @@ export default function Partshoering({ loaderData, actionData }: Route.Component
     <CitizenShell title={text.heading} header={header} hasErrors={error !== undefined}>
       <ErrorSummary problems={error ? [{ field: "svar", message: error }] : []} />
       {sent && hearing.answeredAt && !actionData ? (
-        <div className="mb-6">
-          <Notice tone="success" title={text.sent} live>
-            <p>{text.sentBody}</p>
-          </Notice>
-        </div>
+        <Done title={text.sent}>
+          <p>{text.sentBody}</p>
+        </Done>
       ) : null}
       <h1>{text.heading}</h1>
       <div className="mt-2 grid gap-8">

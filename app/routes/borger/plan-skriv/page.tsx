@@ -2,9 +2,9 @@ import { ownVisit } from "~/.server/visits.ts";
 import { readMode, readSections } from "~/case/plan/read-sections.server.ts";
 import { sectionText } from "~/case/plan/section.text.ts";
 import { SectionList } from "~/case/plan/section-list.tsx";
+import { Done } from "~/components/done.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
 import { Link } from "~/components/link.tsx";
-import { Notice } from "~/components/notice.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { readCaseHeader } from "../case-header.server.ts";
 import { CitizenShell } from "../citizen-shell.tsx";
@@ -26,11 +26,7 @@ export default function PlanSkriv({ loaderData }: Route.ComponentProps) {
   const { header, sections, mode, saved } = loaderData;
   return (
     <CitizenShell title={text.title} header={header}>
-      {saved ? (
-        <div className="mb-6">
-          <Notice tone="success" title={text.saved} live />
-        </div>
-      ) : null}
+      {saved ? <Done title={text.saved} /> : null}
       <h1>{text.title}</h1>
       {sections ? (
         <div className="stack mt-2">

@@ -9,10 +9,10 @@ import { PlanView } from "~/case/plan/plan-view.tsx";
 import { readPlan } from "~/case/plan/read-plan.server.ts";
 import { PrintButton } from "~/case/print-button.tsx";
 import { ButtonLink } from "~/components/button.tsx";
+import { Done } from "~/components/done.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
 import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Link } from "~/components/link.tsx";
-import { Notice } from "~/components/notice.tsx";
 import { Term } from "~/components/term.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import type { ActRefusal } from "../../../../consent/index.ts";
@@ -80,11 +80,7 @@ export default function Plan({ loaderData, actionData }: Route.ComponentProps) {
   return (
     <CitizenShell title={text.title} header={header} hasErrors={problems.length > 0}>
       <ErrorSummary problems={problems} />
-      {confirmed ? (
-        <div className="mb-6">
-          <Notice tone="success" title={text.confirmed} live />
-        </div>
-      ) : null}
+      {confirmed ? <Done title={text.confirmed} /> : null}
       <PrintedFor header={header} />
       <h1>{text.title}</h1>
       {plan ? (

@@ -3,8 +3,7 @@ import { idFrom, openVisit } from "~/.server/visits.ts";
 import { orRefusal } from "~/case/or-refusal.server.ts";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { readNow } from "~/case/read-now.server.ts";
-import { ErrorSummary } from "~/components/error-summary.tsx";
-import { Notice } from "~/components/notice.tsx";
+import { Done } from "~/components/done.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { CasePage } from "../case-page.tsx";
 import type { Route } from "./+types/page";
@@ -73,17 +72,8 @@ export default function Kladde({ loaderData, actionData }: Route.ComponentProps)
       sagId={sag}
       title={text.title}
       of={citizen}
-      hasErrors={problems.length > 0}
-      before={
-        <>
-          <ErrorSummary problems={problems} />
-          {besked && !actionData ? (
-            <div className="mb-6">
-              <Notice tone="success" title={text[besked]} live />
-            </div>
-          ) : null}
-        </>
-      }
+      problems={problems}
+      done={besked && !actionData ? <Done title={text[besked]} /> : null}
     >
       <DraftState sagId={sag} draft={draft} now={now} />
       <DraftForm draft={draft} typed={actionData?.values} problems={problems} conflict={conflict} />

@@ -2,7 +2,6 @@ import { data, redirect } from "react-router";
 import { idFrom, openVisit, refused } from "~/.server/visits.ts";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { Button, ButtonRow } from "~/components/button.tsx";
-import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Field } from "~/components/field.tsx";
 import { actorContext } from "~/context.ts";
 import { typedLine } from "~/domain/typed-text.ts";
@@ -55,8 +54,7 @@ export default function NyAfgoerelse({ loaderData, actionData }: Route.Component
       sagId={sag}
       title={text.title}
       of={citizen}
-      hasErrors={error !== undefined}
-      before={error ? <ErrorSummary problems={[{ field: "titel", message: error }]} /> : null}
+      problems={error ? [{ field: "titel", message: error }] : []}
     >
       <p>{text.lead}</p>
       <form method="post">

@@ -6,9 +6,8 @@ import { orRefusal } from "~/case/or-refusal.server.ts";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { readNow } from "~/case/read-now.server.ts";
 import { Button } from "~/components/button.tsx";
-import { ErrorSummary } from "~/components/error-summary.tsx";
+import { Done } from "~/components/done.tsx";
 import { Link } from "~/components/link.tsx";
-import { Notice } from "~/components/notice.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import { createCorrection } from "../afgoerelse-ny/create-draft.server.ts";
 import { sagAfgoerelserText } from "../afgoerelser/afgoerelser.text.ts";
@@ -55,18 +54,13 @@ export default function Afgoerelse({ loaderData, actionData }: Route.ComponentPr
       sagId={sag}
       title={afgoerelse.title}
       of={citizen}
-      hasErrors={problems.length > 0}
-      before={
-        <>
-          <ErrorSummary problems={problems} />
-          {told && !actionData ? (
-            <div className="mb-6">
-              <Notice tone="success" title={text.announced} live>
-                <p>{text.announcedBody({ date: format.date(afgoerelse.klagefrist) })}</p>
-              </Notice>
-            </div>
-          ) : null}
-        </>
+      problems={problems}
+      done={
+        told && !actionData ? (
+          <Done title={text.announced}>
+            <p>{text.announcedBody({ date: format.date(afgoerelse.klagefrist) })}</p>
+          </Done>
+        ) : null
       }
     >
       <AfgoerelseView

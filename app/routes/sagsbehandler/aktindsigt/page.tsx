@@ -5,9 +5,8 @@ import { readAktindsigter } from "~/case/aktindsigt/read-aktindsigt.server.ts";
 import { orRefusal } from "~/case/or-refusal.server.ts";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { readNow } from "~/case/read-now.server.ts";
+import { Done } from "~/components/done.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
-import { ErrorSummary } from "~/components/error-summary.tsx";
-import { Notice } from "~/components/notice.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { CasePage } from "../case-page.tsx";
 import type { Route } from "./+types/page";
@@ -58,17 +57,8 @@ export default function SagAktindsigt({ loaderData, actionData }: Route.Componen
       sagId={sag}
       title={text.title}
       of={citizen}
-      hasErrors={problems.length > 0}
-      before={
-        <>
-          <ErrorSummary problems={problems} />
-          {done && !actionData ? (
-            <div className="mb-6">
-              <Notice tone="success" title={text.done} live />
-            </div>
-          ) : null}
-        </>
-      }
+      problems={problems}
+      done={done && !actionData ? <Done title={text.done} /> : null}
     >
       {requests.length === 0 ? (
         <EmptyState title={text.none} body={text.noneBody} />

@@ -9,9 +9,9 @@ import { ScoresChart } from "~/case/maaling/scores-chart.tsx";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { ButtonLink } from "~/components/button.tsx";
 import { Card } from "~/components/card.tsx";
+import { Done } from "~/components/done.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
 import { Link } from "~/components/link.tsx";
-import { Notice } from "~/components/notice.tsx";
 import { actorContext } from "~/context.ts";
 import { useText } from "~/i18n/use-text.ts";
 import { CasePage } from "../case-page.tsx";
@@ -53,13 +53,7 @@ export default function SagArbejdsevne({ loaderData }: Route.ComponentProps) {
       sagId={sag}
       title={text.title}
       of={citizen}
-      before={
-        done ? (
-          <div className="mb-6">
-            <Notice tone="success" title={text.done[done]} live />
-          </div>
-        ) : null
-      }
+      done={done ? <Done title={text.done[done]} /> : null}
     >
       <div className="grid gap-8">
         {draft ? (

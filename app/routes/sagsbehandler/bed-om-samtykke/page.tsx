@@ -1,7 +1,6 @@
 import { data, redirect } from "react-router";
 import { Temporal } from "temporal-polyfill";
 import { idFrom, openVisit, refused } from "~/.server/visits.ts";
-import { ErrorSummary } from "~/components/error-summary.tsx";
 import { actorContext } from "~/context.ts";
 import { latestConsentEnd } from "~/domain/consent-period.ts";
 import { useText } from "~/i18n/use-text.ts";
@@ -76,16 +75,11 @@ export default function BedOmSamtykke({ loaderData, actionData }: Route.Componen
       sagId={sag}
       title={text.title}
       of={of}
-      hasErrors={issues.length > 0}
-      before={
-        <ErrorSummary
-          problems={issues.map(({ field, code }) => ({
-            // The id is hidden: what is said about it leads to where the form begins.
-            field: field === "id" ? "kilde" : field,
-            message: text.problems[code],
-          }))}
-        />
-      }
+      problems={issues.map(({ field, code }) => ({
+        // The id is hidden: what is said about it leads to where the form begins.
+        field: field === "id" ? "kilde" : field,
+        message: text.problems[code],
+      }))}
     >
       <p>{text.lead}</p>
       <RequestForm id={id} choices={choices} latest={latest} values={values} issues={issues} />

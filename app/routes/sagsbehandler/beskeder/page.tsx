@@ -9,8 +9,7 @@ import { readThread } from "~/case/message/read-thread.server.ts";
 import { ThreadView } from "~/case/message/thread-view.tsx";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { readNow } from "~/case/read-now.server.ts";
-import { ErrorSummary } from "~/components/error-summary.tsx";
-import { Notice } from "~/components/notice.tsx";
+import { Done } from "~/components/done.tsx";
 import { Pagination } from "~/components/pagination.tsx";
 import type { PageHandle } from "~/hydrates.ts";
 import { useText } from "~/i18n/use-text.ts";
@@ -77,16 +76,8 @@ export default function Beskeder({ loaderData, actionData }: Route.ComponentProp
       sagId={sag}
       title={text.title}
       of={citizen}
-      hasErrors={actionData !== undefined}
-      before={
-        actionData ? (
-          <ErrorSummary problems={[{ field: "tekst", message: said }]} />
-        ) : sent ? (
-          <div className="mb-6">
-            <Notice tone="success" title={text.sent} live />
-          </div>
-        ) : null
-      }
+      problems={actionData ? [{ field: "tekst", message: said }] : []}
+      done={sent && !actionData ? <Done title={text.sent} /> : null}
     >
       {promise ? <p>{text.lead({ time: time(promise) })}</p> : null}
       <Form method="post" action={`/sager/${sag}/beskeder`} key={key}>

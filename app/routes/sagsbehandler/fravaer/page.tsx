@@ -7,7 +7,6 @@ import { FravaerList } from "~/case/fravaer/fravaer-list.tsx";
 import { FravaerDone, saidOfFravaer } from "~/case/fravaer/fravaer-said.tsx";
 import { readFravaer } from "~/case/fravaer/read-fravaer.server.ts";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
-import { ErrorSummary } from "~/components/error-summary.tsx";
 import { actorContext } from "~/context.ts";
 import { useText } from "~/i18n/use-text.ts";
 import { CasePage } from "../case-page.tsx";
@@ -47,13 +46,8 @@ export default function SagFravaer({ loaderData, actionData }: Route.ComponentPr
       sagId={sag}
       title={text.title}
       of={citizen}
-      hasErrors={problems.length > 0}
-      before={
-        <>
-          <ErrorSummary problems={problems} />
-          {actionData ? null : <FravaerDone said={said} />}
-        </>
-      }
+      problems={problems}
+      done={actionData ? null : <FravaerDone said={said} />}
     >
       <div className="grid gap-8">
         <div className="stack">

@@ -2,7 +2,6 @@ import { createContext, data } from "react-router";
 import { idFrom, openVisit, refused } from "~/.server/visits.ts";
 import { Button, ButtonRow } from "~/components/button.tsx";
 import { RadioGroup } from "~/components/choice-group.tsx";
-import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Notice } from "~/components/notice.tsx";
 import { TextArea } from "~/components/text-area.tsx";
 import { actorContext } from "~/context.ts";
@@ -71,8 +70,7 @@ export default function Hjemmel({ loaderData, actionData }: Route.ComponentProps
       sagId={sag}
       title={text.title}
       of={form?.sag ? `${form.sag.citizen} · ${form.sag.sagsnummer}` : undefined}
-      hasErrors={problems.length > 0}
-      before={<ErrorSummary problems={problems} />}
+      problems={problems}
     >
       <div className="stack">
         <p>{text.lead}</p>

@@ -4,7 +4,6 @@ import { readIndstillinger } from "~/case/indstilling/read-indstillinger.server.
 import { orRefusal } from "~/case/or-refusal.server.ts";
 import { Paragraphs } from "~/case/paragraphs.tsx";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
-import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Link } from "~/components/link.tsx";
 import { Notice } from "~/components/notice.tsx";
 import { useText } from "~/i18n/use-text.ts";
@@ -79,13 +78,7 @@ export default function IndstillingDraft({ loaderData, actionData }: Route.Compo
   );
   const [unverified] = felter.filter(({ verified }) => !verified);
   return (
-    <CasePage
-      sagId={sag}
-      title={text.title}
-      of={citizen}
-      hasErrors={problems.length > 0}
-      before={<ErrorSummary problems={problems} />}
-    >
+    <CasePage sagId={sag} title={text.title} of={citizen} problems={problems}>
       <div className="grid gap-6">
         <p className="max-w-measure">{text.lead({ forum: forum?.[lang] ?? "" })}</p>
         {unverified ? <p>{text.unverified({ source: unverified.source })}</p> : null}

@@ -4,6 +4,7 @@ import { readIndstillinger } from "~/case/indstilling/read-indstillinger.server.
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { ButtonLink } from "~/components/button.tsx";
 import { Card } from "~/components/card.tsx";
+import { Done } from "~/components/done.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
 import { Notice } from "~/components/notice.tsx";
 import { actorContext } from "~/context.ts";
@@ -39,13 +40,7 @@ export default function SagIndstilling({ loaderData }: Route.ComponentProps) {
       sagId={sag}
       title={text.title}
       of={citizen}
-      before={
-        done ? (
-          <div className="mb-6">
-            <Notice tone="success" title={text.done[done]} live />
-          </div>
-        ) : null
-      }
+      done={done ? <Done title={text.done[done]} /> : null}
     >
       <div className="grid gap-8">
         {given[0]?.status === "genforelagt" ? (

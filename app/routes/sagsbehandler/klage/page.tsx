@@ -5,9 +5,8 @@ import { readKlage } from "~/case/klage/read-klage.server.ts";
 import { orRefusal } from "~/case/or-refusal.server.ts";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { readDateParts } from "~/components/date-parts.ts";
-import { ErrorSummary } from "~/components/error-summary.tsx";
+import { Done } from "~/components/done.tsx";
 import { Link } from "~/components/link.tsx";
-import { Notice } from "~/components/notice.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { CasePage } from "../case-page.tsx";
 import type { Route } from "./+types/page";
@@ -72,17 +71,8 @@ export default function Klage({ loaderData, actionData }: Route.ComponentProps) 
       sagId={sag}
       title={text.title}
       of={citizen}
-      hasErrors={problems.length > 0}
-      before={
-        <>
-          <ErrorSummary problems={problems} />
-          {done && !actionData ? (
-            <div className="mb-6">
-              <Notice tone="success" title={text.done} live />
-            </div>
-          ) : null}
-        </>
-      }
+      problems={problems}
+      done={done && !actionData ? <Done title={text.done} /> : null}
     >
       <p className="mb-6">
         {text.about}:{" "}

@@ -3,7 +3,6 @@ import { idFrom, openVisit, refused } from "~/.server/visits.ts";
 import type { Month } from "~/case/money/read-months.server.ts";
 import { orRefusal } from "~/case/or-refusal.server.ts";
 import { toDateParts } from "~/components/date-parts.ts";
-import { ErrorSummary } from "~/components/error-summary.tsx";
 import { actorContext } from "~/context.ts";
 import { toTyped } from "~/domain/money/typed.ts";
 import { useFormat, useText } from "~/i18n/use-text.ts";
@@ -106,13 +105,7 @@ export default function Maaned({ loaderData, actionData }: Route.ComponentProps)
         ? text.correctTitle({ month: format.month(month) })
         : text.title;
   return (
-    <CasePage
-      sagId={sag}
-      title={title}
-      of={citizen}
-      hasErrors={problems.length > 0}
-      before={<ErrorSummary problems={problems} />}
-    >
+    <CasePage sagId={sag} title={title} of={citizen} problems={problems}>
       {entry && rates ? (
         <Preview
           entry={entry}

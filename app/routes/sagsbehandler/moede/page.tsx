@@ -2,7 +2,6 @@ import { createContext, data, redirect } from "react-router";
 import { idFrom, openVisit } from "~/.server/visits.ts";
 import { Prepared } from "~/case/moede/moede-view.tsx";
 import { orRefusal } from "~/case/or-refusal.server.ts";
-import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Link } from "~/components/link.tsx";
 import { Notice } from "~/components/notice.tsx";
 import { useText } from "~/i18n/use-text.ts";
@@ -65,8 +64,7 @@ export default function Moede({ loaderData, actionData }: Route.ComponentProps) 
       sagId={sag}
       title={moede ? text.title : text.newTitle}
       of={citizen}
-      hasErrors={problems.length > 0}
-      before={<ErrorSummary problems={problems} />}
+      problems={problems}
     >
       <div className="grid gap-8">
         <p className="max-w-measure">{moede?.invitedAt ? text.leadInvited : text.lead}</p>

@@ -4,9 +4,9 @@ import { MoedeView, Prepared } from "~/case/moede/moede-view.tsx";
 import { readMoeder } from "~/case/moede/read-moeder.server.ts";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { ButtonLink } from "~/components/button.tsx";
+import { Done } from "~/components/done.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
 import { Link } from "~/components/link.tsx";
-import { Notice } from "~/components/notice.tsx";
 import { actorContext } from "~/context.ts";
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import { CasePage } from "../case-page.tsx";
@@ -39,13 +39,7 @@ export default function Moeder({ loaderData }: Route.ComponentProps) {
       sagId={sag}
       title={text.title}
       of={citizen}
-      before={
-        done ? (
-          <div className="mb-6">
-            <Notice tone="success" title={text.done[done]} live />
-          </div>
-        ) : null
-      }
+      done={done ? <Done title={text.done[done]} /> : null}
     >
       <div className="grid gap-12">
         {mayArrange ? (

@@ -6,7 +6,6 @@ import { readKinds } from "~/case/document/read-kinds.server.ts";
 import { readReplaced } from "~/case/document/read-replaced.server.ts";
 import { ReplacedPaperView } from "~/case/document/replaced-paper.tsx";
 import { sendPaper } from "~/case/document/send-paper.server.ts";
-import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Link } from "~/components/link.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { CasePage } from "../case-page.tsx";
@@ -58,12 +57,7 @@ export default function SagPapirNyt({ loaderData, actionData }: Route.ComponentP
   const { sag, kinds, replaced, values } = loaderData;
   const problems = usePaperProblems(actionData);
   return (
-    <CasePage
-      sagId={sag}
-      title={replaced ? text.again : text.title}
-      hasErrors={problems.length > 0}
-      before={<ErrorSummary problems={problems} />}
-    >
+    <CasePage sagId={sag} title={replaced ? text.again : text.title} problems={problems}>
       <div className="stack max-w-measure">
         {replaced ? <ReplacedPaperView paper={replaced} /> : null}
         <p>{text.lead}</p>

@@ -1,7 +1,7 @@
 import { idFrom } from "~/.server/visits.ts";
 import { DocumentView } from "~/case/document/document-view.tsx";
+import { Done } from "~/components/done.tsx";
 import { Link } from "~/components/link.tsx";
-import { Notice } from "~/components/notice.tsx";
 import { actorContext } from "~/context.ts";
 import type { PageHandle } from "~/hydrates.ts";
 import { useText } from "~/i18n/use-text.ts";
@@ -30,13 +30,11 @@ export default function Papir({ loaderData }: Route.ComponentProps) {
     <CasePage
       sagId={sag}
       title={paper.title}
-      before={
+      done={
         added ? (
-          <div className="mb-6">
-            <Notice tone="success" title={text.added} live>
-              <p>{text.addedBody}</p>
-            </Notice>
-          </div>
+          <Done title={text.added}>
+            <p>{text.addedBody}</p>
+          </Done>
         ) : null
       }
     >

@@ -5,7 +5,6 @@ import { orRefusal } from "~/case/or-refusal.server.ts";
 import { answerHearing } from "~/case/partshoering/answer-hearing.server.ts";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { readNow } from "~/case/read-now.server.ts";
-import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Link } from "~/components/link.tsx";
 import { dayInCopenhagen } from "~/domain/day-in-copenhagen.ts";
 import { typedText } from "~/domain/typed-text.ts";
@@ -70,13 +69,7 @@ export default function Partshoering({ loaderData, actionData }: Route.Component
     problems.push({ field: "form", message: text.problem.alreadyDecided });
   }
   return (
-    <CasePage
-      sagId={sag}
-      title={text.title}
-      of={citizen}
-      hasErrors={problems.length > 0}
-      before={<ErrorSummary problems={problems} />}
-    >
+    <CasePage sagId={sag} title={text.title} of={citizen} problems={problems}>
       {draft.hearing ? (
         <HearingView
           hearing={draft.hearing}

@@ -5,8 +5,8 @@ import { MonthsChart } from "~/case/money/months-chart.tsx";
 import { readMonths } from "~/case/money/read-months.server.ts";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { ButtonLink } from "~/components/button.tsx";
+import { Done } from "~/components/done.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
-import { Notice } from "~/components/notice.tsx";
 import { actorContext } from "~/context.ts";
 import { useText } from "~/i18n/use-text.ts";
 import { CasePage } from "../case-page.tsx";
@@ -40,13 +40,11 @@ export default function SagPenge({ loaderData }: Route.ComponentProps) {
       sagId={sag}
       title={text.title}
       of={citizen}
-      before={
+      done={
         done ? (
-          <div className="mb-6">
-            <Notice tone="success" title={text.registered} live>
-              <p>{text.registeredBody}</p>
-            </Notice>
-          </div>
+          <Done title={text.registered}>
+            <p>{text.registeredBody}</p>
+          </Done>
         ) : null
       }
     >

@@ -6,7 +6,6 @@ import { sectionText } from "~/case/plan/section.text.ts";
 import { SectionForm } from "~/case/plan/section-form.tsx";
 import { SectionHistory } from "~/case/plan/section-history.tsx";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
-import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Link } from "~/components/link.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { usePage } from "~/page-context.ts";
@@ -48,13 +47,7 @@ export default function PlanAfsnit({ loaderData, actionData }: Route.ComponentPr
   const problem = actionData?.problem;
   const problems = problem ? [{ field: "tekst", message: text.problem[problem] }] : [];
   return (
-    <CasePage
-      sagId={sag}
-      title={section.label[lang]}
-      of={citizen}
-      hasErrors={problems.length > 0}
-      before={<ErrorSummary problems={problems} />}
-    >
+    <CasePage sagId={sag} title={section.label[lang]} of={citizen} problems={problems}>
       <p>{section.voice === "own" ? text.citizenOnly : text[section.requirement]}</p>
       <p>
         <Link href={`/sager/${sag}/plan/skriv`}>{text.back}</Link>

@@ -3,8 +3,8 @@ import { readMode, readSections } from "~/case/plan/read-sections.server.ts";
 import { sectionText } from "~/case/plan/section.text.ts";
 import { SectionList } from "~/case/plan/section-list.tsx";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
+import { Done } from "~/components/done.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
-import { Notice } from "~/components/notice.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { CasePage } from "../case-page.tsx";
 import type { Route } from "./+types/page";
@@ -33,13 +33,7 @@ export default function PlanSkriv({ loaderData }: Route.ComponentProps) {
       sagId={sag}
       title={text.title}
       of={citizen}
-      before={
-        saved ? (
-          <div className="mb-6">
-            <Notice tone="success" title={text.saved} live />
-          </div>
-        ) : null
-      }
+      done={saved ? <Done title={text.saved} /> : null}
     >
       {sections ? (
         <div className="stack">

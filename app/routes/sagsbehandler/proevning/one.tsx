@@ -3,7 +3,6 @@ import { idFrom, openVisit } from "~/.server/visits.ts";
 import { ProevningView } from "~/case/arbejdsproevning/proevning-view.tsx";
 import { orRefusal } from "~/case/or-refusal.server.ts";
 import { readRevision } from "~/case/read-revision.ts";
-import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Link } from "~/components/link.tsx";
 import { Notice } from "~/components/notice.tsx";
 import { useText } from "~/i18n/use-text.ts";
@@ -65,13 +64,7 @@ export default function Proevning({ loaderData, actionData }: Route.ComponentPro
   const issues = actionData?.issues ?? [];
   const problems = issues.map(({ field, code }) => ({ field, message: text.problem[code] }));
   return (
-    <CasePage
-      sagId={sag}
-      title={text.title}
-      of={citizen}
-      hasErrors={problems.length > 0}
-      before={<ErrorSummary problems={problems} />}
-    >
+    <CasePage sagId={sag} title={text.title} of={citizen} problems={problems}>
       <div className="grid gap-6">
         {issues.some(({ code }) => code === "meanwhile") ? (
           <Notice tone="warning" title={text.meanwhileTitle}>

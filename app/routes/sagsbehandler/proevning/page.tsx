@@ -2,7 +2,6 @@ import { createContext, data, redirect } from "react-router";
 import { idFrom, openVisit } from "~/.server/visits.ts";
 import { orRefusal } from "~/case/or-refusal.server.ts";
 import { Button, ButtonRow } from "~/components/button.tsx";
-import { ErrorSummary } from "~/components/error-summary.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { CasePage } from "../case-page.tsx";
 import type { Route } from "./+types/page";
@@ -55,13 +54,7 @@ export default function NewProevning({ loaderData, actionData }: Route.Component
     message: text.problem[code],
   }));
   return (
-    <CasePage
-      sagId={sag}
-      title={text.newTitle}
-      of={citizen}
-      hasErrors={problems.length > 0}
-      before={<ErrorSummary problems={problems} />}
-    >
+    <CasePage sagId={sag} title={text.newTitle} of={citizen} problems={problems}>
       <p>{text.lead}</p>
       <form method="post">
         <AgreedFields

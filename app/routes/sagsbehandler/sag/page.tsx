@@ -1,7 +1,7 @@
 import { data } from "react-router";
 import { idFrom, openVisit } from "~/.server/visits.ts";
 import { readNow } from "~/case/read-now.server.ts";
-import { Notice } from "~/components/notice.tsx";
+import { Done } from "~/components/done.tsx";
 import { actorContext } from "~/context.ts";
 import { useText } from "~/i18n/use-text.ts";
 import { CasePage } from "../case-page.tsx";
@@ -52,13 +52,11 @@ export default function Sag({ loaderData }: Route.ComponentProps) {
       sagId={sagId}
       title={text.title}
       of={text.of(sag)}
-      before={
+      done={
         done ? (
-          <div className="mb-6">
-            <Notice tone="success" title={text[done]} live>
-              <p>{text[`${done}Body`]}</p>
-            </Notice>
-          </div>
+          <Done title={text[done]}>
+            <p>{text[`${done}Body`]}</p>
+          </Done>
         ) : null
       }
     >

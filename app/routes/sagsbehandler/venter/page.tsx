@@ -2,7 +2,6 @@ import { createContext, data, redirect } from "react-router";
 import { idFrom, openVisit } from "~/.server/visits.ts";
 import { orRefusal } from "~/case/or-refusal.server.ts";
 import { readRevision } from "~/case/read-revision.ts";
-import { ErrorSummary } from "~/components/error-summary.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { CasePage } from "../case-page.tsx";
 import type { Route } from "./+types/page";
@@ -59,13 +58,7 @@ export default function Venter({ loaderData, actionData }: Route.ComponentProps)
   const issues = actionData?.issues ?? [];
   const problems = issues.map(({ field, code }) => ({ field, message: text.problem[code] }));
   return (
-    <CasePage
-      sagId={sag}
-      title={text.title}
-      of={now.citizen}
-      hasErrors={problems.length > 0}
-      before={<ErrorSummary problems={problems} />}
-    >
+    <CasePage sagId={sag} title={text.title} of={now.citizen} problems={problems}>
       <p>{text.lead}</p>
       {issues.some(({ code }) => code === "meanwhile") ? <MeanwhileNotice now={now} /> : null}
       <VenterForm

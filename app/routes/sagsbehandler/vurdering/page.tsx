@@ -3,7 +3,6 @@ import { idFrom, openVisit } from "~/.server/visits.ts";
 import { ConflictNotice } from "~/case/arbejdsevne/conflict-notice.tsx";
 import { orRefusal } from "~/case/or-refusal.server.ts";
 import { readRevision } from "~/case/read-revision.ts";
-import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Link } from "~/components/link.tsx";
 import { Notice } from "~/components/notice.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
@@ -73,13 +72,7 @@ export default function Vurdering({ loaderData, actionData }: Route.ComponentPro
   const problems = issues.map(({ field, code }) => ({ field, message: text.problem[code] }));
   const meanwhile = issues.some(({ code }) => code === "meanwhile");
   return (
-    <CasePage
-      sagId={sag}
-      title={text.title}
-      of={citizen}
-      hasErrors={problems.length > 0}
-      before={<ErrorSummary problems={problems} />}
-    >
+    <CasePage sagId={sag} title={text.title} of={citizen} problems={problems}>
       <div className="grid gap-6">
         <p>{text.lead}</p>
         {meanwhile && draft ? (
