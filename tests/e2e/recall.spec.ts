@@ -78,6 +78,8 @@ test("when nobody had fetched anything, nobody has anything to acknowledge @nojs
     "Ingen nåede at hente et papir på dit ja.",
   );
   await expect(poul.getByRole("main")).not.toContainText("kvitteret");
+  // Said once.
+  await expect(poul.getByRole("main")).not.toContainText("Ingen har hentet noget.");
   const hanne = await meet("Hanne Holmgaard", "erhverv");
   await goTo(hanne, "Tilbagetrukne samtykker");
   await reads(hanne, "Tilbagetrukne samtykker");

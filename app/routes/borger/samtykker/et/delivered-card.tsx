@@ -1,15 +1,29 @@
+import { consentText } from "~/case/consent/consent.text.ts";
+import { FetchedTable } from "~/case/consent/consent-view.tsx";
+import type { Fetched } from "~/case/consent/read-consents.server.ts";
 import { roleText } from "~/case/role.text.ts";
 import { roleIn } from "~/case/role-in.ts";
 import { Card } from "~/components/card.tsx";
 import { DataTable } from "~/components/data-table.tsx";
+import { Details } from "~/components/details.tsx";
 import { Status } from "~/components/status.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import { deliveredText } from "./delivered.text.ts";
 import type { Delivered, Reading } from "./read-delivered.server.ts";
 
-/** What they had before the consent was withdrawn, and whether they have acknowledged it. */
-export function DeliveredCard({ delivered }: { readonly delivered: readonly Delivered[] }) {
+/**
+ * What they had before the consent was withdrawn, and whether they have acknowledged it; folded
+ * below, each single look, also at lists and in vain.
+ */
+export function DeliveredCard({
+  delivered,
+  looks,
+}: {
+  readonly delivered: readonly Delivered[];
+  readonly looks: readonly Fetched[];
+}) {
   const text = useText(deliveredText);
+  const { fetched } = useText(consentText);
   return (
     <Card title={text.heading}>
       {delivered.length === 0 ? (
@@ -26,6 +40,11 @@ export function DeliveredCard({ delivered }: { readonly delivered: readonly Deli
           <p>{text.keep}</p>
         </>
       )}
+      {looks.length > 0 ? (
+        <Details summary={fetched.heading}>
+          <FetchedTable looks={looks} />
+        </Details>
+      ) : null}
     </Card>
   );
 }

@@ -46,8 +46,9 @@ export function EndedConsent({
         </p>
         <p className="text-lg">{ending}</p>
       </div>
-      {consent.state === "trukketTilbage" ? <DeliveredCard delivered={delivered} /> : null}
-      {wasGiven || looks.length > 0 ? (
+      {consent.state === "trukketTilbage" ? (
+        <DeliveredCard delivered={delivered} looks={looks} />
+      ) : wasGiven || looks.length > 0 ? (
         <Card title={words.fetched.heading}>
           <FetchedTable looks={looks} />
         </Card>
