@@ -44,7 +44,10 @@ test("it goes into a cookie, and from there to the login and back", async ({ por
   expect(chosen.html).not.toContain(token);
   const form = formOn(chosen.html.replace('<form method="post">', '<form action="x">'), "x");
   const answer = await helper.post("/invitation", { ...form, svar: "ja" });
-  expect([answer.status, answer.headers.get("location")]).toEqual([303, "/hjaelper?besked=ja"]);
+  expect([answer.status, answer.headers.get("location")]).toEqual([
+    303,
+    `/hjaelper/${id}?besked=ja`,
+  ]);
   expect(answer.headers.getSetCookie().join()).toContain("__Host-minsag-invitation=;");
   expect(await statusOf(portal, id)).toBe("aktiv");
   expect(seen.filter((one) => one.includes(token))).toEqual([]);

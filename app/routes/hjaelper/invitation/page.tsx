@@ -15,15 +15,15 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   return data(view, { status });
 }
 
-/** Yes or no. What can no longer be answered is explained by the same page read again. */
+/** Yes leads to the one who asked, no to the list. What can no longer be answered is explained by the same page read again. */
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
   const answer = form.get("svar");
   if (answer !== "ja" && answer !== "nej") throw data(null, { status: 400 });
   const asked = form.get("invitation");
-  const answered = await answerInvitation(context, tokenOf(request), asked, answer === "ja");
-  if (!answered) return redirect("/invitation", 303);
-  return redirect(`/hjaelper?besked=${answer}`, {
+  const delegation = await answerInvitation(context, tokenOf(request), asked, answer === "ja");
+  if (!delegation) return redirect("/invitation", 303);
+  return redirect(answer === "ja" ? `/hjaelper/${delegation}?besked=ja` : "/hjaelper?besked=nej", {
     status: 303,
     headers: { "Set-Cookie": endedInvitationCookie },
   });

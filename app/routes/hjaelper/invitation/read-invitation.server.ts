@@ -75,19 +75,21 @@ async function readOpen(db: Database) {
 /**
  * The helper's yes or no.
  * @param asked the invitation the helper read: another link may have been opened since
- * @returns false when it could not be given: not logged in, or the link is no longer open
+ * @returns the delegation answered; null when none could be: not logged in, or the link is no
+ *   longer open
  */
 export async function answerInvitation(
   context: Readonly<RouterContextProvider>,
   token: string | undefined,
   asked: unknown,
   accept: boolean,
-): Promise<boolean> {
+): Promise<string | null> {
   const { tokenHash } = context.get(sessionContext);
   const id = z.uuid().safeParse(asked).data;
-  if (!tokenHash || !id || !isInvitationToken(token)) return false;
+  if (!tokenHash || !id || !isInvitationToken(token)) return null;
   const { gate } = context.get(servicesContext);
-  return gate.delegations.answer(tokenHash, { id, secretHash: hashToken(token) }, accept);
+  const link = { id, secretHash: hashToken(token) };
+  return (await gate.delegations.answer(tokenHash, link, accept)) ? id : null;
 }
 
 /** 256 bits as base64url; anything else cannot be one of ours and is not asked about. */

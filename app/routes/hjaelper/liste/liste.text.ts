@@ -29,10 +29,6 @@ export const listeText = defineText({
         title: "Du har ingen sag selv",
         body: "Derfor er du her på siden for dem, der hjælper andre.",
       },
-      ja: {
-        title: "Tak, fordi du vil hjælpe",
-        body: "Du kan læse med fra nu af.",
-      },
       nej: {
         title: "Du har sagt nej tak",
         body: "Du får ikke noget at se. Den, der spurgte dig, kan se dit svar.",
@@ -74,10 +70,6 @@ export const listeText = defineText({
       ingenSag: {
         title: "You have no case of your own",
         body: "So you are here, on the page for those who help others.",
-      },
-      ja: {
-        title: "Thank you for helping",
-        body: "You can read along from now on.",
       },
       nej: {
         title: "You have said no thanks",

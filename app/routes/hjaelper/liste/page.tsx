@@ -38,7 +38,7 @@ export default function Liste({ loaderData }: Route.ComponentProps) {
     <HelperFrame title={text.title}>
       <div className="grid gap-8">
         {done ? (
-          <Notice live tone={done === "ja" ? "success" : "info"} title={text.done[done].title}>
+          <Notice live title={text.done[done].title}>
             <p>{text.done[done].body}</p>
           </Notice>
         ) : null}

@@ -7,6 +7,7 @@ import { sagText } from "~/case/sag/sag.text.ts";
 import { StatusView } from "~/case/sag/status-view.tsx";
 import { Button, ButtonRow } from "~/components/button.tsx";
 import { Details } from "~/components/details.tsx";
+import { Done } from "~/components/done.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
 import { actorContext, servicesContext } from "~/context.ts";
 import { useFormat, useText } from "~/i18n/use-text.ts";
@@ -17,13 +18,13 @@ import type { Route } from "./+types/page";
 import { startText } from "./start.text.ts";
 
 /** Without the part `sag` the page says whom one helps and what is shared, and nothing of the case. */
-export async function loader({ context, params }: Route.LoaderArgs) {
+export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { sections } = await heldDelegation(context, params.delegation);
   const seesCase = sections.includes("sag");
   const kind = seesCase ? "sag.status" : "delegation.shared";
   return helperVisit(context, params.delegation, kind, async (db) => {
     const [sag, now] = await Promise.all([seesCase ? readStatus(db) : undefined, readNow(db)]);
-    return { sag, now };
+    return { sag, now, accepted: url.searchParams.get("besked") === "ja" };
   });
 }
 
@@ -40,9 +41,14 @@ export default function Start({ loaderData }: Route.ComponentProps) {
   const none = useText(sagText);
   const format = useFormat();
   const held = useHeld();
-  const { sag, now, citizenName: name } = loaderData;
+  const { sag, now, accepted, citizenName: name } = loaderData;
   return (
     <HelperShell title={text.title} citizenName={name}>
+      {accepted ? (
+        <Done title={text.accepted}>
+          <p>{text.acceptedBody}</p>
+        </Done>
+      ) : null}
       <div className="grid gap-8">
         <div className="stack">
           <h1>{text.heading({ name })}</h1>

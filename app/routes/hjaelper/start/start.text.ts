@@ -3,6 +3,8 @@ import { defineText } from "~/i18n/define-text.ts";
 export const startText = defineText({
   da: {
     title: "Start",
+    accepted: "Tak, fordi du vil hjælpe",
+    acceptedBody: "Du kan læse med fra nu af.",
     heading: ({ name }: { name: string }) => `Sagen for ${name}`,
     shared: ({ name }: { name: string }) => `Det har ${name} delt med dig`,
     until: ({ date }: { date: string }) => `Du kan læse med til og med den ${date}.`,
@@ -13,6 +15,8 @@ export const startText = defineText({
   },
   en: {
     title: "Start",
+    accepted: "Thank you for helping",
+    acceptedBody: "You can read along from now on.",
     heading: ({ name }) => `The case of ${name}`,
     shared: ({ name }) => `What ${name} has shared with you`,
     until: ({ date }) => `You can read along until and including ${date}.`,
