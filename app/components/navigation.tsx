@@ -101,7 +101,7 @@ export function BottomNavigation({ items }: NavProps) {
             <a
               href={item.href}
               aria-current={item.href === current ? "page" : undefined}
-              className="flex min-h-15 flex-col items-center justify-center gap-0.5 border-transparent border-t-4 px-1 pb-1.5 text-center text-[0.8125rem] text-ink leading-tight no-underline aria-[current]:border-primary aria-[current]:font-semibold aria-[current]:text-primary forced-colors:not-aria-[current]:border-[Canvas]"
+              className="flex min-h-15 flex-col items-center gap-0.5 border-transparent border-t-4 px-1 pt-1 pb-1.5 text-center text-[0.8125rem] text-ink leading-tight no-underline aria-[current]:border-primary aria-[current]:font-semibold aria-[current]:text-primary forced-colors:not-aria-[current]:border-[Canvas]"
             >
               {item.icon ? <Icon name={item.icon} /> : null}
               {item.shortLabel ?? item.label}

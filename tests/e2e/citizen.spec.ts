@@ -174,10 +174,10 @@ test("the whole portal speaks English to who wants it @nojs", async ({ page }) =
   await expect(binding).toHaveAttribute("lang", "da");
   await accessible(page);
 
-  await goTo(page, "Who has looked");
-  await reads(page, "Who has looked at your information", "Nobody can delete it in secret.");
+  await goTo(page, "Who has seen");
+  await reads(page, "Who has seen your information", "Nobody can delete it in secret.");
   await page.getByRole("link", { name: "Show my own too" }).click();
-  await reads(page, "Who has looked at your information", "Looked at your consents");
+  await reads(page, "Who has seen your information", "Looked at your consents");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
 
   await page.getByRole("button", { name: "Dansk" }).click();

@@ -67,8 +67,8 @@ export const delegationText = defineText({
         shows: "Who may fetch papers, and what was declined.",
       },
       visit: {
-        label: "Who has looked",
-        shows: "Who has looked at the case, when and why.",
+        label: "Who has seen",
+        shows: "Who has seen the case, when and why.",
       },
       moede: {
         label: "Meetings",

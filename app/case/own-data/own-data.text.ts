@@ -51,7 +51,7 @@ export const ownDataText = defineText({
       samtykker: "Consents",
       hjaelpere: "Helpers",
       kvitteringer: "Receipts",
-      hvemHarSet: "Who has looked at something about you",
+      hvemHarSet: "Who has seen something about you",
     },
     letter: {
       plan: "The plan as a letter.",

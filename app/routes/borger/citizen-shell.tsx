@@ -42,13 +42,7 @@ export function CitizenShell({
         { href: "/penge", label: nav.money },
         { href: "/papirer", label: nav.papers },
         { href: "/samtykker", label: nav.consents, icon: "consent", bottom: true },
-        {
-          href: "/hvem-har-set",
-          label: nav.looks,
-          shortLabel: nav.looksShort,
-          icon: "eye",
-          bottom: true,
-        },
+        { href: "/hvem-har-set", label: nav.looks, icon: "eye", bottom: true },
         { href: "/beskeder", label: nav.messages, icon: "message", bottom: true },
         { href: "/hjaelpere", label: nav.helpers },
       ]}

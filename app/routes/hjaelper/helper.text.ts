@@ -24,7 +24,6 @@ export const helperText = defineText({
       short: {
         rehabiliteringsplan: "Plan",
         afgoerelse: "Svar",
-        visit: "Hvem ser",
       },
     },
     refused: {
@@ -70,12 +69,11 @@ export const helperText = defineText({
       document: "Papers",
       message: "Messages",
       consent: "Consents",
-      visit: "Who has looked",
+      visit: "Who has seen",
       moede: "Meetings",
       short: {
         rehabiliteringsplan: "Plan",
         afgoerelse: "Decisions",
-        visit: "Seen by",
       },
     },
     refused: {

@@ -66,8 +66,8 @@ export const readingText = defineText({
       noneBody: "When the municipality invites to a meeting, you can read about it here.",
     },
     looks: {
-      title: "Who has looked",
-      heading: ({ name }) => `Who has looked at the case of ${name}`,
+      title: "Who has seen",
+      heading: ({ name }) => `Who has seen the case of ${name}`,
     },
   },
 });

@@ -8,7 +8,7 @@ export const hvemHarSetText = defineText({
     wrong: "Er der noget, du ikke forstår? Så spørg din kontakt.",
   },
   en: {
-    title: "Who has looked at your information",
+    title: "Who has seen your information",
     intro:
       "Each time somebody looks at your case, we write it down. Nobody can delete it in secret.",
     wrong: "Is there something you do not understand? Then ask your contact.",

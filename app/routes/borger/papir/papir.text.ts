@@ -10,7 +10,7 @@ export const papirText = defineText({
   },
   en: {
     back: "All your papers",
-    seen: "See who has looked at your information",
+    seen: "See who has seen your information",
     newVersion: "Add a new version of the paper",
     added: "The paper is in your case now",
     addedBody: "The municipality can read it. See below that it is the right one.",

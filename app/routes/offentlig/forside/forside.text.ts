@@ -39,7 +39,7 @@ export const forsideText = defineText({
     can: {
       follow: "Follow your case. See your plan, your papers and the answers you get.",
       decide: "Say yes or no to others seeing your papers. You can always change a yes to a no.",
-      watch: "See who has looked at your data, when and why.",
+      watch: "See who has seen your data, when and why.",
       write: "Write to your contact in the municipality. You see when you will get an answer.",
       bring: "Let a person you trust read along.",
     },

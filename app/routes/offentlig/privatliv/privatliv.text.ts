@@ -54,7 +54,7 @@ export const privatlivText = defineText({
       you: "Your name and your CPR number. We get them from MitID when you log in.",
       sag: "Your case: your plan, your papers, the answers you get and the messages you write.",
       yes: "What you have said yes and no to.",
-      looks: "Who has looked at your data, when and why.",
+      looks: "Who has seen your data, when and why.",
       keys: "Your passkeys, if you make any. We never get your finger, your face or your code.",
     },
     whyTitle: "Why?",
