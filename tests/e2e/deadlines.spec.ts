@@ -1,6 +1,6 @@
 import { setClock } from "./clock.ts";
 import { accessible, expect, logIn, test } from "./fixtures.ts";
-import { reads } from "./journey.ts";
+import { goInCase, reads } from "./journey.ts";
 
 test("a case's deadlines say what started them, and a promise is none of the law @nojs", async ({
   page,
@@ -11,7 +11,7 @@ test("a case's deadlines say what started them, and a promise is none of the law
     .getByRole("link", { name: /Tove Testrup/ })
     .first()
     .click();
-  await page.getByRole("link", { name: "Frister", exact: true }).click();
+  await goInCase(page, "Frister");
   await reads(page, "Frister", "Flyttet fra 3.4.2026: langfredag");
   const row = (name: string) => page.getByRole("row").filter({ hasText: name });
   await expect(row("Status på fleksjob")).toContainText("Lovkrav: 54 måneder");
@@ -77,7 +77,7 @@ test("the worklist says when an answer is promised, until somebody answers", asy
     await expect(row).toContainText("Svar på besked");
     await expect(row).toContainText("Overskredet");
     await row.getByRole("link").click();
-    await page.getByRole("link", { name: "Frister", exact: true }).click();
+    await goInCase(page, "Frister");
     const promise = page.getByRole("row").filter({ hasText: "Svar på en besked" });
     await expect(promise).toContainText("Overskredet");
     await expect(
@@ -88,7 +88,7 @@ test("the worklist says when an answer is promised, until somebody answers", asy
     await logIn(page, "Maria Ravn", "erhverv");
     await page.goto("/sager");
     await row.getByRole("link").click();
-    await page.getByRole("link", { name: "Beskeder", exact: true }).click();
+    await goInCase(page, "Beskeder");
     await page.getByLabel("Skriv en besked").fill("I morgen.");
     await page.getByRole("button", { name: "Send besked" }).click();
     await expect(page.getByText("Din besked er sendt")).toBeVisible();

@@ -1,4 +1,5 @@
 import { accessible, expect, logIn, test } from "./fixtures.ts";
+import { goInCase } from "./journey.ts";
 
 // Scenario 5: what she says of how it goes, from 3 to 5 and on, and those who follow her case read it.
 test("the citizen says how it goes, and both see it over time @nojs", async ({ page }) => {
@@ -34,7 +35,7 @@ test("the citizen says how it goes, and both see it over time @nojs", async ({ p
     .getByRole("link", { name: /Liv Attrapsen/ })
     .first()
     .click();
-  await page.getByRole("link", { name: "Arbejdsevne", exact: true }).click();
+  await goInCase(page, "Arbejdsevne");
   await expect(
     page.getByRole("paragraph").filter({ hasText: "På jobbet: 3 først, 6 nu." }),
   ).toBeVisible();

@@ -37,6 +37,15 @@ export async function goTo(page: Page, label: string) {
   await menu.getByRole("link", { name: label, exact: true }).click();
 }
 
+/** Goes by the menu of a case, which is folded on a phone. */
+export async function goInCase(page: Page, label: string) {
+  const menu = page.getByRole("navigation", { name: /^(Sagens sider|Pages of the case)$/ });
+  await expect(menu).toBeVisible();
+  const fold = menu.getByText(/^(Sagens sider|Pages of the case)$/);
+  if (await fold.isVisible()) await fold.click();
+  await menu.getByRole("link", { name: label, exact: true }).click();
+}
+
 /** Asks for an address by hand; the answer must be a refusal that says why. */
 export async function isRefused(page: Page, path: string, why: string) {
   const response = await page.goto(path);

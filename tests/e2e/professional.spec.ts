@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { inDays } from "../access/scene.ts";
 import { accessible, expect, logIn, test } from "./fixtures.ts";
-import { dayFromToday, written } from "./journey.ts";
+import { dayFromToday, goInCase, written } from "./journey.ts";
 
 /** Demo cases by the name of their citizen; the seed keeps their ids. */
 const sagOf = {
@@ -11,8 +11,6 @@ const sagOf = {
   poul: "/sager/00001002-0000-4000-8000-000000000001",
 };
 const h1 = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
-const nav = (page: Page, name: string) =>
-  page.getByRole("navigation", { name: "Sagens sider" }).getByRole("link", { name, exact: true });
 
 test("a caseworker finds the case and reads papers, plan and decision @nojs", async ({ page }) => {
   await logIn(page, "Anders Bækgaard", "erhverv");
@@ -33,11 +31,11 @@ test("a caseworker finds the case and reads papers, plan and decision @nojs", as
   await expect(h1(page, paper)).toBeVisible();
   await expect(page.getByRole("article")).not.toBeEmpty();
   await accessible(page);
-  await nav(page, "Plan").click();
+  await goInCase(page, "Plan");
   await expect(h1(page, "Rehabiliteringsplan")).toBeVisible();
   await expect(page.getByRole("heading", { level: 2, name: "Om Tove Testrup" })).toBeVisible();
   await accessible(page);
-  await nav(page, "Afgørelser").click();
+  await goInCase(page, "Afgørelser");
   await expect(h1(page, "Afgørelser")).toBeVisible();
   await accessible(page);
   const decision = page.getByRole("main").getByRole("listitem").getByRole("heading", { level: 2 });

@@ -1,5 +1,6 @@
 import { setClock } from "./clock.ts";
 import { accessible, expect, logIn, test } from "./fixtures.ts";
+import { goInCase } from "./journey.ts";
 
 // Scenario 1: what was assessed and what was agreed differ, and that must have its reason.
 test("an assessment is published only whole, and then the citizen reads it", async ({ page }) => {
@@ -15,7 +16,7 @@ test("an assessment is published only whole, and then the citizen reads it", asy
     .getByRole("link", { name: /Karin Testsen/ })
     .first()
     .click();
-  await page.getByRole("link", { name: "Arbejdsevne", exact: true }).click();
+  await goInCase(page, "Arbejdsevne");
   await expect(page.getByText("Borgeren kan ikke se kladden.")).toBeVisible();
   await accessible(page);
   await page.getByRole("link", { name: "Skriv videre på kladden" }).click();
@@ -52,7 +53,7 @@ test("a task that does not fit is flagged, and what is impossible is told", asyn
     .getByRole("link", { name: /Poul Fiktivsen/ })
     .first()
     .click();
-  await page.getByRole("link", { name: "Arbejdsevne", exact: true }).click();
+  await goInCase(page, "Arbejdsevne");
   await page.getByRole("link", { name: "Skriv videre på kladden" }).click();
   await expect(page.getByText(/Træne holdet.*Vrid i kroppen/)).toBeVisible();
   await page.getByLabel("Timer om ugen").first().fill("38");
@@ -85,12 +86,12 @@ test("the day the form proposes can be saved, and a later one is told", async ({
       .getByRole("link", { name: /Samira Skabelonsen/ })
       .first()
       .click();
-    await page.getByRole("link", { name: "Arbejdsevne", exact: true }).click();
+    await goInCase(page, "Arbejdsevne");
     await page.getByRole("link", { name: /Skriv/ }).first().click();
     await page.getByRole("textbox", { name: "År" }).fill("2999");
     await page.getByRole("button", { name: "Gem kladde" }).click();
     await expect(page.getByRole("alert")).toContainText("Dagen ligger ude i fremtiden");
-    await page.getByRole("link", { name: "Arbejdsevne", exact: true }).click();
+    await goInCase(page, "Arbejdsevne");
     await page.getByRole("link", { name: /Skriv/ }).first().click();
     await page.getByRole("button", { name: "Gem kladde" }).click();
     await expect(page.getByText("Kladden er gemt")).toBeVisible();

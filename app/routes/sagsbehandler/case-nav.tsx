@@ -20,32 +20,59 @@ const pages = [
   { section: "hjemmel", path: "/hjemmel", label: "hjemmel" },
 ] as const satisfies readonly { section: CaseSection | null; path: string; label: string }[];
 
-/** The pages of one case that the role may open; a page it may not open is not mentioned. */
+/** So few pages stand in one line on a phone too. */
+const FEW = 3;
+
+/**
+ * The pages of one case that the role may open; a page it may not open is not mentioned. Many are
+ * folded below 992 px, as the main menu is: twice in the document and once on the screen.
+ */
 export function CaseNav({ sagId }: { readonly sagId: string }) {
   const text = useText(professionalText).case;
-  const { pathname } = useLocation();
   const open = menuOf(useProfessional()?.membership?.role).own;
   const base = `/sager/${sagId}`;
   if (!open) return null;
-  const items = pages.filter(({ section }) => section === null || open.includes(section));
+  const items = [
+    { href: base, label: text.overview },
+    ...pages
+      .filter(({ section }) => section === null || open.includes(section))
+      .map((page) => ({ href: base + page.path, label: text[page.label] })),
+  ];
+  const folds = items.length > FEW;
   return (
     <nav aria-label={text.nav} className="mb-6 print:hidden">
-      <ul className="flex flex-wrap gap-x-6">
-        {[
-          { href: base, label: text.overview },
-          ...items.map((page) => ({ href: base + page.path, label: text[page.label] })),
-        ].map((item) => (
-          <li key={item.href}>
-            <a
-              href={item.href}
-              aria-current={pathname === item.href ? "page" : undefined}
-              className="inline-flex min-h-11 items-center aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
-            >
-              {item.label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {folds ? (
+        <details data-menu className="disclosure lg:hidden">
+          <summary className="w-max pr-4 font-semibold text-primary">{text.nav}</summary>
+          <PageList items={items} look="grid grid-cols-2 gap-x-6 border-line border-l-4 pl-4" />
+        </details>
+      ) : null}
+      <PageList items={items} look={`flex flex-wrap gap-x-6 ${folds ? "max-lg:hidden" : ""}`} />
     </nav>
+  );
+}
+
+function PageList({
+  items,
+  look,
+}: {
+  readonly items: readonly { href: string; label: string }[];
+  readonly look: string;
+}) {
+  const { pathname } = useLocation();
+  return (
+    <ul className={look}>
+      {items.map(({ href, label }) => (
+        <li key={href}>
+          <a
+            href={href}
+            aria-current={pathname === href ? "page" : undefined}
+            className="inline-flex min-h-11 items-center aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+          >
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
