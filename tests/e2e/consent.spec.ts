@@ -59,6 +59,7 @@ test("a request is answered, used and taken back, and the citizen sees every loo
   );
   await expect(karin.getByRole("status")).toContainText("Tak. Du sagde ja den");
   const tried = karin.getByRole("row").filter({ hasText: "Anders Bækgaard" });
+  await expect(tried).toContainText("Prøvede at ");
   await expect(tried).toContainText("Nej, blev stoppet");
 
   await goTo(anders, "Mine sager");

@@ -6,6 +6,8 @@ import { useFormat, useText } from "~/i18n/use-text.ts";
 import { usePage } from "~/page-context.ts";
 import { categoryText } from "../category.text.ts";
 import { isCategory } from "../is-category.ts";
+import { looksText } from "../looks/looks.text.ts";
+import { isTriedKind } from "../looks/tried-kind.ts";
 import { consequenceIn, languageOfWords, linesOfWords } from "./compose-consent-text.ts";
 import { consentText } from "./consent.text.ts";
 import type { ConsentState } from "./consent-state.ts";
@@ -184,9 +186,12 @@ export function StoredWords({ consent }: { readonly consent: Consent }) {
 /** Who fetched what on the ground of one consent, and who was stopped. */
 export function FetchedTable({ looks }: { readonly looks: readonly Fetched[] }) {
   const { fetched: text } = useText(consentText);
+  const { tried } = useText(looksText);
   const format = useFormat();
   const { lang } = usePage();
   if (looks.length === 0) return <p>{text.none}</p>;
+  const whatOf = ({ allowed, kind, what }: Fetched) =>
+    allowed || !isTriedKind(kind) ? what[lang] : tried[kind];
   return (
     <DataTable
       caption={text.caption}
@@ -195,7 +200,7 @@ export function FetchedTable({ looks }: { readonly looks: readonly Fetched[] }) 
       columns={[
         { header: text.when, cell: (look) => format.dateTime(look.at) },
         { header: text.who, cell: (look) => [look.who, look.authority].filter(Boolean).join(", ") },
-        { header: text.what, cell: (look) => [look.what[lang], ...look.titles].join(": ") },
+        { header: text.what, cell: (look) => [whatOf(look), ...look.titles].join(": ") },
         { header: text.answer, cell: (look) => (look.allowed ? text.allowed : text.denied) },
       ]}
     />

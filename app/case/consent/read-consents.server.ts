@@ -142,6 +142,7 @@ export async function readFetched(db: Database, consentId: string) {
         at: visit.openedAt,
         who: visit.actorName,
         authority: visit.authorityName,
+        kind: visit.kind,
         what: visitKind.label,
         documents: visit.documents,
         allowed: visit.allowed,
