@@ -78,7 +78,6 @@ function pageText(file: PdfFile, page: Dict): PageText {
   const tokens = new Tokens(content.map((one) => file.stream(one).toString("latin1")).join("\n"));
   const marks: (number | "Artifact")[] = [];
   let decode = (_: string) => "";
-  let line: Value | undefined;
   let operands: Value[] = [];
   const say = (text: string) => {
     const mark = marks.at(-1);
@@ -96,15 +95,9 @@ function pageText(file: PdfFile, page: Dict): PageText {
       const tag = nameOf(operands[0]);
       marks.push(tag === "Artifact" ? tag : Number(dictOf(operands[1] ?? null).MCID));
       if (tag !== "Artifact" && !found.marked.has(Number(marks.at(-1)))) say("");
-    } else if (word === "EMC") {
-      marks.pop();
-      line = undefined;
-    } else if (word === "Tf") decode = decoderOf(file, file.dict(fonts[nameOf(operands[0])]));
-    else if (word === "Tm") {
-      // A new line, for who reads, is a space.
-      if (operands[5] !== line) say("\n");
-      line = operands[5];
-    } else if (word === "Tj" || word === "TJ")
+    } else if (word === "EMC") marks.pop();
+    else if (word === "Tf") decode = decoderOf(file, file.dict(fonts[nameOf(operands[0])]));
+    else if (word === "Tj" || word === "TJ")
       say(
         file
           .array(operands[0])

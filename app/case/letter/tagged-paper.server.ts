@@ -59,7 +59,8 @@ export function taggedPaper({ lang, title, day }: { lang: string; title: string;
     const { size, weight = 400, colour = INK, indent = 0 } = style;
     doc.fontSize(size).fillColor(colour);
     const options = { width: width - indent, lineGap: LINE_GAP };
-    const runs = runsOf(doc, text, weight);
+    // A line break is for the eye: who is read to would hear the two lines as one word.
+    const runs = runsOf(doc, text.replaceAll("\n", " \n"), weight);
     doc.x = MARGINS.left + indent;
     for (const [at, { font, text: run }] of runs.entries()) {
       doc.font(font).text(run, { ...options, continued: at < runs.length - 1 });
