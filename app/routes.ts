@@ -25,6 +25,7 @@ export default [
     route("plan/brev", "routes/borger/plan-brev/fetch-letter.ts"),
     route("plan/skriv", "routes/borger/plan-skriv/page.tsx"),
     route("plan/afsnit/:afsnit", "routes/borger/plan-afsnit/page.tsx"),
+    route("plan/bemaerkning/:afsnit", "routes/borger/plan-bemaerkning/page.tsx"),
     route("afgoerelser", "routes/borger/afgoerelser/page.tsx"),
     route("afgoerelser/:id", "routes/borger/afgoerelse/page.tsx"),
     route("penge", "routes/borger/penge/page.tsx"),

@@ -66,6 +66,7 @@ const codes = {
   MS214: "not_yours_to_replace",
   MS226: "nothing_to_confirm",
   MS227: "plan_not_whole",
+  MS228: "already_over",
   MS231: "already_decided",
   MS232: "text_invalid",
   MS233: "answer_missing",
@@ -98,6 +99,7 @@ const constraints: Record<
   | "trial_invalid"
   | "score_invalid"
   | "not_yours_to_replace"
+  | "section_unknown"
 > = {
   consent_period: "period_too_long",
   consent_categories: "generic_consent",
@@ -150,6 +152,8 @@ const constraints: Record<
   aktindsigt_words: "text_invalid",
   aktindsigt_answer: "text_invalid",
   plan_section_version_length: "text_invalid",
+  plan_remark_words: "text_invalid",
+  plan_remark_said_to: "section_unknown",
   maaling_scores: "score_invalid",
   document_replaces_unique: "not_yours_to_replace",
 };

@@ -50,6 +50,7 @@ export const visitKinds = [
   "aktindsigt.ask",
   "aktindsigt.answer",
   "rehabiliteringsplan.write",
+  "rehabiliteringsplan.remark",
   "document.add",
   "indstilling.read",
   "indstilling.write",

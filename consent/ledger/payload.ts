@@ -245,6 +245,20 @@ const indstilling = <K extends string>(kind: K) =>
     answerHash: textHash.nullable(),
   });
 
+/** The citizen's remark on a version of a section of the plan, without its words. */
+const planRemark = <K extends string>(kind: K) =>
+  z.object({
+    v: z.literal(1),
+    kind: z.literal(kind),
+    actor,
+    citizen: z.uuid(),
+    plan: z.uuid(),
+    remark: z.uuid(),
+    section: z.string(),
+    version: z.int().min(1),
+    textHash,
+  });
+
 /** A meeting as it stands after the act; whoever is there by role, and hashes of what was written. */
 const moede = <K extends string>(kind: K) =>
   z.object({
@@ -406,6 +420,8 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
     /** "maal.plan.3": section, voice, version. */
     versions: z.array(z.string()),
   }),
+  planRemark("plan.remarked"),
+  planRemark("plan.remarkTakenBack"),
   indstilling("indstilling.given"),
   indstilling("indstilling.answered"),
 ]);

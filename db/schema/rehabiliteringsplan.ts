@@ -40,7 +40,7 @@ const inPlan = () => ({ planId: uuid("plan_id").notNull(), citizenId: citizenId(
 
 /**
  * A paragraph of the forberedende del, with the citizen's own words beside it: what stands now. The
- * newest version of each is brought here by the database.
+ * newest version of each is brought here by the database, with the number of the text's.
  */
 export const planSection = pgTable(
   "plan_section",
@@ -51,6 +51,8 @@ export const planSection = pgTable(
     code: text("code").notNull(),
     heading: text("heading").notNull(),
     body: text("body").notNull(),
+    /** Which version of the plan's text `body` is; 0 before it was written in versions. */
+    version: integer("version").notNull().default(0),
     ownWords: text("own_words"),
   },
   (table) => [
@@ -95,6 +97,47 @@ export const planSectionVersion = pgTable(
     check("plan_section_version_voice", sql`${table.voice} in ('plan','own')`),
     check("plan_section_version_length", sql`length(${table.body}) <= 4000`),
     check("plan_section_version_base", sql`${table.version} = ${table.baseVersion} + 1`),
+  ],
+);
+
+/**
+ * What the citizen has to say to a paragraph, pinned to the text it was said to. It goes along wherever
+ * the plan is read (docs/adr/0019).
+ */
+export const planRemark = pgTable(
+  "plan_remark",
+  {
+    id: id(),
+    ...inPlan(),
+    code: text("code").notNull(),
+    /** Always the plan's text: the citizen's own words are the citizen's to change. */
+    voice: text("voice", { enum: ["plan"] })
+      .notNull()
+      .default("plan"),
+    version: integer("version").notNull(),
+    body: text("body").notNull(),
+    writtenAt: instant("written_at").notNull(),
+    /** Set once: from then on it goes along no more. */
+    takenBackAt: instant("taken_back_at"),
+  },
+  (table) => [
+    foreignKey({
+      columns: [table.planId, table.citizenId],
+      foreignColumns: [rehabiliteringsplan.id, rehabiliteringsplan.citizenId],
+    }),
+    foreignKey({
+      name: "plan_remark_said_to",
+      columns: [table.planId, table.code, table.voice, table.version],
+      foreignColumns: [
+        planSectionVersion.planId,
+        planSectionVersion.code,
+        planSectionVersion.voice,
+        planSectionVersion.version,
+      ],
+    }),
+    index("plan_remark_citizen").on(table.citizenId),
+    check("plan_remark_voice", sql`${table.voice} = 'plan'`),
+    check("plan_remark_words", sql`${table.body} ~ '\\S' and length(${table.body}) <= 1000`),
   ],
 );
 

@@ -47,6 +47,7 @@ export async function seedWhenEmpty(
       await tx.insert(schema.rehabiliteringsplan).values(rows.plans);
       await tx.insert(schema.planSection).values(rows.planSections);
       await tx.insert(schema.planSectionVersion).values(rows.planVersions);
+      await tx.insert(schema.planRemark).values(rows.planRemarks);
       await tx.insert(schema.indsats).values(rows.indsatser);
       await tx.insert(schema.document).values(rows.documents);
       await tx.insert(schema.documentText).values(rows.documentTexts);

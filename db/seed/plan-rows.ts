@@ -2,6 +2,7 @@ import type * as tables from "../schema/index.ts";
 import { authorities } from "./content/authorities.ts";
 import { staff } from "./content/staff.ts";
 import type { Scenario } from "./content/types.ts";
+import { agoHours, awake } from "./relative-time.ts";
 
 /**
  * How the plan came to say what it says: the office wrote the sections with the citizen, who added
@@ -34,4 +35,15 @@ export function planVersionsOf({
         ]
       : []),
   ]);
+}
+
+/** What the citizens have to say to their plans. */
+export function planRemarksOf(
+  { person, plan }: Scenario,
+  now: Date,
+): (typeof tables.planRemark.$inferInsert)[] {
+  return (plan.remarks ?? []).map(({ writtenHoursAgo, ...one }) => ({
+    ...{ ...one, planId: plan.id, citizenId: person.id },
+    writtenAt: awake(agoHours(now, writtenHoursAgo), 21),
+  }));
 }

@@ -4,7 +4,7 @@ import { staff } from "./content/staff.ts";
 import type { Message, Scenario, StaffKey } from "./content/types.ts";
 import { indstillingerOf, meetingsOf } from "./meeting-rows.ts";
 import { absencesOf, monthsOf } from "./money-rows.ts";
-import { planVersionsOf } from "./plan-rows.ts";
+import { planRemarksOf, planVersionsOf } from "./plan-rows.ts";
 import { agoHours, awake, dayFrom, daysAgo } from "./relative-time.ts";
 import { scoresOf } from "./score-rows.ts";
 import { authorityIdOf } from "./staff-rows.ts";
@@ -25,11 +25,13 @@ export function scenarioRows(scenarios: Scenario[], now: Date, wording: Wording)
       one.plan.sections.map((section, ordinal) => ({
         ...section,
         ordinal,
+        version: 1,
         planId: one.plan.id,
         citizenId: one.person.id,
       })),
     ),
     planVersions: scenarios.flatMap(planVersionsOf),
+    planRemarks: scenarios.flatMap((one) => planRemarksOf(one, now)),
     indsatser: scenarios.flatMap((one) =>
       one.plan.indsatser.map((indsats) => ({
         ...indsats,

@@ -12,6 +12,7 @@ const personal = [
   "plan_section_version",
   "plan_draft",
   "plan_confirmation",
+  "plan_remark",
   "indsats",
   "document",
   "document_text",

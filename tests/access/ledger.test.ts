@@ -42,7 +42,7 @@ const kinds = [
 const chains = [
   ...["agreed", "changed", "completed", "cancelled"].map((k) => `arbejdsproevning.${k}`),
   "maaling.entered",
-  ...["sectionWritten", "confirmed"].map((k) => `plan.${k}`),
+  ...["sectionWritten", "confirmed", "remarked", "remarkTakenBack"].map((k) => `plan.${k}`),
   ...["sent", "answered"].map((k) => `partshoering.${k}`),
   ...["sent", "genvurderet", "forwarded", "decided"].map((k) => `klage.${k}`),
   ...["invited", "changed", "prepared", "held", "cancelled"].map((k) => `moede.${k}`),

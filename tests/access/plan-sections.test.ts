@@ -163,7 +163,7 @@ describe("who", () => {
     for (const statement of [
       "update plan_section_version set body = 'x'",
       "delete from plan_section_version",
-      "truncate plan_section_version",
+      "truncate plan_section_version cascade",
     ]) {
       await expect(s.admin.unsafe(statement)).rejects.toThrow(/stays/);
     }

@@ -79,6 +79,7 @@ const leftOut: Record<string, string> = {
   "plan_draft.code": "a draft is its writer's own, on the page it is written on",
   "plan_draft.voice": "a draft is its writer's own, on the page it is written on",
   "plan_draft.body": "a draft is its writer's own, on the page it is written on",
+  "plan_remark.voice": "always the plan's text",
   "plan_section_version.written_by_role": "the name says who",
   "recall.purpose": "the consent says it",
   "recall.acknowledged_by_role": "the name says who",
@@ -234,7 +235,13 @@ test("only what was chosen is there, and nothing chosen is a question asked agai
   expect([...zip.keys()].toSorted()).toEqual([
     "README.txt",
     ...["penge/fravaer.json", "penge/maaneder.json"],
-    ...["plan/indsatser.json", "plan/plan.json", "plan/plan.pdf", "plan/udgaver.json"],
+    ...[
+      "plan/bemaerkninger.json",
+      "plan/indsatser.json",
+      "plan/plan.json",
+      "plan/plan.pdf",
+      "plan/udgaver.json",
+    ],
   ]);
   const nothing = await ask(portal, citizen, "?valg=ja");
   expect(nothing.status).toBe(302);

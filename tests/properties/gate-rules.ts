@@ -90,6 +90,7 @@ export const kinds: Record<VisitKind, Kind> = {
     "sag",
     "rehabiliteringsplan",
   ),
+  "rehabiliteringsplan.remark": kind("rehabiliteringsplan", "selv", "sag", "remark"),
 };
 
 /** What a role may see on a basis, and whether only in the cases it is assigned to. */

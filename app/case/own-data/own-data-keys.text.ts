@@ -63,6 +63,16 @@ export const ownDataKeysText = defineText({
         skrevet: "Hvornår",
       },
     },
+    bemaerkninger: {
+      about: "Dine bemærkninger til planen.",
+      keys: {
+        afsnit: "Afsnittet",
+        udgave: "Den udgave af teksten, du skrev til",
+        tekst: "Din bemærkning",
+        skrevet: "Hvornår",
+        tagetTilbage: "Hvornår du tog den tilbage. Tomt, når den gælder",
+      },
+    },
     indsatser: {
       about: "Den hjælp, der står i planen.",
       keys: {
@@ -416,6 +426,16 @@ export const ownDataKeysText = defineText({
         skrevetAf: "Who wrote it",
         myndighed: "Where they work. Empty when it was you",
         skrevet: "When",
+      },
+    },
+    bemaerkninger: {
+      about: "Your remarks on the plan.",
+      keys: {
+        afsnit: "The part",
+        udgave: "The version of the text you wrote to",
+        tekst: "Your remark",
+        skrevet: "When",
+        tagetTilbage: "When you took it back. Empty when it holds",
       },
     },
     indsatser: {

@@ -4,6 +4,7 @@ import type { Block, LetterBody, Section } from "../letter/block.ts";
 import { writtenInDanishText } from "../written-in-danish.text.ts";
 import { planText } from "./plan.text.ts";
 import type { PlanData } from "./read-plan.server.ts";
+import type { Remark } from "./read-remarks.server.ts";
 
 type Indsats = PlanData["indsatser"][number];
 const TONE = { planlagt: "neutral", iGang: "success", afsluttet: "neutral" } as const;
@@ -28,13 +29,14 @@ export function describePlan(
         name: "about",
         heading: of ? text.aboutOther({ name: of }) : text.about,
         blocks: [],
-        parts: plan.sections.map(({ id, heading, body, ownWords }) => ({
+        parts: plan.sections.map(({ id, heading, body, ownWords, remarks }) => ({
           id,
           heading,
           lang: "da",
           blocks: [
             ...(body ? [{ kind: "text", text: body, lang: "da" } as const] : []),
             ...(ownWords ? [quote(ownWords, lang, of)] : []),
+            ...remarks.map((one) => remark(one, lang, of)),
           ],
         })),
       },
@@ -66,6 +68,14 @@ function quote(words: string, lang: Language, of: string | undefined): Block {
   const text = textFor(planText, lang);
   const by = of ? text.ownWordsOther({ name: of }) : text.ownWords;
   return { kind: "quote", by, text: words };
+}
+
+/** What the citizen has to say to the text: it goes along wherever the text is read. */
+function remark({ body, at, earlier }: Remark, lang: Language, of: string | undefined): Block {
+  const text = textFor(planText, lang);
+  const date = formatFor(lang).date(at);
+  const by = of ? text.remarkOther({ name: of, date }) : text.remark({ date });
+  return { kind: "quote", by: earlier ? `${by}. ${text.earlier}` : by, text: body };
 }
 
 /** What is done for the citizen, each with its owner; all offices in one list. */

@@ -11,7 +11,11 @@ export const planPageText = defineText({
       `Du sagde ja den ${date}. Planen er ændret siden.`,
     yes: "Ja, planen passer",
     no: "Nej, jeg vil rette den",
-    confirmed: "Du har sagt ja til planen",
+    done: {
+      ja: "Du har sagt ja til planen",
+      bemaerkning: "Din bemærkning står nu i planen",
+      taget: "Du har taget din bemærkning tilbage",
+    },
     problem: {
       meanwhile: "Nogen har skrevet i planen imens. Læs den igen, før du siger ja",
       notWhole: "Der mangler noget i planen. Skriv det, der skal udfyldes",
@@ -20,7 +24,6 @@ export const planPageText = defineText({
     print: "Print eller gem planen",
     none: "Du har ingen plan endnu",
     noneBody: "Kommunen skriver den sammen med dig. Så kan du læse den her.",
-    wrong: "Er noget forkert? Skriv til kommunen",
   },
   en: {
     title: "Your plan",
@@ -32,7 +35,11 @@ export const planPageText = defineText({
     changedSince: ({ date }) => `You said yes on ${date}. The plan has been changed since.`,
     yes: "Yes, the plan is right",
     no: "No, I want to change it",
-    confirmed: "You have said yes to the plan",
+    done: {
+      ja: "You have said yes to the plan",
+      bemaerkning: "Your remark now stands in the plan",
+      taget: "You have taken your remark back",
+    },
     problem: {
       meanwhile: "Somebody has written in the plan meanwhile. Read it again before you say yes",
       notWhole: "Something is missing in the plan. Write what must be filled in",
@@ -41,6 +48,5 @@ export const planPageText = defineText({
     print: "Print or save the plan",
     none: "You have no plan yet",
     noneBody: "The municipality writes it together with you. Then you can read it here.",
-    wrong: "Is something wrong? Write to the municipality",
   },
 });

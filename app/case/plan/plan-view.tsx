@@ -1,7 +1,10 @@
+import { Link } from "~/components/link.tsx";
 import { Term } from "~/components/term.tsx";
+import { useText } from "~/i18n/use-text.ts";
 import { usePage } from "~/page-context.ts";
 import { Blocks } from "../letter/blocks.tsx";
 import { describePlan } from "./describe-plan.ts";
+import { planText } from "./plan.text.ts";
 import type { PlanData } from "./read-plan.server.ts";
 
 /**
@@ -10,6 +13,7 @@ import type { PlanData } from "./read-plan.server.ts";
  * @param of the citizen's name when somebody else is reading; without it the text speaks to "du"
  */
 export function PlanView({ plan, of }: { readonly plan: PlanData; readonly of?: string }) {
+  const sectionOf = (id: string) => plan.sections.find((one) => one.id === id);
   const { opening, sections } = describePlan(plan, usePage().lang, of);
   return (
     <div className="grid gap-8">
@@ -35,11 +39,25 @@ export function PlanView({ plan, of }: { readonly plan: PlanData; readonly of?: 
               >
                 <h3 lang={part.lang}>{part.heading}</h3>
                 <Blocks blocks={part.blocks} />
+                {of === undefined ? <RemarkLink section={sectionOf(part.id)} /> : null}
               </section>
             ))}
           </div>
         </section>
       ))}
     </div>
+  );
+}
+
+/** The way to a remark, on the citizen's own page; nothing beside an action. */
+function RemarkLink({ section }: { readonly section: PlanData["sections"][number] | undefined }) {
+  const text = useText(planText);
+  if (!section?.version) return null;
+  return (
+    <p className="print:hidden">
+      <Link href={`/plan/bemaerkning/${section.code}`}>
+        {text.addRemark({ section: section.heading })}
+      </Link>
+    </p>
   );
 }

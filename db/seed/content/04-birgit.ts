@@ -105,6 +105,18 @@ export const birgit: Scenario = {
         `),
       },
     ],
+    remarks: [
+      {
+        id: "00000414-0000-4000-8000-000000000001",
+        code: "arbejdeOgUddannelse",
+        version: 1,
+        body: prose(`
+          De 12 timer hos isenkræmmeren gik godt, når jeg kunne sidde ned ind imellem. Jeg vil gerne
+          arbejde mere end 8 timer, hvis jeg kan.
+        `),
+        writtenHoursAgo: 3,
+      },
+    ],
     indsatser: [
       {
         id: "00000405-0000-4000-8000-000000000001",

@@ -163,12 +163,22 @@ export type Indsats = {
   status: "planlagt" | "iGang" | "afsluttet";
 };
 
+/** What the citizen has to say to a section as it stood in `version`. */
+export type PlanRemark = {
+  id: string;
+  code: PlanSection["code"];
+  version: number;
+  body: string;
+  writtenHoursAgo: number;
+};
+
 export type Plan = {
   id: string;
   status: "kladde" | "tilGennemsyn" | "bekraeftet" | "forelagt";
   updatedOn: string;
   sections: PlanSection[];
   indsatser: Indsats[];
+  remarks?: PlanRemark[];
 };
 
 export type CaseDocument = {

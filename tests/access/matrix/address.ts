@@ -29,7 +29,7 @@ export function addressOf(cast: Cast, ask: Ask, role: Role): string {
     afgoerelse: /\/(kladde|partshoering)$/.test(path) ? cast.draft : cast.afgoerelse,
     token: cast.invitation,
     // Each office writes in a section of its own: versions are written on top of each other.
-    afsnit: path.startsWith("/sager") ? "helbred" : "maal",
+    afsnit: path.startsWith("/sager") ? "helbred" : path.includes("bemaerk") ? "hverdag" : "maal",
     entry: cast.entry,
   };
   return path

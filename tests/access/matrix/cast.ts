@@ -102,8 +102,20 @@ export async function castOf(portal: Portal) {
   await admin.begin(async (tx) => {
     await tx.unsafe("set local role minsag_import");
     const inSag = { citizen_id: citizen.id, sag_id: sag.id };
+    const plan = randomUUID();
     await tx`insert into rehabiliteringsplan ${tx({
-      ...{ ...inSag, status: "kladde", updated_on: "2026-01-01" },
+      ...{ ...inSag, id: plan, status: "kladde", updated_on: "2026-01-01" },
+    })}`;
+    const section = {
+      plan_id: plan,
+      citizen_id: citizen.id,
+      code: "hverdag",
+      body: "Det, der står",
+    };
+    await tx`insert into plan_section ${tx({ ...section, ordinal: 2, heading: "Din hverdag", version: 1 })}`;
+    await tx`insert into plan_section_version ${tx({
+      ...{ ...section, voice: "plan", version: 1, base_version: 0, written_at: new Date() },
+      ...{ written_by_name: "En sagsbehandler", written_by_role: "caseworker" },
     })}`;
   });
   // A complaint that was sent, about another decision.

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { inDays } from "../scene.ts";
 import {
   all,
@@ -34,6 +35,16 @@ export const planMatrix = {
   "POST /plan/afsnit/:afsnit": {
     ...{ row: citizens(401, { ...all(borger, 404), citizen: 303 }), visits: 1 },
     form: section,
+  },
+  "GET /plan/bemaerkning/:afsnit": ownThing(404),
+  "POST /plan/bemaerkning/:afsnit": {
+    ...{ row: citizens(401, { ...all(borger, 404), citizen: 303 }), visits: 1 },
+    form: () => ({
+      handling: "gem",
+      noegle: randomUUID(),
+      udgave: "1",
+      tekst: "Det ser jeg sådan",
+    }),
   },
   "GET /sager/:sag/plan/skriv": inCase({ caseworker: 200, ...writers }),
   "GET /sager/:sag/plan/afsnit/:afsnit": inCase({ caseworker: 200, ...writers }),

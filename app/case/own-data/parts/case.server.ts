@@ -6,6 +6,7 @@ import {
   authority,
   indsats,
   maaling,
+  planRemark,
   planSection,
   planSectionVersion,
   rehabiliteringsplan,
@@ -98,6 +99,18 @@ const planUdgaver = jsonFile(
   },
 );
 
+const bemaerkninger = jsonFile(
+  "bemaerkninger",
+  (db) => db.select().from(planRemark).orderBy(asc(planRemark.writtenAt)),
+  {
+    afsnit: (row) => row.code,
+    udgave: (row) => row.version,
+    tekst: (row) => row.body,
+    skrevet: (row) => row.writtenAt,
+    tagetTilbage: (row) => row.takenBackAt,
+  },
+);
+
 const indsatser = jsonFile(
   "indsatser",
   (db) => db.select().from(indsats).orderBy(asc(indsats.startsOn)),
@@ -166,6 +179,6 @@ const maalinger = jsonFile(
 
 export const caseParts = {
   sag: [sager, kontakter, aktindsigter],
-  plan: [plan, planUdgaver, indsatser],
+  plan: [plan, planUdgaver, bemaerkninger, indsatser],
   arbejdsevne: [arbejdsevne, proevninger, maalinger],
 };

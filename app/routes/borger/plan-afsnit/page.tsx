@@ -5,6 +5,7 @@ import { readSectionPage } from "~/case/plan/read-section-page.server.ts";
 import { sectionText } from "~/case/plan/section.text.ts";
 import { SectionForm } from "~/case/plan/section-form.tsx";
 import { SectionHistory } from "~/case/plan/section-history.tsx";
+import { SectionRemarks } from "~/case/plan/section-remarks.tsx";
 import { ErrorSummary } from "~/components/error-summary.tsx";
 import { Link } from "~/components/link.tsx";
 import { useText } from "~/i18n/use-text.ts";
@@ -40,7 +41,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export default function PlanAfsnit({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(sectionText);
   const { lang } = usePage();
-  const { header, section, versions } = loaderData;
+  const { header, section, versions, remarks } = loaderData;
   const problem = actionData?.problem;
   const problems = problem ? [{ field: "tekst", message: text.problem[problem] }] : [];
   const title = section.label[lang];
@@ -58,6 +59,7 @@ export default function PlanAfsnit({ loaderData, actionData }: Route.ComponentPr
         problems={problems}
         conflict={problem === "meanwhile"}
       />
+      <SectionRemarks remarks={remarks} own />
       <SectionHistory versions={versions} />
     </CitizenShell>
   );

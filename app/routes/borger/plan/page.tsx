@@ -31,8 +31,10 @@ const opened = {
   ...{ ydelsesmaaned: false, aktindsigt: false },
 };
 
+const said = ["ja", "bemaerkning", "taget"] as const;
+
 export async function loader({ context, url }: Route.LoaderArgs) {
-  const confirmed = url.searchParams.get("besked") === "ja";
+  const done = said.find((one) => one === url.searchParams.get("besked")) ?? null;
   const found = await ownVisit(context, "rehabiliteringsplan.read", async (db) => {
     const [header, plan, confirmable] = await Promise.all([
       readCaseHeader(db),
@@ -43,7 +45,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
     const { versions = [], confirmedAt = null } = confirmable ?? {};
     return { header, plan, dates, versions, at: confirmedAt };
   });
-  return { ...found, confirmed };
+  return { ...found, done };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -74,13 +76,13 @@ const PROBLEM: Partial<Record<ActRefusal, Problem>> = {
 export default function Plan({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(planPageText);
   const letter = useText(letterText);
-  const { header, plan, dates, versions, at, confirmed } = loaderData;
+  const { header, plan, dates, versions, at, done } = loaderData;
   const problem: Problem | undefined = actionData?.problem;
   const problems = problem ? [{ field: "passer", message: text.problem[problem] }] : [];
   return (
     <CitizenShell title={text.title} header={header} hasErrors={problems.length > 0}>
       <ErrorSummary problems={problems} />
-      {confirmed ? <Done title={text.confirmed} /> : null}
+      {done ? <Done title={text.done[done]} /> : null}
       <PrintedFor header={header} />
       <h1>{text.title}</h1>
       {plan ? (
@@ -99,10 +101,11 @@ export default function Plan({ loaderData, actionData }: Route.ComponentProps) {
             </div>
           ) : null}
           <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
-            {plan.status === "tilGennemsyn" ? <Link href="/beskeder">{text.wrong}</Link> : null}
-            <ButtonLink kind="secondary" href="/plan/skriv">
-              {text.write}
-            </ButtonLink>
+            {plan.status === "tilGennemsyn" ? (
+              <Link href="/plan/skriv">{text.write}</Link>
+            ) : (
+              <ButtonLink href="/plan/skriv">{text.write}</ButtonLink>
+            )}
             <Link href="/plan/brev" download>
               {letter.fetch}
             </Link>

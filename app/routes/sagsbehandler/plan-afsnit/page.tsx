@@ -5,6 +5,7 @@ import { readSectionPage } from "~/case/plan/read-section-page.server.ts";
 import { sectionText } from "~/case/plan/section.text.ts";
 import { SectionForm } from "~/case/plan/section-form.tsx";
 import { SectionHistory } from "~/case/plan/section-history.tsx";
+import { SectionRemarks } from "~/case/plan/section-remarks.tsx";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { Link } from "~/components/link.tsx";
 import { useText } from "~/i18n/use-text.ts";
@@ -43,7 +44,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export default function PlanAfsnit({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(sectionText);
   const { lang } = usePage();
-  const { sag, citizen, section, versions } = loaderData;
+  const { sag, citizen, section, versions, remarks } = loaderData;
   const problem = actionData?.problem;
   const problems = problem ? [{ field: "tekst", message: text.problem[problem] }] : [];
   return (
@@ -60,6 +61,7 @@ export default function PlanAfsnit({ loaderData, actionData }: Route.ComponentPr
           conflict={problem === "meanwhile"}
         />
       )}
+      <SectionRemarks remarks={remarks} />
       <SectionHistory versions={versions} />
     </CasePage>
   );
