@@ -37,6 +37,8 @@ export const refusalText = defineText({
       statute_unknown: "Den regel giver ikke adgang.",
       reason_missing: "Der mangler en grund.",
       recall_acknowledged: "Der er kvitteret allerede.",
+      consent_for_meeting: "Samtykket er kun til papirerne til et møde.",
+      bundle_closed: "Papirerne til mødet er lukket.",
     } satisfies Record<Refusal, string>,
     next: {
       logInOtherWay:
@@ -78,6 +80,8 @@ export const refusalText = defineText({
       statute_unknown: "That rule gives no access.",
       reason_missing: "A reason is missing.",
       recall_acknowledged: "It has been acknowledged already.",
+      consent_for_meeting: "The consent is only for the papers of a meeting.",
+      bundle_closed: "The papers for the meeting are closed.",
     },
     next: {
       logInOtherWay:

@@ -33,6 +33,8 @@ export const NEXT_STEP = {
   statute_unknown: "askOffice",
   reason_missing: "askOffice",
   recall_acknowledged: "askOffice",
+  consent_for_meeting: "askOffice",
+  bundle_closed: "askOffice",
 } as const satisfies Record<Refusal, NextStep>;
 
 /** Whether a value from outside (thrown data, a stored code) is a code we have words for. */

@@ -141,6 +141,8 @@ const constraints: Record<
   sag_waiting: "waiting_not_whole",
   indstilling_svar: "answer_missing",
   moede_minutes: "meeting_invalid",
+  sagsmappe_whole: "not_whole",
+  sagsmappe_pkey: "changed_meanwhile",
   moede_words: "meeting_invalid",
   moede_prepared: "text_invalid",
   moede_cancelled: "meeting_invalid",

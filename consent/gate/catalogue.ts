@@ -55,6 +55,11 @@ export const visitKinds = [
   "indstilling.read",
   "indstilling.write",
   "indstilling.answer",
+  "sagsmappe.read",
+  "sagsmappe.share",
+  "sagsmappe.inbox",
+  "sagsmappe.open",
+  "forberedendeDel.read",
 ] as const;
 export type VisitKind = (typeof visitKinds)[number];
 
@@ -88,6 +93,8 @@ export const refusals = [
   "statute_unknown",
   "reason_missing",
   "recall_acknowledged",
+  "consent_for_meeting",
+  "bundle_closed",
 ] as const;
 export type Refusal = (typeof refusals)[number];
 
@@ -100,7 +107,9 @@ export type Basis =
   /** SHA-256 of the secret in an invitation's link, 32 bytes. */
   | { kind: "invitation"; secretHash: Buffer }
   | { kind: "hjemmel"; sag: string; statute: string; reason: string }
-  | { kind: "tilbagetrukket"; recall?: string };
+  | { kind: "tilbagetrukket"; recall?: string }
+  /** A meeting one's authority was given papers for; without it the list of them. */
+  | { kind: "moede"; moede?: string };
 
 /** What the ledger names the basis of a visit that was opened. */
 export type NamedBasis =
@@ -113,4 +122,5 @@ export type NamedBasis =
   /** A helper's list: those they help, by whichever of the two. */
   | "delegation"
   | "invitation"
-  | "tilbagetrukket";
+  | "tilbagetrukket"
+  | "moede";

@@ -113,6 +113,8 @@ function basisParameters(basis: Basis) {
       return { ...none, id: basis.sag, statute: basis.statute, reason: basis.reason };
     case "tilbagetrukket":
       return { ...none, id: basis.recall ?? null };
+    case "moede":
+      return { ...none, id: basis.moede ?? null };
   }
 }
 

@@ -276,10 +276,25 @@ const moede = <K extends string>(kind: K) =>
     preparedHash: textHash.nullable(),
   });
 
+/** What lies in a meeting's bundle after the act, and whom it was given to. */
+const sagsmappe = <K extends string>(kind: K) =>
+  z.object({
+    v: z.literal(1),
+    kind: z.literal(kind),
+    actor,
+    citizen: z.uuid(),
+    moede: z.uuid(),
+    sag: z.uuid(),
+    status: z.enum(["aaben", "lukket"]),
+    documents: z.array(z.uuid()),
+    forberedendeDel: z.boolean(),
+    recipients: z.array(z.uuid()).min(1),
+  });
+
 /**
  * Every fact the ledger can hold, parsed on read: an entry that does not fit is a bug or a forgery.
  * The database's triggers write them (db/migrations, `ledger_append`); nothing else may.
- * The database writes them (db/migrations/0003, 0005, 0007, 0009, 0011, 0015, 0018, 0020, 0022, 0032, 0046); nothing else may.
+ * The database writes them (db/migrations/0003, 0005, 0007, 0009, 0011, 0015, 0018, 0020, 0022, 0032, 0046, 0050); nothing else may.
  */
 export const ledgerPayload = z.discriminatedUnion("kind", [
   visit("visit.allowed"),
@@ -380,6 +395,9 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
   moede("moede.prepared"),
   moede("moede.held"),
   moede("moede.cancelled"),
+  sagsmappe("sagsmappe.shared"),
+  sagsmappe("sagsmappe.changed"),
+  sagsmappe("sagsmappe.closed"),
   aktindsigt("aktindsigt.asked"),
   aktindsigt("aktindsigt.answered"),
   z.object({

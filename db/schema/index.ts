@@ -22,6 +22,7 @@ export * from "./recall.ts";
 export * from "./regelsaet.ts";
 export * from "./rehabiliteringsplan.ts";
 export * from "./sag.ts";
+export * from "./sagsmappe.ts";
 export * from "./sats.ts";
 export * from "./visit.ts";
 export * from "./ydelsesmaaned.ts";

@@ -61,6 +61,7 @@ export const regel = pgTable(
         "klageModtaget",
         "anmodningOmAktindsigt",
         "samtykkeTrukket",
+        "moedeMedMappe",
       ],
     }).notNull(),
     /** Moves to the next working day when it ends on a weekend, a holiday or a bank-closing day. */

@@ -28,6 +28,7 @@ const personal = [
   "fravaer",
   "arbejdsevnevurdering",
   "moede",
+  "sagsmappe",
   "arbejdsproevning",
   "maaling",
   "document_file",

@@ -46,6 +46,8 @@ const chains = [
   ...["sent", "answered"].map((k) => `partshoering.${k}`),
   ...["sent", "genvurderet", "forwarded", "decided"].map((k) => `klage.${k}`),
   ...["invited", "changed", "prepared", "held", "cancelled"].map((k) => `moede.${k}`),
+  // tests/access/sagsmappe.test.ts
+  ...["shared", "changed", "closed"].map((k) => `sagsmappe.${k}`),
   // tests/access/aktindsigt.test.ts
   ...["asked", "answered"].map((k) => `aktindsigt.${k}`),
   ...["given", "answered"].map((k) => `indstilling.${k}`),

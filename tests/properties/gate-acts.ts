@@ -9,8 +9,9 @@ import {
   recall as recallTable,
 } from "../../db/schema/index.ts";
 import type { Command } from "./gate-commands.ts";
-import { answer, mayAnswer } from "./gate-model.ts";
+import { answer, mayAnswer, names } from "./gate-model.ts";
 import { insertConsent, paperwork } from "./gate-paperwork.ts";
+import { share } from "./gate-share.ts";
 import type { Consent } from "./gate-state.ts";
 import { at, type Story } from "./gate-story.ts";
 import { isoDay, setClock } from "./gate-world.ts";
@@ -124,6 +125,8 @@ export const acts: Acts = {
     await story.wrote(["visit.allowed", "recall.acknowledged"], "changed");
     recall.done = true;
   },
+
+  share,
 
   async expire(story) {
     await story.lane.gate.expireConsents();
@@ -271,7 +274,14 @@ async function become(
   };
   const to = { ...consent, ...patch };
   // Whoever had read on it owes an answer from the same moment.
-  const owed = next === "trukketTilbage" && world.readOn.has(consent.id) ? ["recall.due"] : [];
+  const readThere = world.readAtMeeting.some(
+    ({ authority, paper: id }) =>
+      consent.purpose === "moede" &&
+      consent.recipient === authority &&
+      world.papers.some((paper) => paper.id === id && names(consent, paper)),
+  );
+  const hasRead = world.readOn.has(consent.id) || readThere;
+  const owed = next === "trukketTilbage" && hasRead ? ["recall.due"] : [];
   const same = next === "givet" && !first && isSame(consent, to);
   const left = same ? [] : [`consent.${entries[next]}`, ...owed];
   await decide(story, "consent.decide", may ? left : null, (db) =>

@@ -5,8 +5,8 @@ import type { Ask } from "./gate-state.ts";
 /** Numbers are picks: the runner takes them modulo what there is, so every command shrinks alone. */
 const pick = fc.nat(60);
 const categories = ["sundhed", "social", "beskaeftigelse", "oekonomi"];
-const types = ["lae265", "statusattest", "cv", "udbetalingsmeddelelse"];
-export const purposes = ["laegefagligVurdering", "vurderingAfArbejdsevne"];
+const types = ["lae265", "statusattest", "cv", "udbetalingsmeddelelse", "rehabiliteringsplan"];
+export const purposes = ["laegefagligVurdering", "vurderingAfArbejdsevne", "moede"];
 const paragraph = "rslParagraf11aStk2";
 const reason = "Ferie skal beregnes";
 const some = <T>(all: T[]) => fc.subarray(all, { minLength: 1 });
@@ -68,6 +68,14 @@ const commands = {
   clock: fc.record({ do: fc.constant("clock" as const), days: fc.integer({ min: 1, max: 90 }) }),
   leave: fc.record({ do: fc.constant("leave" as const), staff: pick }),
   move: fc.record({ do: fc.constant("move" as const), sag: pick }),
+  share: fc.record({
+    do: fc.constant("share" as const),
+    by: pick,
+    papers: fc.array(pick, { maxLength: 2 }),
+    plan: fc.boolean(),
+    recipients: fc.array(pick, { minLength: 1, maxLength: 2 }),
+    close: fc.integer({ min: 0, max: 3 }).map((n) => n === 0),
+  }),
   read: fc.record({
     do: fc.constant("read" as const),
     actor: pick,
@@ -80,6 +88,7 @@ const commands = {
       "invitation",
       "hjemmel",
       "tilbagetrukket",
+      "moede",
     ),
     usual: pick,
     /** Most reads are what the actor would really ask; the rest is anything at all. */
@@ -102,7 +111,7 @@ export type Paperwork = Omit<Commands["grant"], "do">;
 
 const weights: Record<keyof typeof commands, number> = {
   ...{ read: 36, grant: 5, request: 5, answer: 6, narrow: 3, revoke: 3, expire: 1, invite: 4 },
-  ...{ accept: 5, end: 2, clock: 2, leave: 1, move: 1, acknowledge: 3 },
+  ...{ accept: 5, end: 2, clock: 2, leave: 1, move: 1, acknowledge: 3, share: 5 },
 };
 
 const anything: fc.Arbitrary<Command> = fc.oneof(
@@ -126,10 +135,28 @@ const withdrawn: Command[] = [
 ];
 const acknowledged: Command[] = [...withdrawn, { do: "acknowledge", recall: 0, by: 0 }];
 
+/** The region is given papers for a meeting, and the citizen says yes to it: as rare. */
+const met: Command[] = [
+  {
+    ...{ do: "grant", source: 0, recipient: 2, excepted: [], purpose: "moede", days: 60 },
+    categories: ["sundhed", "social", "beskaeftigelse"],
+    types: ["cv", "rehabiliteringsplan"],
+  },
+  { do: "share", by: 0, papers: [0], plan: true, recipients: [2], close: false },
+];
+const readAtMeeting: Command[] = [
+  ...met,
+  {
+    ...{ do: "read", actor: 17, kind: "document.read", basis: "moede", usual: 1, natural: false },
+    ...{ on: 0, documents: [3], purpose: null, statute: null, reason: null, plain: false },
+  },
+  { do: "revoke", consent: 0 },
+];
+
 /** What can happen around one citizen, in any order, beginning with some doors to knock at. */
 export const sequence: fc.Arbitrary<Command[]> = fc
   .tuple(
-    fc.constantFrom<Command[][]>([], [], withdrawn, acknowledged),
+    fc.constantFrom<Command[][]>([], [], withdrawn, acknowledged, met, met, readAtMeeting),
     fc.array(commands.grant, { minLength: 1, maxLength: 2, size: "max" }),
     fc.array(commands.request, { maxLength: 1, size: "max" }),
     fc.array(commands.invite, { minLength: 1, maxLength: 2, size: "max" }),

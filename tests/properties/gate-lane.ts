@@ -16,12 +16,14 @@ const look = `
   union all select 'delegation', id::text from delegation
   union all select 'message', id::text from message
   union all select 'recall', id::text from recall
+  union all select 'sagsmappe', moede_id::text from sagsmappe
+  union all select 'plan_section', id::text from plan_section
   union all select 'visit', entry_id::text from visit
   union all select 'ledger_payload', entry_id::text from ledger_payload where entry_id > `;
 
 const stateTables = [
   ...["sag", "sag_contact", "rehabiliteringsplan", "document", "afgoerelse"],
-  ...["consent", "delegation", "message", "recall"],
+  ...["consent", "delegation", "message", "recall", "sagsmappe"],
 ];
 /** What was written since an entry, and a fingerprint of all that concerns some people. */
 // The upper bound tells the planner that the range is short.
@@ -125,6 +127,8 @@ function basisOf(ask: Ask): VisitRequest["basis"] {
       return { kind: "samtykke", consent: ask.id ?? undefined, purpose: ask.purpose ?? undefined };
     case "tilbagetrukket":
       return { kind: "tilbagetrukket", recall: ask.id ?? undefined };
+    case "moede":
+      return { kind: "moede", moede: ask.id ?? undefined };
     case "delegation":
       return ask.id ? { kind: "delegation", delegation: ask.id } : { kind: "delegation" };
     case "invitation":

@@ -4,6 +4,7 @@ import type {
   Actor,
   Answer,
   Ask,
+  Bundle,
   Consent,
   Delegation,
   Paper,
@@ -79,6 +80,11 @@ export function answer(w: World, who: Actor, ask: Ask): Answer {
       }),
       message: see("message", w.messages, inHouse),
       // A list shows what is still to be acknowledged, a single visit the one it stands on.
+      // Offices see the bundles of their cases; those they were given for are told otherwise.
+      sagsmappe: see("moede", w.bundles, inHouse),
+      plan_section: opened.includes("forberedendeDel")
+        ? idsOf(w.sections.filter(ofCitizen))
+        : see("rehabiliteringsplan", w.sections),
       recall: see("recall", w.recalls, (row) =>
         many ? mine(w, who, row) : who.authority === null || row.id === ask.id,
       ),
@@ -138,17 +144,41 @@ const grounds: Record<Ask["basis"], Decide> = {
     return {
       citizens: [consent.citizen],
       opens: role?.sections ?? [],
-      covers: (paper) =>
-        paper.holder === consent.source &&
-        consent.categories.includes(paper.category) &&
-        consent.types.includes(paper.type) &&
-        !consent.excepted.includes(paper.id),
+      covers: (paper) => names(consent, paper),
       objections: [
+        // A yes to a meeting opens nothing outside it.
+        consent.purpose === "moede" && "consent_for_meeting",
         consent.recipient !== who.authority && "wrong_recipient",
         !role?.sections.includes(kind.needs) && "role_insufficient",
         closed(consent, w.today),
         ask.purpose !== null && ask.purpose !== consent.purpose && "wrong_purpose",
         role?.assigned && !sag?.staff.includes(who.person) && "not_assigned",
+      ],
+    };
+  },
+
+  // Both at once: what the office chose for the meeting, and what the citizen said yes to.
+  moede: (w, who, ask, kind) => {
+    const bundle = w.bundles.find((one) => one.id === ask.id);
+    if (!bundle) return unknown;
+    const role = ruleOf(who, "moede");
+    const yes = saidYes(w, bundle, who);
+    const plan = yes.some(
+      ({ types, categories }) =>
+        types.includes("rehabiliteringsplan") &&
+        ["beskaeftigelse", "social", "sundhed"].every((one) => categories.includes(one)),
+    );
+    return {
+      citizens: [bundle.citizen],
+      opens: role?.sections ?? [],
+      covers: (paper) =>
+        bundle.papers.includes(paper.id) && yes.some((consent) => names(consent, paper)),
+      objections: [
+        !bundle.recipients.includes(who.authority ?? "") && "wrong_recipient",
+        !role?.sections.includes(kind.needs) && "role_insufficient",
+        !isOpen(w, bundle) && "bundle_closed",
+        yes.length === 0 && "consent_not_given",
+        kind.needs === "forberedendeDel" && !(bundle.plan && plan) && "document_not_covered",
       ],
     };
   },
@@ -211,6 +241,27 @@ const grounds: Record<Ask["basis"], Decide> = {
   },
 };
 
+/** Whether a consent's terms name a paper. */
+export const names = (consent: Consent, paper: Paper) =>
+  paper.holder === consent.source &&
+  consent.categories.includes(paper.category) &&
+  consent.types.includes(paper.type) &&
+  !consent.excepted.includes(paper.id);
+
+/** The consents to the meeting that hold today for somebody's authority. */
+const saidYes = (w: World, { citizen, authority }: Bundle, who: Actor) =>
+  w.consents.filter(
+    (one) =>
+      one.purpose === "moede" &&
+      one.citizen === citizen &&
+      one.source === authority &&
+      one.recipient === who.authority &&
+      !closed(one, w.today),
+  );
+
+const isOpen = (w: World, { open, day, sag }: Bundle) =>
+  open && w.today <= day && !w.sager.some((one) => one.id === sag && one.moved);
+
 const helpsNow = (w: World, who: Actor, one: Delegation) =>
   one.helper === who.person && one.status === "aktiv" && w.today <= one.until;
 
@@ -267,12 +318,20 @@ function onList(w: World, who: Actor, ask: Ask, kind: Kind): Ground {
       ? w.sager.filter((sag) => sag.authority === who.authority && !sag.moved && assigned(sag.id))
       : ask.basis === "tilbagetrukket"
         ? w.recalls.filter((recall) => mine(w, who, recall))
-        : w.consents.filter(
-            (consent) =>
-              consent.recipient === who.authority &&
-              !closed(consent, w.today) &&
-              assigned(consent.sag),
-          );
+        : ask.basis === "moede"
+          ? w.bundles.filter(
+              (one) =>
+                one.recipients.includes(who.authority ?? "") &&
+                isOpen(w, one) &&
+                saidYes(w, one, who).length > 0,
+            )
+          : w.consents.filter(
+              (consent) =>
+                consent.purpose !== "moede" &&
+                consent.recipient === who.authority &&
+                !closed(consent, w.today) &&
+                assigned(consent.sag),
+            );
   return {
     objections: [!role?.sections.includes(kind.needs) && "role_insufficient"],
     citizens: [...new Set(rows.map((row) => row.citizen))],

@@ -15,8 +15,10 @@ export function paperwork(
 ): Consent {
   const { world, citizen, authorities } = story;
   // Mostly from the doctor to the region, as in life; from anybody to anybody now and then.
-  const [, , doctor = "", region = ""] = authorities;
-  const source = at([...authorities, doctor, doctor, doctor], from.source) ?? "";
+  const [north = "", , doctor = "", region = ""] = authorities;
+  // A meeting's papers are the office's own.
+  const usual = from.purpose === "moede" ? north : doctor;
+  const source = at([...authorities, usual, usual, usual], from.source) ?? "";
   const others = [...authorities, region, region, region].filter((one) => one !== source);
   const recipient = at(others, from.recipient) ?? "";
   const held = world.papers.filter(

@@ -40,6 +40,11 @@ export async function read(story: Story, command: Read): Promise<void> {
   if (ask.basis === "samtykke" && ask.id && foretold.sees.document_text.length > 0) {
     world.readOn.add(ask.id);
   }
+  if (ask.basis === "moede") {
+    const authority = who.authority ?? "";
+    const read = foretold.sees.document_text.map((paper) => ({ authority, paper }));
+    world.readAtMeeting.push(...read);
+  }
   if (allowed) tally.allowed += 1;
   else
     tally.refusals.set(looked.refusal ?? "", (tally.refusals.get(looked.refusal ?? "") ?? 0) + 1);
@@ -92,7 +97,7 @@ function compare(
 const sectionOf = (kind: string) => kind.split(".")[0] ?? "";
 
 const usual = ["egenSag", "egenSag", "samtykke", "hjemmel", "tilbagetrukket"] as const;
-const outsiders = ["samtykke", "samtykke", "samtykke", "tilbagetrukket"] as const;
+const outsiders = ["samtykke", "samtykke", "moede", "tilbagetrukket", "moede"] as const;
 
 /** What the command's numbers mean in this story. */
 function askOf(story: Story, who: Person, command: Read): Ask {
@@ -117,17 +122,21 @@ function askOf(story: Story, who: Person, command: Read): Ask {
     hjemmel: sager,
     samtykke: prefer(world.consents, (one) => one.recipient === who.authority),
     tilbagetrukket: prefer(world.recalls, (one) => one.authority === who.authority),
+    moede: prefer(world.bundles, (one) => one.recipients.includes(who.authority ?? "")),
     delegation: prefer(world.delegations, (one) => one.helper === who.person),
     invitation: prefer(world.delegations, (one) => one.status === "inviteret"),
   };
   const typed = !command.plain && basis === "hjemmel";
-  const list = natural && basis === "delegation" && kinds[kind].many;
+  const lists = basis === "delegation" || basis === "moede";
+  const list = natural && lists && kinds[kind].many;
   const none = basis === "selv" || list || (on === null && !typed);
   const id = none ? null : (at(choices[basis], on ?? 0)?.id ?? randomUUID());
   const secret = basis === "invitation" ? (story.secrets.get(id ?? "") ?? null) : null;
   const consent = world.consents.find((one) => one.id === id);
   const papers = prefer(world.papers, (paper) => {
     if (consent) return paper.holder === consent.source && consent.types.includes(paper.type);
+    const bundle = world.bundles.find((one) => one.id === id);
+    if (bundle) return bundle.papers.includes(paper.id);
     if (basis === "hjemmel") return paper.category === "oekonomi";
     return basis === "egenSag" ? paper.holder === who.authority : paper.citizen !== who.person;
   });

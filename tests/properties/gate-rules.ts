@@ -37,7 +37,11 @@ export const kinds: Record<VisitKind, Kind> = {
   "rehabiliteringsplan.read": kind("rehabiliteringsplan", `selv egenSag ${helpers}`),
   "afgoerelse.read": kind("afgoerelse", `selv egenSag ${helpers}`, "visit partshoering klage"),
   "document.list": kind("document_list", `selv egenSag samtykke hjemmel ${helpers}`, "consent"),
-  "document.read": kind("document", `selv egenSag samtykke hjemmel ${helpers}`, "document_list"),
+  "document.read": kind(
+    "document",
+    `selv egenSag samtykke hjemmel moede ${helpers}`,
+    "document_list",
+  ),
   "consent.read": kind("consent", `selv ${helpers}`, "sag document_list visit recall"),
   "consent.inbox": kind("consent", "samtykke", "", "", true),
   "consent.decide": kind("consent", "selv", "sag document_list", "consent"),
@@ -75,6 +79,11 @@ export const kinds: Record<VisitKind, Kind> = {
   "indstilling.read": kind("indstilling", "selv egenSag", "sag"),
   "indstilling.write": kind("indstilling", "egenSag", "sag", "indstilling"),
   "indstilling.answer": kind("indstilling", "selv", "sag", "indstilling"),
+  "sagsmappe.read": kind("moede", "selv egenSag", "sag document_list"),
+  "sagsmappe.share": kind("moede", "egenSag", "sag document_list", "moede"),
+  "sagsmappe.inbox": kind("sagsmappe", "moede", "", "", true),
+  "sagsmappe.open": kind("sagsmappe", "moede", "document_list"),
+  "forberedendeDel.read": kind("forberedendeDel", "moede", "sagsmappe"),
   "ownData.fetch": kind(
     "sag",
     "selv",
@@ -131,6 +140,8 @@ export const roleRules: Record<string, Record<string, RoleRule>> = {
     caseworker: rule(papers, "", true),
     ydelse: rule(papers, "", true),
   },
+  // Who sits at meetings for an authority outside.
+  moede: { kliniskFunktion: rule(`sagsmappe forberedendeDel ${papers}`, "", false) },
   tilbagetrukket: {
     koordinerendeSagsbehandler: rule("recall", "recall", false),
     caseworker: rule("recall", "recall", true),

@@ -15,7 +15,8 @@ export type Ask = {
     | "delegation"
     | "invitation"
     | "hjemmel"
-    | "tilbagetrukket";
+    | "tilbagetrukket"
+    | "moede";
   id: string | null;
   /** Of the invitation that `id` names, as far as its link is at hand: the database is told no more. */
   secret: Buffer | null;
@@ -41,7 +42,9 @@ type Table =
   | "consent"
   | "delegation"
   | "message"
-  | "recall";
+  | "recall"
+  | "sagsmappe"
+  | "plan_section";
 /** Days count from the first day of a sequence; ids are the database's. */
 export type Consent = {
   id: string;
@@ -73,6 +76,16 @@ type Sag = Row & { authority: string; moved: boolean; staff: string[] };
 export type Paper = Row & { sag: string; holder: string; category: string; type: string };
 /** A duty to acknowledge that a consent was withdrawn, of the authority that had read on it. */
 export type Recall = Row & { consent: string; sag: string; authority: string; done: boolean };
+/** A meeting of a case, on a day; `authority` is the office whose meeting it is. */
+type Meeting = Row & { sag: string; authority: string; day: number };
+/** What an office gave authorities outside for a meeting, by the meeting's id. */
+export type Bundle = Meeting & {
+  open: boolean;
+  papers: string[];
+  plan: boolean;
+  recipients: string[];
+  revision: number;
+};
 export type World = {
   today: number;
   sager: Sag[];
@@ -85,4 +98,9 @@ export type World = {
   /** Ids of the consents on which somebody has read a paper. */
   readOn: Set<string>;
   recalls: Recall[];
+  sections: Row[];
+  meetings: Meeting[];
+  bundles: Bundle[];
+  /** Papers whose text somebody outside has read at a meeting. */
+  readAtMeeting: { authority: string; paper: string }[];
 };

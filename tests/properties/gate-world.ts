@@ -156,17 +156,36 @@ export async function newCast(admin: Sql): Promise<Cast> {
     });
     return { id, citizen: of.citizen, authority: of.authority };
   };
+  const plans = [plan(first), plan(second), plan(foreign)];
+  const section = ({ id: plan_id, citizen: citizen_id }: { id: string; citizen: string }) => {
+    const { id } = add("plan_section", {
+      ...{ plan_id, citizen_id, ordinal: 1, code: "helbred", heading: "Helbred", body: "Ryggen" },
+    });
+    return { id, citizen: citizen_id };
+  };
+  const meeting = (of: typeof first, day: number) => {
+    const { id } = add("moede", {
+      ...{ ...below(of), status: "indkaldt", title: "Møde", minutes: 60, form: "video" },
+      ...{ starts_at: `${isoDay(day)}T10:00:00Z`, place: "Et link", deltagere: [] },
+      ...{ dagsorden: "Alt", saved_at: isoDay(0), saved_by_name: "x", invited_at: isoDay(0) },
+    });
+    return { id, citizen: of.citizen, sag: of.id, authority: of.authority, day };
+  };
   const world: World = {
     today: 0,
     sager,
     papers,
     consents: [],
     delegations: [],
-    plans: [plan(first), plan(second), plan(foreign)],
+    plans,
     afgoerelser: [afgoerelse(first, true), afgoerelse(first, false), afgoerelse(second, true)],
     messages: [message(first), message(second), message(foreign)],
     readOn: new Set(),
     recalls: [],
+    sections: plans.map(section),
+    meetings: [meeting(first, 40), meeting(second, 90)],
+    bundles: [],
+    readAtMeeting: [],
   };
   await admin.begin(async (tx) => {
     // Only the columns we name, so that a new one with a default changes nothing here.

@@ -1,5 +1,11 @@
 /** Kinds of visit to a list of many citizens. */
-const listKinds = ["sag.worklist", "consent.inbox", "recall.list", "delegation.mine"] as const;
+const listKinds = [
+  "sag.worklist",
+  "consent.inbox",
+  "recall.list",
+  "delegation.mine",
+  "sagsmappe.inbox",
+] as const;
 export type ListKind = (typeof listKinds)[number];
 
 export function isListKind(kind: string): kind is ListKind {

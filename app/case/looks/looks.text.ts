@@ -48,6 +48,7 @@ export const looksText = defineText({
       delegation: "Personen skrev, at du har valgt en hjælper",
       invitation: "Personen har linket, du lavede",
       tilbagetrukket: "De må sige, at de har set, at du trak dit samtykke tilbage",
+      moede: "Du har sagt ja til, at de læser papirer til et møde",
     },
     seeConsent: "Se dit samtykke",
     reason: ({ reason }: { reason: string }) => `Grund: ${reason}`,
@@ -73,6 +74,10 @@ export const looksText = defineText({
       "delegation.mine": {
         why: "At finde dem, personen hjælper",
         allowedBy: "Du har valgt personen som hjælper",
+      },
+      "sagsmappe.inbox": {
+        why: "At finde de møder, de skal med til",
+        allowedBy: "Du har sagt ja til, at de læser papirer til et møde",
       },
     } satisfies Record<ListKind, { why: string; allowedBy: string }>,
     tried: {
@@ -128,6 +133,11 @@ export const looksText = defineText({
       "indstilling.read": "Prøvede at læse forslaget fra teamet",
       "indstilling.write": "Prøvede at skrive på et forslag",
       "indstilling.answer": "Prøvede at svare på forslaget fra teamet",
+      "sagsmappe.read": "Prøvede at se, hvem der kan læse papirer til et møde",
+      "sagsmappe.share": "Prøvede at vælge papirer til et møde",
+      "sagsmappe.inbox": "Prøvede at se en liste over møder",
+      "sagsmappe.open": "Prøvede at se, hvilke papirer der er til et møde",
+      "forberedendeDel.read": "Prøvede at læse om dig i din plan",
     } satisfies Record<VisitKind, string>,
   },
   en: {
@@ -173,6 +183,7 @@ export const looksText = defineText({
       delegation: "The person claimed to be your helper",
       invitation: "The person has the link you made",
       tilbagetrukket: "They may say that they have seen that you withdrew your consent",
+      moede: "You have said yes to their reading papers for a meeting",
     },
     seeConsent: "See your consent",
     reason: ({ reason }) => `Reason: ${reason}`,
@@ -197,6 +208,10 @@ export const looksText = defineText({
       "delegation.mine": {
         why: "To find those the person helps",
         allowedBy: "You have chosen the person as your helper",
+      },
+      "sagsmappe.inbox": {
+        why: "To find the meetings they are to join",
+        allowedBy: "You have said yes to their reading papers for a meeting",
       },
     },
     tried: {
@@ -252,6 +267,11 @@ export const looksText = defineText({
       "indstilling.read": "Tried to read what the team suggests",
       "indstilling.write": "Tried to write on a suggestion",
       "indstilling.answer": "Tried to answer what the team suggests",
+      "sagsmappe.read": "Tried to look at who can read papers for a meeting",
+      "sagsmappe.share": "Tried to choose papers for a meeting",
+      "sagsmappe.inbox": "Tried to look at a list of meetings",
+      "sagsmappe.open": "Tried to look at which papers there are for a meeting",
+      "forberedendeDel.read": "Tried to read about you in your plan",
     },
   },
 });

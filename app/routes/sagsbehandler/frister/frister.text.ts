@@ -63,6 +63,7 @@ export const fristerText = defineText({
       klageModtaget: "Begynder, når borgeren klager.",
       anmodningOmAktindsigt: "Begynder, når borgeren beder om aktindsigt.",
       samtykkeTrukket: "Står under tilbagetrukne samtykker, hos den myndighed, der læste.",
+      moedeMedMappe: "Regnes tilbage fra mødet, og står ved mødets papirer.",
     },
   },
   en: {
@@ -126,6 +127,7 @@ export const fristerText = defineText({
       klageModtaget: "Starts when the citizen complains.",
       anmodningOmAktindsigt: "Starts when the citizen asks to see the papers.",
       samtykkeTrukket: "Stands under withdrawn consents, at the authority that had read.",
+      moedeMedMappe: "Counted back from the meeting, and stands with the papers of the meeting.",
     },
   },
 });

@@ -1,0 +1,500 @@
+-- The papers of a meeting, read before it by authorities outside: as far as the citizen's consent to the
+-- meeting goes, and until it is over. Rules: docs/adr/0020, docs/domain.md (Sagsmappe, Møde).
+
+-- A consent for this purpose opens nothing by itself: only what lies in a meeting's bundle, while it is open.
+insert into purpose (code, label) values
+  ('moede', '{"da":"At holde et møde om din sag","en":"To hold a meeting about your case"}');
+--> statement-breakpoint
+-- Before the meeting, not after it: the rule is counted back from the day.
+insert into regel (regelsaet, code, label, kind, amount, unit, times, repeats, starts, moves, actor, told, source, verified)
+select code, 'meetingPapers', '{"da":"Papirer til et møde, før det holdes","en":"Papers for a meeting, before it is held"}'::jsonb,
+  'serviceloefte', 1, 'weeks', 1, false, 'moedeMedMappe', false, 'authority', false,
+  'Praksis: deltagerne får papirerne 1-2 uger før', false from regelsaet;
+--> statement-breakpoint
+insert into role_section (role, basis, sections, writes, assigned_only) values
+  ('kliniskFunktion', 'moede', '{name,sagsmappe,forberedendeDel,document_list,document}', '{}', false);
+--> statement-breakpoint
+update visit_kind set bases = bases || '{moede}' where code = 'document.read';
+--> statement-breakpoint
+insert into visit_kind (code, needs, brings, writes, bases, exclusive, many, label) values
+  ('sagsmappe.read', 'moede', '{sag,document_list}', '{}', '{selv,egenSag}', false, false, '{"da":"Så, hvem der kan læse papirer til et møde","en":"Looked at who can read papers for a meeting"}'),
+  -- Alone with the citizen, as a revocation is: once a bundle is closed, nobody is still reading.
+  ('sagsmappe.share', 'moede', '{sag,document_list}', '{moede}', '{egenSag}', true, false, '{"da":"Valgte papirer til et møde med dig","en":"Chose papers for a meeting with you"}'),
+  ('sagsmappe.inbox', 'sagsmappe', '{}', '{}', '{moede}', false, true, '{"da":"Så en liste over møder, hvor dit er med","en":"Looked at a list of meetings that includes yours"}'),
+  ('sagsmappe.open', 'sagsmappe', '{document_list}', '{}', '{moede}', false, false, '{"da":"Så, hvilke papirer der er til mødet","en":"Looked at which papers there are for the meeting"}'),
+  ('forberedendeDel.read', 'forberedendeDel', '{sagsmappe}', '{}', '{moede}', false, false, '{"da":"Læste beskrivelsen af dig fra din plan","en":"Read the description of you from your plan"}');
+--> statement-breakpoint
+alter table sagsmappe enable row level security;
+--> statement-breakpoint
+alter table sagsmappe force row level security;
+--> statement-breakpoint
+create policy gate on sagsmappe to minsag_gate using (true) with check (true);
+--> statement-breakpoint
+create policy import on sagsmappe to minsag_import using (true) with check (true);
+--> statement-breakpoint
+-- Whoever reads on the meeting is told by `told_moeder`, and sees the papers themselves.
+create policy visit_sagsmappe on sagsmappe for select to minsag_app
+  using (citizen_id = any ((select visit_citizens('moede'))::uuid[])
+    and ((select visit_sager()) is null or sag_id = any ((select visit_sager())::uuid[])));
+--> statement-breakpoint
+create policy visit_sagsmappe_insert on sagsmappe for insert to minsag_app
+  with check (citizen_id = any ((select visit_writes('moede'))::uuid[]));
+--> statement-breakpoint
+create policy visit_sagsmappe_update on sagsmappe for update to minsag_app
+  using (citizen_id = any ((select visit_writes('moede'))::uuid[]))
+  with check (citizen_id = any ((select visit_writes('moede'))::uuid[]));
+--> statement-breakpoint
+grant select, insert on sagsmappe to minsag_app, minsag_import;
+--> statement-breakpoint
+grant update (revision, status, papers, forberedende_del, modtagere) on sagsmappe to minsag_app;
+--> statement-breakpoint
+grant select on sagsmappe to minsag_gate;
+--> statement-breakpoint
+-- The consents to a meeting that hold today, of one source for one recipient.
+create function meeting_consents(p_citizen uuid, p_source uuid, p_recipient uuid) returns setof consent
+language sql stable as $$
+  select c.* from consent c
+  where c.citizen_id = p_citizen and c.source_authority_id = p_source and c.recipient_authority_id = p_recipient
+    and c.purpose = 'moede' and c.status = 'givet' and gate_today() between c.valid_from and c.valid_until
+$$;
+--> statement-breakpoint
+-- Open until the coordinator closes it, the meeting has ended, or its day is over; and in no case that moved.
+create function sagsmappe_is_open(s sagsmappe) returns boolean language sql stable as $$
+  select s.status = 'aaben' and exists (
+    select from moede m join sag g on g.id = m.sag_id
+    where m.id = s.moede_id and m.status = 'indkaldt' and g.status <> 'flyttet'
+      and gate_today() <= (m.starts_at at time zone 'Europe/Copenhagen')::date)
+$$;
+--> statement-breakpoint
+-- What of the bundle an authority may read: papers of the office's own that a consent to the meeting names.
+create function shared_papers(s sagsmappe, p_recipient uuid) returns uuid[] language sql stable as $$
+  select array(
+    select distinct x.id from sag g
+    cross join lateral meeting_consents(s.citizen_id, g.authority_id, p_recipient) as c
+    cross join lateral covered_documents(s.citizen_id, s.sag_id, g.authority_id, c.categories, c.document_types,
+      c.excepted_documents) as x
+    where g.id = s.sag_id and x.id = any (s.papers) and p_recipient = any (s.modtagere))
+$$;
+--> statement-breakpoint
+-- The forberedende del tells of work, everyday life and health at once: a yes to it names all three.
+create function shares_forberedende_del(s sagsmappe, p_recipient uuid) returns boolean language sql stable as $$
+  select s.forberedende_del and p_recipient = any (s.modtagere) and exists (
+    select from sag g cross join lateral meeting_consents(s.citizen_id, g.authority_id, p_recipient) as c
+    where g.id = s.sag_id and 'rehabiliteringsplan' = any (c.document_types)
+      and c.categories @> '{beskaeftigelse,social,sundhed}')
+$$;
+--> statement-breakpoint
+-- The bundles that are open to an authority: without any yes to the meeting not even that there is one.
+create function open_sagsmapper(p_authority uuid) returns setof sagsmappe language sql stable as $$
+  select s.* from sagsmappe s join sag g on g.id = s.sag_id
+  where p_authority = any (s.modtagere) and sagsmappe_is_open(s)
+    and exists (select from meeting_consents(s.citizen_id, g.authority_id, p_authority))
+$$;
+--> statement-breakpoint
+-- A meeting whose papers an authority was given: as far as consents to the meeting go, and until it is over.
+create function decide_moede(w visit_asked, p_moede uuid) returns setof visit_decision language sql stable as $$
+  select case
+      when not w.authority_id = any (s.modtagere) then 'wrong_recipient'
+      when w.reach is null or not w.needs = any (w.reach) then 'role_insufficient'
+      when not sagsmappe_is_open(s) then 'bundle_closed'
+      when not exists (select from meeting_consents(s.citizen_id, g.authority_id, w.authority_id)) then 'consent_not_given'
+      when w.needs = 'forberedendeDel' and not shares_forberedende_del(s, w.authority_id) then 'document_not_covered'
+    end, 'moede', o.sections, '{}'::text[], 'moede', null::uuid, null::uuid, null::text[], null::text[], null::uuid[]
+  from sagsmappe s join sag g on g.id = s.sag_id
+  cross join lateral opened_sections(w, w.reach, null) as o
+  where s.moede_id = p_moede
+$$;
+--> statement-breakpoint
+-- What stands already, and belongs to the gate.
+set local role minsag_gate;
+--> statement-breakpoint
+create or replace function decide_samtykke(w visit_asked, p_consent uuid, p_purpose text)
+returns setof visit_decision language sql stable as $$
+  select case
+      when c.recipient_authority_id is distinct from w.authority_id then 'wrong_recipient'
+      when w.reach is null or not w.needs = any (w.reach) then 'role_insufficient'
+      when c.purpose = 'moede' then 'consent_for_meeting'
+      when c.status = 'anmodet' then 'consent_not_given'
+      when c.status = 'afvist' then 'consent_declined'
+      when c.status = 'trukketTilbage' then 'consent_revoked'
+      when c.status <> 'givet' or gate_today() not between c.valid_from and c.valid_until then 'consent_expired'
+      when p_purpose is not null and p_purpose <> c.purpose then 'wrong_purpose'
+      -- Counted, because an "exists" for many at once may be answered by reading the whole table.
+      when w.assigned_only and (
+        select count(*) from sag_contact x where x.sag_id = c.sag_id and x.person_id = w.person_id) = 0 then 'not_assigned'
+    end, 'samtykke', o.sections, '{}'::text[], c.purpose, null::uuid, c.source_authority_id, c.categories,
+    c.document_types, c.excepted_documents
+  from consent c cross join lateral opened_sections(w, w.reach, null) as o
+  where c.id = p_consent
+$$;
+--> statement-breakpoint
+create or replace function decide_list(w visit_asked, p_basis text) returns setof visit_decision language sql stable as $$
+  select case when not reaches then 'role_insufficient' end, case when reaches then p_basis end, o.sections, '{}'::text[],
+    case when reaches then purpose end, null::uuid, null::uuid, null::text[], null::text[], null::uuid[]
+  from (select case when p_basis <> 'delegation' then w.reach when p_basis = any (w.bases) then '{delegation}'::text[] end,
+    case p_basis when 'delegation' then 'hjaelper' when 'moede' then 'moede' else 'sagsbehandling' end) as l(allowed, purpose)
+  cross join lateral (select coalesce(w.needs = any (allowed), false)) as r(reaches)
+  cross join lateral opened_sections(w, case when reaches then allowed end, null) as o
+$$;
+--> statement-breakpoint
+create or replace function citizens_of_list(a visit_asked, p_basis text) returns uuid[] language plpgsql stable as $$
+begin
+  if p_basis = 'egenSag' then
+    return array(select distinct s.citizen_id from sag s
+      where s.authority_id = a.authority_id and s.status <> 'flyttet'
+        and (not a.assigned_only or exists (
+          select from sag_contact c where c.sag_id = s.id and c.person_id = a.person_id))
+      order by s.citizen_id limit 500);
+  elsif p_basis = 'tilbagetrukket' then
+    return array(select distinct d.citizen_id from recall d
+      where d.id = any (open_recalls(a.authority_id, a.person_id, a.role)) order by d.citizen_id);
+  elsif p_basis = 'delegation' then
+    return array(select distinct d.citizen_id from live_delegations(a.person_id) as d
+      where p_basis = any (a.bases) order by d.citizen_id limit 500);
+  elsif p_basis = 'moede' then
+    return array(select distinct s.citizen_id from open_sagsmapper(a.authority_id) as s order by s.citizen_id limit 500);
+  end if;
+  return array(select distinct c.citizen_id from consent c
+    where c.purpose <> 'moede' and c.recipient_authority_id = a.authority_id and c.status = 'givet'
+      and gate_today() between c.valid_from and c.valid_until
+      and (not a.assigned_only or exists (
+        select from sag_contact x where x.sag_id = c.sag_id and x.person_id = a.person_id))
+    order by c.citizen_id limit 500);
+end $$;
+--> statement-breakpoint
+create or replace function open_visit(
+  p_token_hash bytea, p_kind text, p_basis text, p_basis_id uuid default null, p_documents uuid[] default null,
+  p_purpose text default null, p_statute text default null, p_reason text default null, p_invite_hash bytea default null,
+  out allowed boolean, out refusal text, out basis text, out entry_id bigint, out citizen_id uuid, out documents uuid[]
+) language plpgsql security definer set search_path = pg_catalog, public, pg_temp
+-- Statements with "= any (array)" would be planned anew at every call, a third of a visit's cost.
+set plan_cache_mode = force_generic_plan as $$
+declare
+  w visit_asked;
+  d visit_decision;
+  citizen uuid;
+  citizens uuid[];
+  papers uuid[];
+  categories text[];
+  shared uuid[];
+begin
+  perform require_fresh_transaction();
+  if p_documents is null and exists (select from visit_kind where code = p_kind and needs = 'document') then
+    raise exception 'a visit that reads papers names them' using errcode = 'MS022';
+  end if;
+  select * into w from asked_visit(p_token_hash, p_kind, p_basis, p_basis_id);
+  if w.many and p_basis_id is null then
+    citizens := citizens_of_list(w, p_basis);
+    perform lock_citizen(one, false) from unnest(citizens) as one;
+    -- Decided again under the locks: a revocation may have committed while we waited.
+    select * into w from asked_visit(p_token_hash, p_kind, p_basis, p_basis_id);
+    citizens := array(select unnest(citizens) intersect select unnest(citizens_of_list(w, p_basis)) order by 1);
+  elsif found then
+    if p_basis = 'samtykke' then
+      select x.citizen_id into citizen from consent x where x.id = p_basis_id;
+    elsif p_basis = 'selv' then
+      citizen := w.person_id;
+    elsif p_basis in ('egenSag', 'hjemmel') then
+      select x.citizen_id into citizen from sag x where x.id = p_basis_id;
+    elsif p_basis = 'delegation' then
+      select x.citizen_id into citizen from delegation x where x.id = p_basis_id;
+    elsif p_basis = 'invitation' then
+      select x.id, x.citizen_id into p_basis_id, citizen from delegation x where x.invite_hash = p_invite_hash;
+    elsif p_basis = 'tilbagetrukket' then
+      select x.citizen_id into citizen from recall x where x.id = p_basis_id;
+    elsif p_basis = 'moede' then
+      select x.citizen_id into citizen from sagsmappe x where x.moede_id = p_basis_id;
+    end if;
+    -- Nobody's lock is no lock.
+    if w.exclusive or not try_lock_citizen(citizen) then
+      perform lock_citizen(citizen, w.exclusive);
+      -- The session or the membership may have ended while we waited.
+      select * into w from asked_visit(p_token_hash, p_kind, p_basis, p_basis_id);
+    end if;
+  end if;
+  if w.person_id is null then
+    if not exists (select from visit_kind where code = p_kind) then
+      raise exception 'unknown visit kind' using errcode = 'MS021';
+    end if;
+    allowed := false;
+    refusal := 'session_missing';
+    basis := p_basis;
+    documents := '{}';
+    return;
+  end if;
+
+  -- A statement of its own, after the locks: it sees what committed while we waited.
+  if w.refusal is not null then
+    d.refusal := w.refusal;
+  elsif citizen is null and citizens is null then
+    d.refusal := 'basis_unknown';
+  elsif p_basis = 'samtykke' and not w.many then
+    select * into d from decide_samtykke(w, p_basis_id, p_purpose);
+  elsif w.many then
+    select * into d from decide_list(w, p_basis);
+  elsif p_basis = 'selv' then
+    select * into d from decide_selv(w);
+  elsif p_basis = 'egenSag' then
+    select * into d from decide_egen_sag(w, p_basis_id);
+  elsif p_basis = 'delegation' then
+    select * into d from decide_delegation(w, p_basis_id);
+  elsif p_basis = 'invitation' then
+    select * into d from decide_invitation(w, p_basis_id);
+  elsif p_basis = 'tilbagetrukket' then
+    select * into d from decide_tilbagetrukket(w, p_basis_id);
+  elsif p_basis = 'moede' then
+    select * into d from decide_moede(w, p_basis_id);
+  else
+    select * into d from decide_hjemmel(w, p_basis_id, p_statute, p_reason);
+  end if;
+  if d.refusal is null and d.basis is null then
+    d.refusal := 'basis_unknown';
+  end if;
+
+  -- Of a meeting's papers those that consents share, which is a list and no filter.
+  if p_basis = 'moede' and not w.many and d.refusal is null then
+    select shared_papers(x, w.authority_id) into shared from sagsmappe x where x.moede_id = p_basis_id;
+    if not coalesce(p_documents, shared) <@ shared then
+      d.refusal := 'document_not_covered';
+    end if;
+    if p_documents is null and d.sections && '{document_list,document}' then
+      p_documents := shared;
+    end if;
+  end if;
+
+  if d.refusal is null and (p_documents is not null or d.sections && '{document_list,document}') then
+    -- One paper is found by its key and needs no aggregates.
+    if cardinality(p_documents) = 1 then
+      select array[x.id], array[x.category] into papers, categories
+        from covered_documents(citizen, d.sag_id, d.source_id, d.categories, d.types, d.excepted) as x
+        where x.id = p_documents[1];
+    else
+      select array_agg(x.id), array_agg(distinct x.category) into papers, categories
+        from covered_documents(citizen, d.sag_id, d.source_id, d.categories, d.types, d.excepted) as x
+        where p_documents is null or x.id = any (p_documents);
+    end if;
+    if coalesce(cardinality(papers), 0) < cardinality(p_documents) and citizen is not null then
+      d.refusal := 'document_not_covered';
+    end if;
+  end if;
+  if d.refusal is not null and p_documents is not null then
+    -- What was tried for belongs in the trace, as far as it is the citizen's.
+    select array_agg(x.id), array_agg(distinct x.category) into papers, categories
+      from document x where x.citizen_id = citizen and x.id = any (p_documents);
+  end if;
+
+  -- The visit and its ledger entry, which commit together or not at all. `v` has the columns of the
+  -- table in their order.
+  insert into visit
+    select pg_current_xact_id(), now(),
+      ledger_append(case when v.allowed then 'visit.allowed' else 'visit.denied' end, v.citizen_id, p.payload),
+      v.*
+    from (select p_kind as kind, d.refusal is null as allowed, d.refusal,
+      w.person_id, w.name as actor_name,
+      coalesce(case when p_basis = 'delegation' then d.basis end, w.role,
+        case p_basis when 'selv' then 'citizen' when 'invitation' then 'invited' else 'unknown' end) as actor_role,
+      w.authority_id, w.authority_name,
+      coalesce(citizen, case when cardinality(citizens) = 1 then citizens[1] end) as citizen_id,
+      case when citizen is null then coalesce(citizens, '{}') else array[citizen] end as citizens,
+      case when d.refusal is null then d.sections else '{}' end as sections,
+      case when d.refusal is null then d.writes else '{}' end as writes,
+      coalesce(papers, '{}') as documents, coalesce(categories, '{}') as categories,
+      coalesce(d.purpose, left(p_purpose, 100), 'ukendt') as purpose,
+      coalesce(d.basis, p_basis) as basis, p_basis_id as basis_id,
+      -- Whatever was sent ends in somebody's log: no longer than a person writes.
+      left(p_statute, 100) as statute, left(p_reason, 2000) as reason) as v
+    cross join lateral visit_payload(v.kind, v.allowed, v.refusal, v.person_id, v.actor_name, v.actor_role, v.authority_id,
+      v.authority_name, v.citizens, v.sections, v.documents, v.categories, v.purpose, v.basis, v.basis_id, v.statute,
+      v.reason) as p(payload)
+    -- A refusal tells the caller nothing of whose it was or what is there.
+    returning visit.allowed, visit.refusal, visit.basis, visit.entry_id, case when visit.allowed then citizen end,
+      case when visit.allowed then visit.documents else '{}' end
+    into allowed, refusal, basis, entry_id, citizen_id, documents;
+end $$;
+--> statement-breakpoint
+-- Whoever read at the meeting owes an answer as well when the consent is withdrawn.
+create or replace function owe_recall() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  insert into recall (citizen_id, consent_id, authority_id, source_authority_id, purpose, documents, created_at, due_on)
+  select new.citizen_id, new.id, v.authority_id, new.source_authority_id, new.purpose,
+    array_agg(distinct read.id order by read.id), gate_now(),
+    ((gate_now() + (select make_interval(
+        hours => case when r.unit = 'hours' then r.amount else 0 end, days => case when r.unit = 'days' then r.amount else 0 end,
+        weeks => case when r.unit = 'weeks' then r.amount else 0 end, months => case when r.unit = 'months' then r.amount else 0 end)
+      from sag s join regel r on r.regelsaet = s.regelsaet and r.code = 'recall'
+      where s.id = new.sag_id)) at time zone 'Europe/Copenhagen')::date
+  from visit v cross join unnest(v.documents) as read(id)
+  where v.citizen_id = new.citizen_id and v.allowed and 'document' = any (v.sections)
+    and (v.basis = 'samtykke' and v.basis_id = new.id
+      -- At a meeting one reads on the meeting; which consent shared the paper, its terms say.
+      or v.basis = 'moede' and new.purpose = 'moede' and v.authority_id = new.recipient_authority_id and exists (
+        select from covered_documents(new.citizen_id, null, new.source_authority_id, new.categories, new.document_types,
+          new.excepted_documents) as x where x.id = read.id))
+  group by v.authority_id;
+  return null;
+end $$;
+--> statement-breakpoint
+set local role minsag_owner;
+--> statement-breakpoint
+-- The paragraphs of the forberedende del, and nothing else of the plan.
+create policy visit_plan_section_moede on plan_section for select to minsag_app
+  using (citizen_id = any ((select visit_citizens('forberedendeDel'))::uuid[]));
+--> statement-breakpoint
+-- The meetings a visit reaches: the one it stands on, or those of its list. None on any other basis.
+create function visit_moeder() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  v visit := current_visit();
+begin
+  if v.basis is distinct from 'moede' then
+    return '{}';
+  elsif v.basis_id is not null then
+    return array[v.basis_id];
+  end if;
+  return array(select s.moede_id from open_sagsmapper(v.authority_id) as s where s.citizen_id = any (v.citizens));
+end $$;
+--> statement-breakpoint
+-- What an authority is told of a meeting: when and where, not what the citizen wrote to the office.
+create function told_moeder() returns table (moede_id uuid, citizen_id uuid, title text, starts_at timestamptz, minutes int,
+  form text, place text, office text, forberedende_del boolean)
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  reached uuid[] := visit_moeder();
+  authority uuid := visit_authority();
+begin
+  return query
+    select m.id, m.citizen_id, m.title, m.starts_at, m.minutes, m.form, m.place, a.name, shares_forberedende_del(s, authority)
+    from sagsmappe s join moede m on m.id = s.moede_id join sag g on g.id = s.sag_id join authority a on a.id = g.authority_id
+    where s.moede_id = any (reached) and s.citizen_id = any (visit_citizens('sagsmappe'))
+    order by m.starts_at, m.id;
+end $$;
+--> statement-breakpoint
+-- Who can read what of a bundle today, by the very functions the gate decides with: for the citizen, and
+-- for the office whose meeting it is. Helpers of the citizen are not told of consents.
+create function sagsmappe_readers(p_moede uuid) returns table (authority_id uuid, name text, consented boolean, papers uuid[],
+  forberedende_del boolean)
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return query
+    select a.id, a.name, exists (select from meeting_consents(s.citizen_id, g.authority_id, a.id)), shared_papers(s, a.id),
+      shares_forberedende_del(s, a.id)
+    from sagsmappe s join sag g on g.id = s.sag_id join authority a on a.id = any (s.modtagere)
+    where s.moede_id = p_moede and s.citizen_id = any (visit_citizens('moede'))
+      and (visit_is_own() or s.sag_id = any (visit_sager()))
+    order by a.name, a.id;
+end $$;
+--> statement-breakpoint
+-- Whether a bundle can be read by anybody now, for the same two.
+create function sagsmappe_open_now(p_moede uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return coalesce((select sagsmappe_is_open(s) from sagsmappe s where s.moede_id = p_moede
+    and s.citizen_id = any (visit_citizens('moede')) and (visit_is_own() or s.sag_id = any (visit_sager()))), false);
+end $$;
+--> statement-breakpoint
+-- A bundle's life: aaben → lukket → aaben, by the office, for a meeting the citizen is invited to.
+create function guard_sagsmappe() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  v visit := current_visit();
+  asked sagsmappe := new;
+  m moede;
+begin
+  -- Before anything is looked up: a row of somebody else's must not even answer questions. No other visit
+  -- that writes on meetings has waited for those who read.
+  if not new.citizen_id = any (coalesce(visit_writes('moede'), '{}')) or v.kind <> 'sagsmappe.share' then
+    raise exception 'not in this visit' using errcode = '42501';
+  end if;
+  select * into m from moede x where x.id = new.moede_id and x.sag_id = v.basis_id;
+  if m.id is null then
+    raise exception 'a bundle belongs to a meeting of the case of the visit' using errcode = 'MS051';
+  end if;
+  if asked.revision is distinct from (case tg_op when 'INSERT' then 1 else old.revision + 1 end) then
+    raise exception 'somebody else has saved meanwhile' using errcode = 'MS151';
+  end if;
+  if tg_op = 'UPDATE' then
+    new := old;
+    new.revision := asked.revision;
+    if asked.status = 'lukket' then
+      if old.status = 'lukket' then
+        raise exception 'closed already' using errcode = 'MS201';
+      end if;
+      new.status := 'lukket';
+      new.closed_at := gate_now();
+      new.closed_by_name := v.actor_name;
+      return new;
+    end if;
+  end if;
+  new.citizen_id := m.citizen_id;
+  new.sag_id := m.sag_id;
+  new.status := 'aaben';
+  new.forberedende_del := asked.forberedende_del;
+  new.papers := array(select distinct one from unnest(asked.papers) as one order by one);
+  new.modtagere := array(select distinct one from unnest(asked.modtagere) as one order by one);
+  if m.status <> 'indkaldt' or gate_today() > (m.starts_at at time zone 'Europe/Copenhagen')::date then
+    raise exception 'papers are for a meeting that is to come' using errcode = 'MS201';
+  end if;
+  if exists (select from unnest(new.papers) as p(id) where not exists (
+      select from covered_documents(m.citizen_id, m.sag_id, v.authority_id, null, null, null) as x where x.id = p.id)) then
+    raise exception 'no such paper in this case' using errcode = 'MS037';
+  end if;
+  if exists (select from unnest(new.modtagere) as r(id) where r.id = v.authority_id or not exists (
+      select from authority a where a.id = r.id)) then
+    raise exception 'no such authority outside' using errcode = 'MS204';
+  end if;
+  if tg_op = 'INSERT' or old.status = 'lukket' then
+    new.shared_at := gate_now();
+    new.shared_by_name := v.actor_name;
+  end if;
+  new.closed_at := null;
+  new.closed_by_name := null;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger guard_sagsmappe before insert or update on sagsmappe for each row
+  when (current_user not in ('minsag_import', 'minsag_gate')) execute function guard_sagsmappe();
+--> statement-breakpoint
+-- What somebody was shown stays told, for everybody.
+create function keep_sagsmappe() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and new.moede_id = old.moede_id and new.sag_id = old.sag_id and new.citizen_id = old.citizen_id then
+    return new;
+  end if;
+  raise exception 'a bundle stays with its meeting' using errcode = 'MS201';
+end $$;
+--> statement-breakpoint
+create trigger keep_sagsmappe before update or delete on sagsmappe for each row execute function keep_sagsmappe();
+--> statement-breakpoint
+create trigger sagsmappe_no_truncate before truncate on sagsmappe for each statement execute function refuse_to_empty();
+--> statement-breakpoint
+create function enter_sagsmappe() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  kind text := 'sagsmappe.' || case
+    when new.status = 'lukket' then 'closed' when tg_op = 'INSERT' or old.status = 'lukket' then 'shared' else 'changed' end;
+begin
+  perform ledger_append(kind, new.citizen_id, canonical_json(jsonb_build_object(
+    'v', 1, 'kind', kind, 'actor', acting_payload(), 'citizen', new.citizen_id, 'moede', new.moede_id, 'sag', new.sag_id,
+    'status', new.status, 'documents', to_jsonb(new.papers), 'forberedendeDel', new.forberedende_del,
+    'recipients', to_jsonb(new.modtagere))));
+  return null;
+end $$;
+--> statement-breakpoint
+create trigger enter_sagsmappe after insert or update on sagsmappe for each row execute function enter_sagsmappe();
+--> statement-breakpoint
+do $$
+declare
+  f regprocedure;
+begin
+  foreach f in array array['visit_moeder()', 'told_moeder()', 'sagsmappe_readers(uuid)', 'sagsmappe_open_now(uuid)']::regprocedure[]
+  loop
+    execute format('grant execute on function %s to minsag_app', f);
+  end loop;
+  foreach f in array array['meeting_consents(uuid,uuid,uuid)', 'sagsmappe_is_open(sagsmappe)', 'shared_papers(sagsmappe,uuid)',
+    'shares_forberedende_del(sagsmappe,uuid)', 'open_sagsmapper(uuid)', 'decide_moede(visit_asked,uuid)', 'visit_moeder()',
+    'told_moeder()', 'sagsmappe_readers(uuid)', 'sagsmappe_open_now(uuid)', 'guard_sagsmappe()', 'enter_sagsmappe()']::regprocedure[]
+  loop
+    execute format('alter function %s owner to minsag_gate', f);
+  end loop;
+end $$;
