@@ -93,6 +93,8 @@ const constraints: Record<
   | "genvurdering_invalid"
   | "outcome_invalid"
   | "meeting_invalid"
+  | "not_whole"
+  | "changed_meanwhile"
   | "answer_missing"
   | "known_already"
   | "waiting_not_whole"

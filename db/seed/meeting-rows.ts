@@ -3,6 +3,7 @@ import type * as tables from "../schema/index.ts";
 import { indstillinger } from "./content/indstillinger.ts";
 import { meetings } from "./content/meetings.ts";
 import type { Scenario } from "./content/types.ts";
+import { authorityIdOf } from "./staff-rows.ts";
 
 const at = (day: string, clock: string) =>
   new Date(
@@ -14,7 +15,7 @@ const at = (day: string, clock: string) =>
 
 export function meetingsOf({ person, sag }: Scenario): (typeof tables.moede.$inferInsert)[] {
   return (meetings[person.key] ?? []).map(
-    ({ day, clock, people, by, invitedOn, spoergsmaal, bisidder, ...one }) => {
+    ({ day, clock, people, by, invitedOn, mappe: _mappe, spoergsmaal, bisidder, ...one }) => {
       const invitedAt = invitedOn ? at(invitedOn, "10:30") : null;
       const prepared = spoergsmaal !== undefined || bisidder !== undefined;
       const held = one.status === "holdt";
@@ -28,6 +29,19 @@ export function meetingsOf({ person, sag }: Scenario): (typeof tables.moede.$inf
         preparedAt: prepared && invitedOn ? at(invitedOn, "19:15") : null,
       };
     },
+  );
+}
+
+export function mapperOf({ person, sag }: Scenario): (typeof tables.sagsmappe.$inferInsert)[] {
+  return (meetings[person.key] ?? []).flatMap(({ id, by, mappe }) =>
+    mappe
+      ? {
+          ...{ moedeId: id, sagId: sag.id, citizenId: person.id, status: "aaben" as const },
+          ...{ papers: [...mappe.papers], forberedendeDel: mappe.plan },
+          modtagere: mappe.to.map(authorityIdOf),
+          ...{ sharedAt: at(mappe.sharedOn, "10:05"), sharedByName: by },
+        }
+      : [],
   );
 }
 

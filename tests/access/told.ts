@@ -31,7 +31,7 @@ type Opening = {
 
 /** Plain SQL in a visit, as the app's role: what a bug in a page could write. */
 export async function inVisit<T>(
-  s: Scene,
+  s: Pick<Scene, "app">,
   { session, kind, basis, id, secret, statute, reason }: Opening,
   work: (tx: ISql) => Promise<T>,
 ): Promise<T | { refusal: string }> {

@@ -63,6 +63,13 @@ export async function addWhatNobodyHas(portal: Portal, citizen: Citizen) {
       ...{ cancel_reason: words("aflysningen"), spoergsmaal: words("spørgsmålene") },
       bisidder: words("bisidderen"),
     });
+    const [moede] = await tx`select id from moede where citizen_id = ${citizen.id}
+      and status = 'aflyst' limit 1`;
+    await tx`insert into sagsmappe ${tx({
+      ...{ ...inSag, moede_id: moede?.id, status: "lukket", papers: [], forberedende_del: true },
+      ...{ modtagere: [source?.id], shared_at: at, shared_by_name: words("den, der delte") },
+      ...{ closed_at: at, closed_by_name: words("den, der lukkede") },
+    })}`;
     await add("arbejdsevnevurdering", {
       ...{ ...inSag, version: 9, status: "offentliggjort", assessed_on: day, published_at: at },
       ...{ opgaver: admin.json([]), skaanehensyn: [], effective_centihours: 0, saved_by_name: "x" },

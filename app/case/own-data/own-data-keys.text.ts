@@ -172,6 +172,20 @@ export const ownDataKeysText = defineText({
         bisidder: "Den, du tager med",
       },
     },
+    moedepapirer: {
+      about: "De papirer, kommunen har delt til dine møder.",
+      keys: {
+        moede: "Hvilket møde",
+        status: "Om papirerne er åbne eller lukkede",
+        papirer: "Hvilke papirer",
+        beskrivelsenAfDig: "Om beskrivelsen af dig i planen er med",
+        modtagere: "Hvem de er til",
+        delt: "Hvornår de blev delt",
+        deltAf: "Hvem der delte dem",
+        lukket: "Hvornår de blev lukket",
+        lukketAf: "Hvem der lukkede dem",
+      },
+    },
     maalinger: {
       about: "Dine svar på, hvordan det går, fra 1 til 10.",
       keys: {
@@ -535,6 +549,20 @@ export const ownDataKeysText = defineText({
         grundTilAflysning: "Why it is cancelled",
         dineSpoergsmaal: "What you want to bring up",
         bisidder: "Who you bring along",
+      },
+    },
+    moedepapirer: {
+      about: "The papers the municipality has shared for your meetings.",
+      keys: {
+        moede: "Which meeting",
+        status: "Whether the papers are open or closed",
+        papirer: "Which papers",
+        beskrivelsenAfDig: "Whether the description of you in the plan is among them",
+        modtagere: "Whom they are for",
+        delt: "When they were shared",
+        deltAf: "Who shared them",
+        lukket: "When they were closed",
+        lukketAf: "Who closed them",
       },
     },
     maalinger: {

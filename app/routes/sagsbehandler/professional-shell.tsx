@@ -64,6 +64,9 @@ function navOf(
     const { recalls: label, recallsShort: shortLabel } = words;
     items.push({ href: "/delt-med-os/tilbagetrukne", label, shortLabel, icon: "decision" });
   }
+  if (menu.joinsMeetings) {
+    items.push({ href: "/delt-med-os/moeder", label: words.meetings, icon: "people" });
+  }
   if (several) {
     const { authority: label, authorityShort: shortLabel } = words;
     items.push({ href: "/myndighed", label, shortLabel, icon: "people" });

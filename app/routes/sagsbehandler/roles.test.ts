@@ -48,6 +48,7 @@ it("offers each role what the gate opens, no more and no less", async () => {
     expect(menuOf(role).proposes ?? false, role).toBe(writes("indstilling"));
     expect(menuOf(role).arrangesMeetings ?? false, role).toBe(writes("moede"));
     expect(menuOf(role).addsPapers ?? false, role).toBe(writes("document"));
+    expect(menuOf(role).joinsMeetings ?? false, role).toBe(on("moede") !== undefined);
     expect(menuOf(role).shared, role).toBe(on("samtykke") !== undefined);
     // Who reads by consent also acknowledges that one was withdrawn: one menu for both.
     expect(menuOf(role).shared, role).toBe(on("tilbagetrukket") !== undefined);

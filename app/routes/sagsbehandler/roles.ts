@@ -41,6 +41,8 @@ interface RoleMenu {
   readonly proposes?: true;
   /** True when the role adds papers to a case. */
   readonly addsPapers?: true;
+  /** True when the role joins meetings of other authorities and reads the papers for them. */
+  readonly joinsMeetings?: true;
   /** Whether the role reads what citizens share by consent. */
   readonly shared: boolean;
 }
@@ -94,7 +96,7 @@ export const roleMenus: Readonly<Record<string, RoleMenu>> = {
     shared: false,
   },
   leder: { own: [], everybodys: true, shared: false },
-  kliniskFunktion: { own: null, shared: true },
+  kliniskFunktion: { own: null, shared: true, joinsMeetings: true },
   egenLaege: { own: null, shared: true },
 };
 

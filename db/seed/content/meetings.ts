@@ -1,4 +1,5 @@
 import { prose } from "./prose.ts";
+import type { AuthorityKey } from "./types.ts";
 
 /** A meeting of a demo case; times are those of the clock in Copenhagen. */
 export type Meeting = {
@@ -15,6 +16,8 @@ export type Meeting = {
   by: string;
   /** ISO day. */
   invitedOn?: string;
+  /** Papers of the office's given to authorities outside, by key; `plan` is the forberedende del. */
+  mappe?: { papers: string[]; plan: boolean; to: AuthorityKey[]; sharedOn: string };
   spoergsmaal?: string;
   bisidder?: string;
 };
@@ -42,8 +45,29 @@ export const meetings: Readonly<Record<string, readonly Meeting[]>> = {
       dagsorden:
         "Hvem er vi\nDin plan og dine mål\nDit helbred og din ryg\nHvad du kan på et job\nHvad teamet vil foreslå",
       ...{ status: "indkaldt", by: "Hanne Holmgaard", invitedOn: "2026-11-17" },
+      mappe: {
+        papers: ["00000306-0000-4000-8000-000000000004"],
+        ...{ plan: true, to: ["kliniskFunktion"], sharedOn: "2026-11-24" },
+      },
       spoergsmaal: "Kan jeg få flere pauser, når jeg kører varer ud?",
       bisidder: "Bent Følgesen",
+    },
+  ],
+  // After the leader's review: the team meets again, and she has said yes to what it reads.
+  samira: [
+    {
+      ...{ id: "0000060e-0000-4000-8000-000000000001", title: "Møde om din sag igen" },
+      ...{ day: "2026-12-22", clock: "10:30", minutes: 60, form: "fremmoede" },
+      place: "Nørreby Rådhus, Torvet 1, lokale 12. Der er en stol til dig, også mens du venter.",
+      people: { ...team, sagsbehandler: "Anders Bækgaard", jobformidler: "Maria Ravn" },
+      dagsorden:
+        "Det, vores leder har set på\nJob, hvor du kan sidde\nDet, du selv vil\nHvad teamet vil foreslå",
+      ...{ status: "indkaldt", by: "Anders Bækgaard", invitedOn: "2026-11-23" },
+      mappe: {
+        papers: ["00000606-0000-4000-8000-000000000003"],
+        ...{ plan: true, to: ["kliniskFunktion"], sharedOn: "2026-11-24" },
+      },
+      spoergsmaal: "Can somebody explain the words in Danish to me?",
     },
   ],
   // The status meeting at six months, at the workplace.

@@ -88,6 +88,7 @@ export type Category =
 
 export type Purpose =
   | "vurderingAfArbejdsevne"
+  | "moede"
   | "laegefagligVurdering"
   | "planlaegningAfIndsats"
   | "opfoelgningPaaFleksjob"

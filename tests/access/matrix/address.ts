@@ -5,7 +5,7 @@ import type { Ask } from "./route-table.ts";
 export function addressOf(cast: Cast, ask: Ask, role: Role): string {
   const consent = role === "kliniskRevoked" ? cast.revoked : cast.given;
   const path = ask.slice(ask.indexOf("/"));
-  const document = path.startsWith("/sager") ? cast.own.id : cast.lae265.id;
+  const document = /^\/(sager|delt-med-os\/moeder)/.test(path) ? cast.own.id : cast.lae265.id;
   const delegation = role === "endedBisidder" ? cast.ended.id : cast.active.id;
   const id = path.startsWith("/papirer")
     ? cast.lae265.id

@@ -145,6 +145,24 @@ export async function castOf(portal: Portal) {
       ...{ saved_by_name: "En sagsbehandler", invited_at: new Date() },
     })}`;
   });
+  // Region A said to be at the meeting with a yes to it, region C without.
+  await admin.begin(async (tx) => {
+    await tx.unsafe("set local role minsag_import");
+    await tx`insert into sagsmappe ${tx({
+      ...{ moede_id: moede, citizen_id: citizen.id, sag_id: sag.id, status: "aaben" },
+      ...{ papers: [scene.own.id], forberedende_del: true, modtagere: [region.id, regionC.id] },
+      ...{ shared_at: new Date(), shared_by_name: "En sagsbehandler" },
+    })}`;
+  });
+  await scene.giveConsent({
+    ...{ sourceAuthorityId: kommune.id, purpose: "moede", categories: ["beskaeftigelse"] },
+    documentTypes: ["cv"],
+  });
+  await scene.giveConsent({
+    ...{ sourceAuthorityId: kommune.id, purpose: "moede" },
+    ...{ categories: ["beskaeftigelse", "social", "sundhed"] },
+    documentTypes: ["rehabiliteringsplan"],
+  });
   const proevning = randomUUID();
   await admin.begin(async (tx) => {
     await tx.unsafe("set local role minsag_import");

@@ -5,10 +5,19 @@ import {
   citizens,
   dateFields,
   type Expectation,
+  erhverv,
   helped,
   inCase,
   ownPage,
+  ownThing,
+  professionals,
 } from "./rows.ts";
+
+/** From outside: with a yes to the meeting, and without it one is told so. */
+const atMeeting: Expectation = {
+  row: professionals(302, { ...all(erhverv, 404), kliniskWith: 200, kliniskRevoked: 403 }),
+  visits: 1,
+};
 
 /** Arranged by those who run the case, read by those who follow it, prepared by the citizen. */
 export const meetingMatrix = {
@@ -28,6 +37,29 @@ export const meetingMatrix = {
       ...{ ...dateFields("dag", inDays(20)), handling: "gem", revision: "1" },
       ...{ "person-laege": "En læge", dagsorden: "Alt" },
     }),
+  },
+  "GET /moede/:moede/papirer": ownThing(404),
+  "GET /sager/:sag/moeder/:moede/papirer": inCase({
+    ...{ caseworker: 200, jobformidler: 200, leder: 403 },
+  }),
+  "POST /sager/:sag/moeder/:moede/papirer": {
+    // Nothing is chosen: told to who may choose.
+    ...inCase({ caseworker: 400, jobformidler: 403, leder: 403 }, 401),
+    form: () => ({ handling: "del", revision: "1" }),
+  },
+  "GET /delt-med-os/moeder": {
+    row: professionals(302, {
+      ...{ ...all(erhverv, 302), kliniskWith: 200, kliniskWithout: 200, kliniskRevoked: 200 },
+    }),
+    visits: { kliniskWith: 1, kliniskWithout: 1, kliniskRevoked: 1 },
+  },
+  "GET /delt-med-os/moeder/:moede": atMeeting,
+  "GET /delt-med-os/moeder/:moede/plan": atMeeting,
+  "GET /delt-med-os/moeder/:moede/papirer/:document": atMeeting,
+  // The paper is words, so its file is not there.
+  "GET /delt-med-os/moeder/:moede/papirer/:document/fil": {
+    ...atMeeting,
+    row: { ...atMeeting.row, kliniskWith: 404 },
   },
   "GET /indstilling": ownPage,
   "POST /indstilling": {

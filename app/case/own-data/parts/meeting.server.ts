@@ -1,5 +1,5 @@
-import { asc } from "drizzle-orm";
-import { indstilling, moede } from "../../../../db/schema/index.ts";
+import { asc, eq, sql } from "drizzle-orm";
+import { indstilling, moede, sagsmappe } from "../../../../db/schema/index.ts";
 import { jsonFile } from "../json-file.ts";
 
 const moeder = jsonFile("moeder", (db) => db.select().from(moede).orderBy(asc(moede.startsAt)), {
@@ -18,6 +18,34 @@ const moeder = jsonFile("moeder", (db) => db.select().from(moede).orderBy(asc(mo
   bisidder: (row) => row.bisidder,
 });
 
+const mapper = jsonFile(
+  "moedepapirer",
+  (db) =>
+    db
+      .select({
+        mappe: sagsmappe,
+        moede: moede.title,
+        papers: sql<string[]>`array(select d.title from document d
+          where d.id = any (${sagsmappe.papers}) order by d.title)`,
+        modtagere: sql<string[]>`array(select a.name from authority a
+          where a.id = any (${sagsmappe.modtagere}) order by a.name)`,
+      })
+      .from(sagsmappe)
+      .innerJoin(moede, eq(moede.id, sagsmappe.moedeId))
+      .orderBy(asc(sagsmappe.sharedAt)),
+  {
+    moede: (row) => row.moede,
+    status: (row) => row.mappe.status,
+    papirer: (row) => row.papers,
+    beskrivelsenAfDig: (row) => row.mappe.forberedendeDel,
+    modtagere: (row) => row.modtagere,
+    delt: (row) => row.mappe.sharedAt,
+    deltAf: (row) => row.mappe.sharedByName,
+    lukket: (row) => row.mappe.closedAt,
+    lukketAf: (row) => row.mappe.closedByName,
+  },
+);
+
 const indstillinger = jsonFile(
   "indstillinger",
   (db) => db.select().from(indstilling).orderBy(asc(indstilling.version)),
@@ -34,4 +62,4 @@ const indstillinger = jsonFile(
   },
 );
 
-export const meetingParts = { moeder: [moeder, indstillinger] };
+export const meetingParts = { moeder: [moeder, mapper, indstillinger] };

@@ -17,6 +17,7 @@ export const moedePageText = defineText({
     save: "Gem",
     saved: "Det er gemt",
     savedBody: "Du kan ændre det, til mødet begynder.",
+    papers: "Papirer til mødet: se det, de ser",
     others: "Andre møder",
     cannotCome: "Kan du ikke komme? Skriv til din kontakt, eller ring.",
     problem: {
@@ -42,6 +43,7 @@ export const moedePageText = defineText({
     save: "Save",
     saved: "It is saved",
     savedBody: "You can change it until the meeting begins.",
+    papers: "Papers for the meeting: see what they see",
     others: "Other meetings",
     cannotCome: "Can you not come? Write to your contact, or call.",
     problem: {

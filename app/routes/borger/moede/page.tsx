@@ -8,6 +8,7 @@ import { WrittenInDanish } from "~/case/written-in-danish.tsx";
 import { Done } from "~/components/done.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
 import { ErrorSummary } from "~/components/error-summary.tsx";
+import { Link } from "~/components/link.tsx";
 import { Term } from "~/components/term.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import { readCaseHeader } from "../case-header.server.ts";
@@ -96,6 +97,9 @@ export default function MoedePage({ loaderData, actionData }: Route.ComponentPro
                 <Prepared moede={shown} />
               )}
             </MoedeView>
+            <p>
+              <Link href={`/moede/${shown.id}/papirer`}>{text.papers}</Link>
+            </p>
             <OtherMeetings moeder={others} />
           </div>
         </>

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { readKinds } from "~/case/consent/read-consents.server.ts";
 import type { Database } from "../../../../db/client.ts";
@@ -39,6 +39,8 @@ export async function listShared(db: Database, authorityId: string) {
         and(
           eq(consent.recipientAuthorityId, authorityId),
           eq(consent.status, "givet"),
+          // Of a meeting: read on the meeting, not here.
+          ne(consent.purpose, "moede"),
           sql`gate_today() between ${consent.validFrom} and ${consent.validUntil}`,
         ),
       )

@@ -58,6 +58,11 @@ export default function Moeder({ loaderData }: Route.ComponentProps) {
             </p>
             <MoedeView moede={one} level={3}>
               {one.invitedAt ? <Prepared moede={one} level={3} /> : null}
+              {mayArrange && one.invitedAt ? (
+                <p>
+                  <Link href={`/sager/${sag}/moeder/${one.id}/papirer`}>{text.papers}</Link>
+                </p>
+              ) : null}
               {mayArrange && (one.status === "planlagt" || one.status === "indkaldt") ? (
                 <p>
                   <Link href={`/sager/${sag}/moeder/${one.id}`}>{text.open}</Link>

@@ -1,0 +1,71 @@
+import { useText } from "~/i18n/use-text.ts";
+import type { Reader, Sagsmappe } from "./read-sagsmappe.server.ts";
+import { sagsmappeText } from "./sagsmappe.text.ts";
+
+/** Each authority outside with what it can read and what it cannot, both as long as they are. */
+export function ReaderList({
+  readers,
+  mappe,
+  papers,
+}: Pick<Sagsmappe, "readers" | "mappe" | "papers">) {
+  return (
+    <div className="grid gap-6">
+      {readers.map((one) => (
+        <ReaderCard key={one.id} reader={one} mappe={mappe} papers={papers} />
+      ))}
+    </div>
+  );
+}
+
+function ReaderCard({
+  reader,
+  mappe,
+  papers,
+}: { readonly reader: Reader } & Pick<Sagsmappe, "mappe" | "papers">) {
+  const text = useText(sagsmappeText);
+  const chosen = papers.filter(({ id }) => mappe?.papers.includes(id));
+  const plan = mappe?.forberedendeDel ?? false;
+  const seen = chosen.filter(({ id }) => reader.papers.includes(id));
+  const unseen = chosen.filter(({ id }) => !reader.papers.includes(id));
+  const seesSomething = seen.length > 0 || reader.forberedendeDel;
+  const missesSomething = unseen.length > 0 || (plan && !reader.forberedendeDel);
+  return (
+    <section className="card stack max-w-measure">
+      {seesSomething ? (
+        <>
+          <h3>{text.reads({ name: reader.name })}</h3>
+          <Papers titles={seen.map(({ title }) => title)} plan={reader.forberedendeDel} />
+        </>
+      ) : null}
+      {missesSomething ? (
+        <>
+          <h3>{text.readsNot({ name: reader.name })}</h3>
+          {seesSomething ? null : <p>{reader.consented ? text.nothing : text.noYes}</p>}
+          <Papers
+            titles={unseen.map(({ title }) => title)}
+            plan={plan && !reader.forberedendeDel}
+          />
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function Papers({ titles, plan }: { readonly titles: readonly string[]; readonly plan: boolean }) {
+  const text = useText(sagsmappeText);
+  return (
+    <ul className="grid list-disc gap-1 pl-6">
+      {titles.map((title) => (
+        <li key={title} lang="da">
+          {title}
+        </li>
+      ))}
+      {plan ? (
+        <li>
+          {text.plan}
+          <span className="block text-muted">{text.planHint}</span>
+        </li>
+      ) : null}
+    </ul>
+  );
+}

@@ -1,0 +1,9 @@
+import { idFrom } from "~/.server/visits.ts";
+import { fetchFile } from "~/case/document/fetch-file.server.ts";
+import type { Route } from "./+types/fetch-file";
+
+/** The file of a paper that a meeting opens. */
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const basis = () => ({ kind: "moede" as const, moede: idFrom(params.moede) });
+  return fetchFile(context, request, basis, params.document);
+}
