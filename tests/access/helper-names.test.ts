@@ -83,6 +83,8 @@ test("these functions answer names by themselves, and no other", async () => {
     "my_passkeys",
     // A visit each: where a paper comes from.
     "read_shared_documents",
+    // In a visit of the citizen or the office: authorities, no people.
+    "sagsmappe_readers",
     // One's own name.
     "session_of",
   ]);
