@@ -3,7 +3,7 @@ import { idFrom, openVisit } from "~/.server/visits.ts";
 import { orRefusal } from "~/case/or-refusal.server.ts";
 import { ReaderList } from "~/case/sagsmappe/reader-list.tsx";
 import { Button, ButtonRow } from "~/components/button.tsx";
-import { ErrorSummary } from "~/components/error-summary.tsx";
+import { Done } from "~/components/done.tsx";
 import { Link } from "~/components/link.tsx";
 import { Notice } from "~/components/notice.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
@@ -71,17 +71,8 @@ export default function MoedePapirer({ loaderData, actionData }: Route.Component
       sagId={sag}
       title={text.title}
       of={citizen}
-      hasErrors={problems.length > 0}
-      before={
-        <>
-          <ErrorSummary problems={problems} />
-          {done && !actionData ? (
-            <div className="mb-6">
-              <Notice tone="success" title={text.done[done]} live />
-            </div>
-          ) : null}
-        </>
-      }
+      problems={problems}
+      done={done && !actionData ? <Done title={text.done[done]} /> : null}
     >
       <div className="grid gap-8">
         <p className="text-lg">
