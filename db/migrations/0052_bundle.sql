@@ -341,6 +341,10 @@ set local role minsag_owner;
 create policy visit_plan_section_moede on plan_section for select to minsag_app
   using (citizen_id = any ((select visit_citizens('forberedendeDel'))::uuid[]));
 --> statement-breakpoint
+-- What the citizen has said to them goes along, except what was taken back.
+create policy visit_plan_remark_moede on plan_remark for select to minsag_app
+  using (citizen_id = any ((select visit_citizens('forberedendeDel'))::uuid[]) and taken_back_at is null);
+--> statement-breakpoint
 -- The meetings a visit reaches: the one it stands on, or those of its list. None on any other basis.
 create function visit_moeder() returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$

@@ -41,6 +41,16 @@ async function inPlan() {
       ...{ id: section, citizen_id, plan_id: id, ordinal: 1, code: "helbred" },
       ...{ heading: "Dit helbred", body: "Ryggen" },
     })}`;
+    await tx`insert into plan_section_version ${tx({
+      ...{ citizen_id, plan_id: id, code: "helbred", voice: "plan", version: 1, base_version: 0 },
+      ...{ body: "Ryggen", written_by_name: "x", written_by_role: "x", written_at: new Date() },
+    })}`;
+    for (const taken_back_at of [null, new Date()]) {
+      await tx`insert into plan_remark ${tx({
+        ...{ citizen_id, plan_id: id, code: "helbred", version: 1, taken_back_at },
+        ...{ body: taken_back_at ? "Fortrudt" : "Og knæet", written_at: new Date() },
+      })}`;
+    }
   });
   return section;
 }
@@ -199,6 +209,11 @@ describe("who reads", () => {
     await yes(whole);
     expect(await readsPlan(id)).toEqual([plan]);
     expect(await s.see(at(id, "sagsmappe.open"), "plan_section")).toEqual([]);
+    // Remarks travel with it (docs/adr/0019), what was taken back does not.
+    expect(await s.see(at(id, "forberedendeDel.read"), "plan_remark")).toMatchObject([
+      { body: "Og knæet" },
+    ]);
+    expect(await s.see(at(id, "sagsmappe.open"), "plan_remark")).toEqual([]);
     expect(await change(id, { forberedende_del: false })).toBe("done");
     expect(await readsPlan(id)).toBe("document_not_covered");
   });

@@ -7,12 +7,15 @@ import { sectionText } from "./section.text.ts";
 export function SectionRemarks({
   remarks,
   own = false,
+  level = 2,
 }: {
   readonly remarks: readonly Remark[];
   /** True when the citizen is reading. */
   readonly own?: boolean;
+  readonly level?: 2 | 3;
 }) {
   const text = useText(sectionText);
+  const Heading = level === 2 ? "h2" : "h3";
   const { date } = useFormat();
   if (remarks.length === 0) return null;
   const of = ({ at, earlier, takenBackAt }: Remark) =>
@@ -22,8 +25,8 @@ export function SectionRemarks({
       ...(earlier ? [text.remarkEarlier] : []),
     ].join(". ");
   return (
-    <section className="stack mt-10">
-      <h2>{own ? text.ownRemarks : text.remarks}</h2>
+    <section className={level === 2 ? "stack mt-10" : "stack"}>
+      <Heading>{own ? text.ownRemarks : text.remarks}</Heading>
       <ul className="grid gap-4">
         {remarks.map((one) => (
           <li key={one.id} className="max-w-measure border-primary border-l-8 bg-primary-soft p-4">

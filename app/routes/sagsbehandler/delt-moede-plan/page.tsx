@@ -1,5 +1,7 @@
 import { idFrom, openVisit } from "~/.server/visits.ts";
 import { Paragraphs } from "~/case/paragraphs.tsx";
+import { readRemarks } from "~/case/plan/read-remarks.server.ts";
+import { SectionRemarks } from "~/case/plan/section-remarks.tsx";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { Link } from "~/components/link.tsx";
 import { useText } from "~/i18n/use-text.ts";
@@ -10,7 +12,7 @@ import type { Route } from "./+types/page";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const moede = idFrom(params.moede);
-  const [sections, citizen] = await openVisit(
+  const [sections, remarks, citizen] = await openVisit(
     context,
     { kind: "forberedendeDel.read", basis: { kind: "moede", moede } },
     (db) =>
@@ -24,16 +26,17 @@ export async function loader({ params, context }: Route.LoaderArgs) {
           })
           .from(planSection)
           .orderBy(planSection.ordinal),
+        readRemarks(db),
         readCitizenName(db),
       ]),
   );
-  return { moede, sections, citizen };
+  return { moede, sections, remarks, citizen };
 }
 
 /** The forberedende del as it stands, with the citizen's own words beside the office's. */
 export default function DeltMoedePlan({ loaderData }: Route.ComponentProps) {
   const text = useText(delteMoederText);
-  const { moede, sections, citizen } = loaderData;
+  const { moede, sections, remarks, citizen } = loaderData;
   return (
     <ProfessionalShell title={text.planTitle}>
       <p className="mb-3 print:hidden">
@@ -53,6 +56,10 @@ export default function DeltMoedePlan({ loaderData }: Route.ComponentProps) {
                 <Paragraphs text={ownWords} />
               </>
             ) : null}
+            <SectionRemarks
+              remarks={remarks.filter(({ sectionId }) => sectionId === id)}
+              level={3}
+            />
           </section>
         ))}
       </div>
