@@ -3,9 +3,6 @@ import { connectionIsLost } from "./lost-connection.ts";
 /** More at once would make the first of them wait for the last; most of the gain comes long before. */
 const MOST = 32;
 
-/** While the database works on one gathering or waits for its disk, another is asked or read. */
-export const LANES = 2;
-
 type Waiting<Q, A> = { ask: Q; resolve: (answer: A) => void; reject: (error: unknown) => void };
 
 /**

@@ -1,20 +1,17 @@
 import type { Sql } from "../../db/client.ts";
 import { document } from "../../db/schema/index.ts";
 import type { Refusal } from "./catalogue.ts";
-import { coalesce, LANES } from "./coalesce.ts";
+import { coalesce } from "./coalesce.ts";
+import { type DocumentListed, readListed } from "./listed.ts";
 import { withinDeadline } from "./lost-connection.ts";
-import type { DocumentRead } from "./read-document.ts";
 import { visit } from "./visit.ts";
-
-/** One paper of a list, without what it says; dates are ISO days. */
-export type DocumentListed = Omit<
-  DocumentRead,
-  "authorityId" | "body" | "file" | "version" | "addedBy"
->;
 
 export type ListOutcome =
   | { allowed: true; entryId: number; documents: DocumentListed[] }
   | { allowed: false; refusal: Refusal };
+
+/** A list is long to find and long to read: while the database finds one, we read another. */
+const LANES = 2;
 
 type Request = { session: Buffer; consent: string; purpose?: string };
 
@@ -36,25 +33,13 @@ async function listShared(hot: Sql, asks: Request[]): Promise<(ListOutcome & { a
       ${asks.map(({ consent }) => consent)}, ${asks.map(({ purpose }) => purpose ?? null)})`);
   const answers = new Array(asks.length);
   for (const { place, entry_id: entryId, papers } of rows) {
-    answers[place - 1] = { allowed: true, entryId: Number(entryId), documents: listed(papers) };
+    answers[place - 1] = {
+      allowed: true,
+      entryId: Number(entryId),
+      documents: readListed(papers).sort(newestFirst),
+    };
   }
   return answers;
-}
-
-type Fields = [string, string, string, string, string, string, string, string];
-
-/** Reads what `list_shared_documents` answers: eight fields a paper, in this order. */
-function listed(papers: string | null): DocumentListed[] {
-  const fields = papers === null ? [] : papers.split("\x1f");
-  const documents = [];
-  for (let at = 0; at < fields.length; at += 8) {
-    const [id, title, type, category, fromName, dated, pages, status] = fields.slice(
-      at,
-      at + 8,
-    ) as Fields;
-    documents.push({ id, title, type, category, fromName, dated, pages: Number(pages), status });
-  }
-  return documents.sort(newestFirst);
 }
 
 async function listAlone(sql: Sql, { session, ...consent }: Request): Promise<ListOutcome> {

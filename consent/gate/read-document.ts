@@ -2,20 +2,13 @@ import { eq } from "drizzle-orm";
 import type { Sql } from "../../db/client.ts";
 import { document, documentFile, documentText } from "../../db/schema/index.ts";
 import type { Basis, Refusal } from "./catalogue.ts";
-import { coalesce, LANES } from "./coalesce.ts";
+import { coalesce } from "./coalesce.ts";
+import { type DocumentListed, readListed } from "./listed.ts";
 import { withinDeadline } from "./lost-connection.ts";
 import { visit } from "./visit.ts";
 
-/** One paper with its text, as the database holds it; dates are ISO days. */
-export type DocumentRead = {
-  id: string;
-  title: string;
-  type: string;
-  category: string;
-  fromName: string;
-  dated: string;
-  pages: number;
-  status: string;
+/** One paper with its text, as the database holds it. */
+export type DocumentRead = DocumentListed & {
   authorityId: string;
   /** Null when the paper is not here yet. */
   body: string | null;
@@ -44,7 +37,7 @@ type Shared = { session: Buffer; consent: string; purpose: string | null; docume
  * @throws when the database cannot answer
  */
 export function createReadDocument(sql: Sql, hot: Sql) {
-  const readTogether = coalesce((asks: Shared[]) => readShared(hot, asks), LANES);
+  const readTogether = coalesce((asks: Shared[]) => readShared(hot, asks));
 
   return async (request: Request): Promise<DocumentOutcome> => {
     const { session, basis, document } = request;
@@ -62,19 +55,16 @@ async function readShared(
   asks: Shared[],
 ): Promise<(DocumentOutcome & { allowed: true })[]> {
   const rows = await withinDeadline(hot`
-    select place, entry_id, id, title, type, category, from_name as "fromName", dated, pages, status,
-      authority_id as "authorityId", body
+    select place, entry_id, paper, authority_id as "authorityId", body
     from read_shared_documents(${Buffer.concat(asks.map(({ session }) => session))},
       ${asks.map(({ consent }) => consent)}, ${asks.map(({ document }) => document)},
       ${asks.map(({ purpose }) => purpose)})`);
   const answers = new Array(asks.length);
-  for (const { place, entry_id: entryId, ...document } of rows) {
+  for (const { place, entry_id: entryId, paper, authorityId, body } of rows) {
+    const [listed] = readListed(paper);
     // Papers that were added here are files and have no text, so they are asked alone.
-    answers[place - 1] = {
-      allowed: true,
-      entryId: Number(entryId),
-      document: { ...document, file: null, version: 1, addedBy: null },
-    };
+    const document = { ...listed, authorityId, body, file: null, version: 1, addedBy: null };
+    answers[place - 1] = { allowed: true, entryId: Number(entryId), document };
   }
   return answers;
 }

@@ -57,7 +57,7 @@ export const document = pgTable(
       columns: [table.sagId, table.citizenId],
       foreignColumns: [sag.id, sag.citizenId],
     }),
-    // Also holds what a list says of a paper (0005_gate.sql).
+    // Also holds `listed`, a stored column with what a list says of a paper (0005_gate.sql).
     index("document_citizen").on(table.citizenId, table.authorityId),
     check(
       "document_category",

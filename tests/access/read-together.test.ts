@@ -141,6 +141,15 @@ test("a list shows what the consent shares, the newest first", async () => {
   expect(lists[1]?.allowed && lists[1].documents[0]).toEqual(listed);
 });
 
+test("what a list says is put together anew when the paper changes", async () => {
+  const paper = await s.make.document(s.sag, s.doctor.id, { type: "lae265" });
+  await s.admin`update document set status = 'foraeldet', dated = '0999-02-03', pages = 12 where id = ${paper.id}`;
+  const [row] = await s.admin`select * from document where id = ${paper.id}`;
+  const { id, title, type, category, from_name: from } = row ?? {};
+  const fields = [id, title, type, category, from, "0999-02-03", "12", "foraeldet"];
+  expect(row?.listed.split("\x1f")).toEqual(fields);
+});
+
 test("no paper has words that would part the fields of a list", async () => {
   const named = (title: string, sender: string) => s.admin`
     update document set title = ${title}, from_name = ${sender} where id = ${s.lae265.id}`;

@@ -67,6 +67,7 @@ const leftOut: Record<string, string> = {
   "consent.text_version": "of the words, which are there themselves",
   "consent.text_shown": "asked for below: not every consent has its words",
   "delegation.helper_person_id": "no text",
+  "document.listed": "its other columns, put together",
   "fravaer.entered_by_role": "the name says who",
   "klage.genvurderet_by_name": "an employee's name, in the ledger",
   "klage.forwarded_by_name": "an employee's name, in the ledger",
