@@ -129,6 +129,13 @@ test("a database run by somebody else is checked, used and left alone", async ()
   expect(external).toMatchObject({ kind: "external", adminUrl: own.adminUrl });
   await external.stop();
   await answer(own.adminUrl);
+
+  // One that is still to be made is made from the server's own.
+  const later = new URL(own.adminUrl);
+  later.pathname = "/minsag_later";
+  const entered = await openCluster({ dataDir, databaseUrl: later.href, log });
+  expect(new URL(entered.adminUrl).pathname).toBe("/postgres");
+  await answer(entered.adminUrl);
   await own.stop();
 
   const gone = openCluster({ dataDir, databaseUrl: own.adminUrl, log });

@@ -50,9 +50,8 @@ export interface Cluster {
 export async function openCluster(options: ClusterOptions): Promise<Cluster> {
   const { databaseUrl, log, durable = true } = options;
   if (databaseUrl) {
-    await checkExternal(databaseUrl);
     return {
-      adminUrl: databaseUrl,
+      adminUrl: await checkExternal(databaseUrl),
       kind: "external",
       keepAlive: () => () => {},
       stop: async () => {},

@@ -53,22 +53,35 @@ export async function waitForOwn(url: string, dir: string): Promise<void> {
 }
 
 /**
- * Checks a database somebody else runs.
+ * Checks a server somebody else runs.
  *
+ * @returns where to come in: at the database named, or at `postgres` where that is still to be made
  * @throws ClusterError without the password when it cannot be reached or is older than 15
  */
-export async function checkExternal(url: string): Promise<void> {
-  const number = await withConnection(url, async (sql) => {
-    const [row] = await sql<{ number: string }[]>`
-      select current_setting('server_version_num') as number`;
-    return Number(row?.number);
-  }).catch((error: { code?: string }) => {
-    throw new ClusterError(
-      `DATABASE_URL cannot be used (${error.code ?? "no connection"}). ` +
-        "Check its host, port, name and password.",
-    );
-  });
+export async function checkExternal(url: string): Promise<string> {
+  const entrance = new URL(url);
+  const number = await versionOf(url)
+    .catch((error: { code?: string }) => {
+      // 3D000: no such database.
+      if (error.code !== "3D000") throw error;
+      entrance.pathname = "/postgres";
+      return versionOf(entrance.href);
+    })
+    .catch((error: { code?: string }) => {
+      throw new ClusterError(
+        `DATABASE_URL cannot be used (${error.code ?? "no connection"}). ` +
+          "Check its host, port, name and password.",
+      );
+    });
   if (number < OLDEST) {
     throw new ClusterError("DATABASE_URL leads to a PostgreSQL older than version 15.");
   }
+  return entrance.href;
 }
+
+const versionOf = (url: string) =>
+  withConnection(url, async (sql) => {
+    const [row] = await sql<{ number: string }[]>`
+      select current_setting('server_version_num') as number`;
+    return Number(row?.number);
+  });
