@@ -8,8 +8,9 @@ import {
   delegation as delegationTable,
   recall as recallTable,
 } from "../../db/schema/index.ts";
+import { names } from "./gate-bases.ts";
 import type { Command } from "./gate-commands.ts";
-import { answer, mayAnswer, names } from "./gate-model.ts";
+import { answer, mayAnswer } from "./gate-model.ts";
 import { insertConsent, paperwork } from "./gate-paperwork.ts";
 import { share } from "./gate-share.ts";
 import type { Consent } from "./gate-state.ts";

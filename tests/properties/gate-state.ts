@@ -72,7 +72,7 @@ export type Delegation = {
 };
 /** What every row has. */
 export type Row = { id: string; citizen: string };
-type Sag = Row & { authority: string; moved: boolean; staff: string[] };
+export type Sag = Row & { authority: string; moved: boolean; staff: string[] };
 export type Paper = Row & { sag: string; holder: string; category: string; type: string };
 /** A duty to acknowledge that a consent was withdrawn, of the authority that had read on it. */
 export type Recall = Row & { consent: string; sag: string; authority: string; done: boolean };
