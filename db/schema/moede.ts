@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { id, instant, type Localized } from "./columns.ts";
 import { inSag, sag } from "./sag.ts";
 
@@ -73,6 +83,44 @@ export const moede = pgTable(
     check(
       "moede_invited",
       sql`${table.status} not in ('indkaldt','holdt') or ${table.invitedAt} is not null`,
+    ),
+  ],
+);
+
+/**
+ * The minutes of a meeting: versions only come on top, each given to the citizen as it is written, who
+ * may say something to it once.
+ */
+export const referat = pgTable(
+  "referat",
+  {
+    id: id(),
+    ...inSag(),
+    moedeId: uuid("moede_id")
+      .notNull()
+      .references(() => moede.id),
+    version: integer("version").notNull(),
+    body: text("body").notNull(),
+    givenAt: instant("given_at").notNull(),
+    givenByName: text("given_by_name").notNull(),
+    /** The citizen's own words. */
+    bemaerkning: text("bemaerkning"),
+    bemaerketAt: instant("bemaerket_at"),
+  },
+  (table) => [
+    foreignKey({
+      name: "referat_of_sag",
+      columns: [table.sagId, table.citizenId],
+      foreignColumns: [sag.id, sag.citizenId],
+    }),
+    index("referat_citizen").on(table.citizenId),
+    unique("referat_version").on(table.moedeId, table.version),
+    check("referat_words", sql`${table.body} ~ '\\S' and length(${table.body}) <= 8000`),
+    check(
+      "referat_bemaerkning",
+      sql`(${table.bemaerkning} is null) = (${table.bemaerketAt} is null)
+        and (${table.bemaerkning} is null
+          or ${table.bemaerkning} ~ '\\S' and length(${table.bemaerkning}) <= 4000)`,
     ),
   ],
 );

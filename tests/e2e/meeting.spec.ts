@@ -101,3 +101,57 @@ test("the one who helps reads about the meeting and writes nothing @nojs", async
   );
   await expect(page.getByRole("textbox")).toHaveCount(0);
 });
+
+test("the region reads a meeting's papers while they are open, and the citizen sees each look @nojs", async ({
+  page,
+  meet,
+}) => {
+  test.slow();
+  const moede = "0000060e-0000-4000-8000-000000000001";
+  await logIn(page, "Inge Fjordside", "erhverv");
+  await page.goto("/delt-med-os/moeder");
+  await reads(page, "Møder med papirer", "Møde om din sag igen", "Nørreby Kommune");
+  await page.getByRole("link", { name: "Samira Skabelonsen" }).click();
+  await reads(page, "Møde med Samira Skabelonsen", "Papirerne må kun bruges til mødet.");
+  await page.getByRole("link", { name: "Praktik i genbrugsbutik" }).click();
+  await reads(page, "Praktik i genbrugsbutik: 6 timer, 50 procent");
+  await page.getByRole("link", { name: "Tilbage til mødet" }).click();
+  await page.getByRole("link", { name: "Beskrivelsen af borgeren i planen" }).click();
+  await reads(page, "Beskrivelsen af borgeren", "Dit helbred", "I said no to the surgery.");
+
+  const citizen = await meet("Samira Skabelonsen");
+  await citizen.goto(`/moede/${moede}/papirer`);
+  await reads(
+    citizen,
+    "Se det, de ser",
+    "Region Midtfjord, klinisk funktion kan læse",
+    "Praktik i genbrugsbutik: 6 timer, 50 procent",
+    "Beskrivelsen af dig i din plan",
+  );
+  await citizen.getByRole("main").getByRole("link", { name: "Hvem har set mine oplysninger" }).click();
+  await expect(
+    citizen.getByText("Du har sagt ja til, at de læser papirer til et møde").first(),
+  ).toBeVisible();
+
+  const office = await meet("Anders Bækgaard", "erhverv");
+  await office.goto(`/sager/00000602-0000-4000-8000-000000000001/moeder/${moede}/papirer`);
+  await reads(office, "Papirer til mødet", "Del papirerne senest", "Kilden er ikke bekræftet.");
+  await button(office, "Luk for papirerne").click();
+  await told(office, "Papirerne er lukket");
+  await page.goto(`/delt-med-os/moeder/${moede}`);
+  await expect(page.getByText("Papirerne til mødet er lukket.")).toBeVisible();
+  await citizen.goto(`/moede/${moede}/papirer`);
+  await reads(citizen, "Se det, de ser", "Ingen kan læse papirerne nu");
+
+  const all = office.getByLabel("Forberedende del af planen");
+  await all.uncheck();
+  await office.getByLabel("Praktik i genbrugsbutik").uncheck();
+  await button(office, "Del papirerne").click();
+  await problems(office, "Vælg mindst ét papir eller den forberedende del");
+  await all.check();
+  await office.getByLabel("Praktik i genbrugsbutik").check();
+  await button(office, "Del papirerne").click();
+  await told(office, "Papirerne er delt. Borgeren kan se det nu");
+  await page.goto(`/delt-med-os/moeder/${moede}`);
+  await reads(page, "Møde med Samira Skabelonsen", "Praktik i genbrugsbutik");
+});

@@ -19,8 +19,7 @@ export const sagsmappeFormText = defineText({
     change: "Gem ændringen",
     close: "Luk for papirerne",
     closeLead: "Så kan ingen uden for kommunen læse dem. Du kan dele dem igen.",
-    open: "Papirerne er delt",
-    openBody: ({ name, when }: { name: string; when: string }) => `Af ${name}, ${when}.`,
+    sharedBy: ({ name, when }: { name: string; when: string }) => `Delt af ${name}, ${when}.`,
     closed: "Papirerne er lukket",
     closedBody: "Ingen uden for kommunen kan læse dem.",
     ended:
@@ -58,8 +57,7 @@ export const sagsmappeFormText = defineText({
     change: "Save the change",
     close: "Close the papers",
     closeLead: "Then nobody outside the municipality can read them. You can share them again.",
-    open: "The papers are shared",
-    openBody: ({ name, when }) => `By ${name}, ${when}.`,
+    sharedBy: ({ name, when }) => `Shared by ${name}, ${when}.`,
     closed: "The papers are closed",
     closedBody: "Nobody outside the municipality can read them.",
     ended:

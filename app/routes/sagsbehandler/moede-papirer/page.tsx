@@ -82,7 +82,7 @@ export default function MoedePapirer({ loaderData, actionData }: Route.Component
           <section className="grid gap-4">
             <h2>{text.now}</h2>
             <p className="text-muted">
-              {text.openBody({ name: mappe.sharedByName, when: format.dateTime(mappe.sharedAt) })}
+              {text.sharedBy({ name: mappe.sharedByName, when: format.dateTime(mappe.sharedAt) })}
             </p>
             <ReaderList readers={readers} mappe={mappe} papers={papers} />
             <p>
