@@ -60,6 +60,8 @@ export const visitKinds = [
   "sagsmappe.inbox",
   "sagsmappe.open",
   "forberedendeDel.read",
+  "referat.write",
+  "referat.remark",
 ] as const;
 export type VisitKind = (typeof visitKinds)[number];
 

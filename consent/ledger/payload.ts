@@ -291,10 +291,25 @@ const sagsmappe = <K extends string>(kind: K) =>
     recipients: z.array(z.uuid()).min(1),
   });
 
+/** A version of a meeting's minutes, and what the citizen said to it. */
+const referat = <K extends string>(kind: K) =>
+  z.object({
+    v: z.literal(1),
+    kind: z.literal(kind),
+    actor,
+    citizen: z.uuid(),
+    referat: z.uuid(),
+    moede: z.uuid(),
+    sag: z.uuid(),
+    version: z.int().min(1),
+    textHash,
+    remarkHash: textHash.nullable(),
+  });
+
 /**
  * Every fact the ledger can hold, parsed on read: an entry that does not fit is a bug or a forgery.
  * The database's triggers write them (db/migrations, `ledger_append`); nothing else may.
- * The database writes them (db/migrations/0003, 0005, 0007, 0009, 0011, 0015, 0018, 0020, 0022, 0032, 0046, 0050); nothing else may.
+ * The database writes them (db/migrations/0003, 0005, 0007, 0009, 0011, 0015, 0018, 0020, 0022, 0032, 0046, 0052, 0054); nothing else may.
  */
 export const ledgerPayload = z.discriminatedUnion("kind", [
   visit("visit.allowed"),
@@ -398,6 +413,8 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
   sagsmappe("sagsmappe.shared"),
   sagsmappe("sagsmappe.changed"),
   sagsmappe("sagsmappe.closed"),
+  referat("referat.given"),
+  referat("referat.remarked"),
   aktindsigt("aktindsigt.asked"),
   aktindsigt("aktindsigt.answered"),
   z.object({

@@ -61,6 +61,7 @@ export async function seedWhenEmpty(
       await tx.insert(schema.arbejdsevnevurdering).values(rows.assessments);
       await tx.insert(schema.moede).values(rows.meetings);
       await tx.insert(schema.sagsmappe).values(rows.mapper);
+      await tx.insert(schema.referat).values(rows.referater);
       await tx.insert(schema.arbejdsproevning).values(rows.trials);
       await tx.insert(schema.maaling).values(rows.scores);
       await tx.insert(schema.indstilling).values(rows.indstillinger);

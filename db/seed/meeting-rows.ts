@@ -15,7 +15,18 @@ const at = (day: string, clock: string) =>
 
 export function meetingsOf({ person, sag }: Scenario): (typeof tables.moede.$inferInsert)[] {
   return (meetings[person.key] ?? []).map(
-    ({ day, clock, people, by, invitedOn, mappe: _mappe, spoergsmaal, bisidder, ...one }) => {
+    ({
+      day,
+      clock,
+      people,
+      by,
+      invitedOn,
+      mappe: _mappe,
+      referat: _minutes,
+      spoergsmaal,
+      bisidder,
+      ...one
+    }) => {
       const invitedAt = invitedOn ? at(invitedOn, "10:30") : null;
       const prepared = spoergsmaal !== undefined || bisidder !== undefined;
       const held = one.status === "holdt";
@@ -29,6 +40,16 @@ export function meetingsOf({ person, sag }: Scenario): (typeof tables.moede.$inf
         preparedAt: prepared && invitedOn ? at(invitedOn, "19:15") : null,
       };
     },
+  );
+}
+
+export function referaterOf({ person, sag }: Scenario): (typeof tables.referat.$inferInsert)[] {
+  return (meetings[person.key] ?? []).flatMap(({ id, by, referat = [] }) =>
+    referat.map(({ body, givenOn, bemaerkning = null, bemaerketOn }, nth) => ({
+      ...{ moedeId: id, sagId: sag.id, citizenId: person.id, version: nth + 1, body },
+      ...{ givenAt: at(givenOn, "11:15"), givenByName: by, bemaerkning },
+      bemaerketAt: bemaerketOn ? at(bemaerketOn, "16:40") : null,
+    })),
   );
 }
 

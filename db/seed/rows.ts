@@ -2,7 +2,7 @@ import type * as tables from "../schema/index.ts";
 import { type Wording, wordsOf } from "./consent-words.ts";
 import { staff } from "./content/staff.ts";
 import type { Message, Scenario, StaffKey } from "./content/types.ts";
-import { indstillingerOf, mapperOf, meetingsOf } from "./meeting-rows.ts";
+import { indstillingerOf, mapperOf, meetingsOf, referaterOf } from "./meeting-rows.ts";
 import { absencesOf, monthsOf } from "./money-rows.ts";
 import { planRemarksOf, planVersionsOf } from "./plan-rows.ts";
 import { agoHours, awake, dayFrom, daysAgo } from "./relative-time.ts";
@@ -57,6 +57,7 @@ export function scenarioRows(scenarios: Scenario[], now: Date, wording: Wording)
     assessments: scenarios.flatMap(assessmentsOf),
     meetings: scenarios.flatMap(meetingsOf),
     mapper: scenarios.flatMap(mapperOf),
+    referater: scenarios.flatMap(referaterOf),
     trials: scenarios.flatMap(trialsOf),
     scores: scenarios.flatMap(scoresOf),
     indstillinger: scenarios.flatMap(indstillingerOf),

@@ -29,6 +29,7 @@ const personal = [
   "arbejdsevnevurdering",
   "moede",
   "sagsmappe",
+  "referat",
   "arbejdsproevning",
   "maaling",
   "document_file",

@@ -48,6 +48,8 @@ const chains = [
   ...["invited", "changed", "prepared", "held", "cancelled"].map((k) => `moede.${k}`),
   // tests/access/sagsmappe.test.ts
   ...["shared", "changed", "closed"].map((k) => `sagsmappe.${k}`),
+  // tests/access/referat.test.ts
+  ...["given", "remarked"].map((k) => `referat.${k}`),
   // tests/access/aktindsigt.test.ts
   ...["asked", "answered"].map((k) => `aktindsigt.${k}`),
   ...["given", "answered"].map((k) => `indstilling.${k}`),

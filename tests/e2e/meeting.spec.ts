@@ -128,7 +128,10 @@ test("the region reads a meeting's papers while they are open, and the citizen s
     "Praktik i genbrugsbutik: 6 timer, 50 procent",
     "Beskrivelsen af dig i din plan",
   );
-  await citizen.getByRole("main").getByRole("link", { name: "Hvem har set mine oplysninger" }).click();
+  await citizen
+    .getByRole("main")
+    .getByRole("link", { name: "Hvem har set mine oplysninger" })
+    .click();
   await expect(
     citizen.getByText("Du har sagt ja til, at de læser papirer til et møde").first(),
   ).toBeVisible();

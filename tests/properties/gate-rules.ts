@@ -84,6 +84,8 @@ export const kinds: Record<VisitKind, Kind> = {
   "sagsmappe.inbox": kind("sagsmappe", "moede", "", "", true),
   "sagsmappe.open": kind("sagsmappe", "moede", "document_list"),
   "forberedendeDel.read": kind("forberedendeDel", "moede", "sagsmappe"),
+  "referat.write": kind("moede", "egenSag", "sag", "moede"),
+  "referat.remark": kind("moede", "selv", "sag", "moede"),
   "ownData.fetch": kind(
     "sag",
     "selv",

@@ -138,6 +138,8 @@ export const looksText = defineText({
       "sagsmappe.inbox": "Prøvede at se en liste over møder",
       "sagsmappe.open": "Prøvede at se, hvilke papirer der er til et møde",
       "forberedendeDel.read": "Prøvede at læse om dig i din plan",
+      "referat.write": "Prøvede at skrive referat af et møde",
+      "referat.remark": "Prøvede at skrive en bemærkning til et referat",
     } satisfies Record<VisitKind, string>,
   },
   en: {
@@ -272,6 +274,8 @@ export const looksText = defineText({
       "sagsmappe.inbox": "Tried to look at a list of meetings",
       "sagsmappe.open": "Tried to look at which papers there are for a meeting",
       "forberedendeDel.read": "Tried to read about you in your plan",
+      "referat.write": "Tried to write the minutes of a meeting",
+      "referat.remark": "Tried to write a remark on minutes",
     },
   },
 });

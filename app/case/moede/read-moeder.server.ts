@@ -1,6 +1,6 @@
-import { and, asc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
-import { moede, moedeRolle } from "../../../db/schema/index.ts";
+import { moede, moedeRolle, referat } from "../../../db/schema/index.ts";
 
 /** Who is at the meeting, in plain words. */
 export type Person = {
@@ -15,6 +15,18 @@ export type Moede = Omit<Row, "citizenId" | "sagId" | "startsAt" | "invitedAt" |
   invitedAt: string | null;
   endedAt: string | null;
   people: Person[];
+  /** The minutes, the newest version first; none before they are given. */
+  referater: Referat[];
+};
+/** Instants are ISO. */
+export type Referat = {
+  id: string;
+  version: number;
+  body: string;
+  givenAt: string;
+  givenByName: string;
+  bemaerkning: string | null;
+  bemaerketAt: string | null;
 };
 
 /**
@@ -23,15 +35,22 @@ export type Moede = Omit<Row, "citizenId" | "sagId" | "startsAt" | "invitedAt" |
  * @param db of a visit that opens `moede`
  */
 export async function readMoeder(db: Database): Promise<Moede[]> {
-  const [rows, roles] = await Promise.all([
+  const [rows, roles, minutes] = await Promise.all([
     db.select().from(moede).orderBy(asc(moede.startsAt), asc(moede.id)),
     readRoller(db),
+    db.select().from(referat).orderBy(desc(referat.version)),
   ]);
   return rows.map(({ citizenId: _citizen, sagId: _sag, ...row }) => ({
     ...row,
     startsAt: row.startsAt.toISOString(),
     invitedAt: row.invitedAt?.toISOString() ?? null,
     endedAt: row.endedAt?.toISOString() ?? null,
+    referater: minutes
+      .filter(({ moedeId }) => moedeId === row.id)
+      .map(({ id, version, body, givenAt, givenByName, bemaerkning, bemaerketAt }) => ({
+        ...{ id, version, body, givenAt: givenAt.toISOString(), givenByName, bemaerkning },
+        bemaerketAt: bemaerketAt?.toISOString() ?? null,
+      })),
     people: roles.flatMap(({ code, label, does }) =>
       row.deltagere
         .filter(({ rolle }) => rolle === code)

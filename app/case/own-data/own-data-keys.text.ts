@@ -172,6 +172,18 @@ export const ownDataKeysText = defineText({
         bisidder: "Den, du tager med",
       },
     },
+    referater: {
+      about: "Referater af dine møder.",
+      keys: {
+        moede: "Hvilket møde",
+        udgave: "Nummer på udgaven",
+        tekst: "Det, der står i referatet",
+        givet: "Hvornår du fik det",
+        givetAf: "Hvem der skrev det",
+        dinBemaerkning: "Det, du har sagt til det",
+        bemaerket: "Hvornår du sagde det",
+      },
+    },
     moedepapirer: {
       about: "De papirer, kommunen har delt til dine møder.",
       keys: {
@@ -549,6 +561,18 @@ export const ownDataKeysText = defineText({
         grundTilAflysning: "Why it is cancelled",
         dineSpoergsmaal: "What you want to bring up",
         bisidder: "Who you bring along",
+      },
+    },
+    referater: {
+      about: "The minutes of your meetings.",
+      keys: {
+        moede: "Which meeting",
+        udgave: "The number of the version",
+        tekst: "What the minutes say",
+        givet: "When you got them",
+        givetAf: "Who wrote them",
+        dinBemaerkning: "What you said to them",
+        bemaerket: "When you said it",
       },
     },
     moedepapirer: {

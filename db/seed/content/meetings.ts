@@ -18,6 +18,8 @@ export type Meeting = {
   invitedOn?: string;
   /** Papers of the office's given to authorities outside, by key; `plan` is the forberedende del. */
   mappe?: { papers: string[]; plan: boolean; to: AuthorityKey[]; sharedOn: string };
+  /** Minutes, the first version first; ISO days. */
+  referat?: { body: string; givenOn: string; bemaerkning?: string; bemaerketOn?: string }[];
   spoergsmaal?: string;
   bisidder?: string;
 };
@@ -90,6 +92,31 @@ export const meetings: Readonly<Record<string, readonly Meeting[]>> = {
       people: team,
       dagsorden: "Hvem er vi\nArkivet: det gik godt, og det var svært\nHvad teamet vil foreslå",
       ...{ status: "holdt", by: "Hanne Holmgaard", invitedOn: "2026-08-03" },
+      referat: [
+        {
+          body: prose(`
+            Vi var Emil, Ellen, Lone, Hanne, Ulla, Erik og Inge. Emil fortalte om arkivet. Det gik
+            godt, når planen var fast. Det gik galt, når den skiftede samme dag.
+
+            Teamet vil foreslå et fleksjob. Hanne sender forslaget i dag. Emil får spørgsmålene
+            fra mødet på skrift.
+          `),
+          givenOn: "2026-08-21",
+          bemaerkning: "Jeg sagde også, at jeg gerne vil arbejde med dyr. Det mangler.",
+          bemaerketOn: "2026-08-22",
+        },
+        {
+          body: prose(`
+            Vi var Emil, Ellen, Lone, Hanne, Ulla, Erik og Inge. Emil fortalte om arkivet. Det gik
+            godt, når planen var fast. Det gik galt, når den skiftede samme dag. Emil vil gerne
+            arbejde med dyr.
+
+            Teamet vil foreslå et fleksjob. Hanne sender forslaget i dag. Emil får spørgsmålene
+            fra mødet på skrift.
+          `),
+          givenOn: "2026-08-24",
+        },
+      ],
       spoergsmaal: "Jeg vil gerne have alle spørgsmål på skrift bagefter.",
       bisidder: "Ellen Prototypsen",
     },

@@ -38,6 +38,21 @@ export const meetingMatrix = {
       ...{ "person-laege": "En læge", dagsorden: "Alt" },
     }),
   },
+  "GET /moede/:moede/referat": ownThing(404),
+  // No minutes have been given, so nobody has anything to say something to.
+  "POST /moede/:moede/referat": {
+    row: citizens(401, all(borger, 404)),
+    form: (cast) => ({ referat: cast.moede, bemaerkning: "Jeg sagde også noget om pauser" }),
+    visits: 1,
+  },
+  "GET /sager/:sag/moeder/:moede/referat": inCase({
+    ...{ caseworker: 200, jobformidler: 403, leder: 403 },
+  }),
+  "POST /sager/:sag/moeder/:moede/referat": {
+    // Nothing is written: told to who may write.
+    ...inCase({ caseworker: 400, jobformidler: 403, leder: 403 }, 401),
+    form: () => ({ tekst: "", udgave: "0" }),
+  },
   "GET /moede/:moede/papirer": ownThing(404),
   "GET /sager/:sag/moeder/:moede/papirer": inCase({
     ...{ caseworker: 200, jobformidler: 200, leder: 403 },

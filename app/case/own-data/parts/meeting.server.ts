@@ -1,5 +1,5 @@
 import { asc, eq, sql } from "drizzle-orm";
-import { indstilling, moede, sagsmappe } from "../../../../db/schema/index.ts";
+import { indstilling, moede, referat, sagsmappe } from "../../../../db/schema/index.ts";
 import { jsonFile } from "../json-file.ts";
 
 const moeder = jsonFile("moeder", (db) => db.select().from(moede).orderBy(asc(moede.startsAt)), {
@@ -17,6 +17,25 @@ const moeder = jsonFile("moeder", (db) => db.select().from(moede).orderBy(asc(mo
   dineSpoergsmaal: (row) => row.spoergsmaal,
   bisidder: (row) => row.bisidder,
 });
+
+const referater = jsonFile(
+  "referater",
+  (db) =>
+    db
+      .select({ referat, moede: moede.title })
+      .from(referat)
+      .innerJoin(moede, eq(moede.id, referat.moedeId))
+      .orderBy(asc(referat.givenAt), asc(referat.version)),
+  {
+    moede: (row) => row.moede,
+    udgave: (row) => row.referat.version,
+    tekst: (row) => row.referat.body,
+    givet: (row) => row.referat.givenAt,
+    givetAf: (row) => row.referat.givenByName,
+    dinBemaerkning: (row) => row.referat.bemaerkning,
+    bemaerket: (row) => row.referat.bemaerketAt,
+  },
+);
 
 const mapper = jsonFile(
   "moedepapirer",
@@ -62,4 +81,4 @@ const indstillinger = jsonFile(
   },
 );
 
-export const meetingParts = { moeder: [moeder, mapper, indstillinger] };
+export const meetingParts = { moeder: [moeder, referater, mapper, indstillinger] };

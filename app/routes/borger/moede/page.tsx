@@ -97,6 +97,11 @@ export default function MoedePage({ loaderData, actionData }: Route.ComponentPro
                 <Prepared moede={shown} />
               )}
             </MoedeView>
+            {shown.referater.length > 0 ? (
+              <p>
+                <Link href={`/moede/${shown.id}/referat`}>{text.minutes}</Link>
+              </p>
+            ) : null}
             <p>
               <Link href={`/moede/${shown.id}/papirer`}>{text.papers}</Link>
             </p>

@@ -1,3 +1,4 @@
+import { Minutes } from "~/case/moede/minutes.tsx";
 import { MoedeView, Prepared } from "~/case/moede/moede-view.tsx";
 import { readMoeder } from "~/case/moede/read-moeder.server.ts";
 import { EmptyState } from "~/components/empty-state.tsx";
@@ -26,6 +27,7 @@ export default function HelpedMeetings({ loaderData }: Route.ComponentProps) {
           <section key={one.id} className="grid gap-4">
             <h2 lang="da">{one.title}</h2>
             <MoedeView moede={one} level={3}>
+              <Minutes referater={one.referater} level={3} />
               <Prepared moede={one} level={3} />
             </MoedeView>
           </section>

@@ -1,4 +1,5 @@
 import { idFrom, openVisit } from "~/.server/visits.ts";
+import { Minutes } from "~/case/moede/minutes.tsx";
 import { moedeText } from "~/case/moede/moede.text.ts";
 import { MoedeView, Prepared } from "~/case/moede/moede-view.tsx";
 import { readMoeder } from "~/case/moede/read-moeder.server.ts";
@@ -14,7 +15,7 @@ import { menuOf } from "../roles.ts";
 import type { Route } from "./+types/page";
 import { moederText } from "./moeder.text.ts";
 
-const said = ["gemt", "indkaldt", "aendret", "holdt", "aflyst"] as const;
+const said = ["gemt", "indkaldt", "aendret", "holdt", "aflyst", "referat"] as const;
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
   const sag = idFrom(params.sag);
@@ -57,7 +58,15 @@ export default function Moeder({ loaderData }: Route.ComponentProps) {
                 : status[one.status]}
             </p>
             <MoedeView moede={one} level={3}>
+              <Minutes referater={one.referater} level={3} />
               {one.invitedAt ? <Prepared moede={one} level={3} /> : null}
+              {mayArrange && one.status === "holdt" ? (
+                <p>
+                  <Link href={`/sager/${sag}/moeder/${one.id}/referat`}>
+                    {one.referater.length > 0 ? text.newMinutes : text.writeMinutes}
+                  </Link>
+                </p>
+              ) : null}
               {mayArrange && one.invitedAt ? (
                 <p>
                   <Link href={`/sager/${sag}/moeder/${one.id}/papirer`}>{text.papers}</Link>
