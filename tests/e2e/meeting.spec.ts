@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { logIn } from "./fixtures.ts";
 import { dayFromToday, expect, goTo, problems, reads, test, typeDay } from "./journey.ts";
@@ -157,4 +158,37 @@ test("the region reads a meeting's papers while they are open, and the citizen s
   await told(office, "Papirerne er delt. Borgeren kan se det nu");
   await page.goto(`/delt-med-os/moeder/${moede}`);
   await reads(page, "Møde med Samira Skabelonsen", "Praktik i genbrugsbutik");
+});
+
+test("the office writes the minutes, and the citizen says what is missing @nojs", async ({
+  page,
+  meet,
+}) => {
+  test.slow();
+  const [words, said] = [`Vi talte om arkivet ${randomUUID()}`, `Og om dyr ${randomUUID()}`];
+  await logIn(page, "Hanne Holmgaard", "erhverv");
+  await page.goto("/sager/00000902-0000-4000-8000-000000000001/moeder");
+  await reads(page, "Møder", "Referat af mødet", "Det mangler.");
+  await page.getByRole("link", { name: "Skriv en ny udgave af referatet" }).click();
+  await reads(page, "Skriv referat", "Tidligere udgaver");
+  await page.getByLabel("Referat", { exact: true }).fill("");
+  await button(page, "Giv borgeren referatet").click();
+  await problems(page, "Skriv referatet");
+  await page.getByLabel("Referat", { exact: true }).fill(words);
+  await button(page, "Giv borgeren referatet").click();
+  await told(page, "Referatet er givet. Borgeren kan læse det nu");
+
+  const citizen = await meet("Emil Prototypsen");
+  await citizen.goto("/moede");
+  await citizen.getByRole("link", { name: "Læs referatet af mødet" }).click();
+  await reads(citizen, "Referat", words, "Vil du sige noget til referatet?");
+  await button(citizen, "Gem bemærkningen").click();
+  await problems(citizen, "Skriv din bemærkning");
+  await citizen.getByLabel("Din bemærkning").fill(said);
+  await button(citizen, "Gem bemærkningen").click();
+  await told(citizen, "Din bemærkning står ved referatet nu");
+  await reads(citizen, "Referat", said);
+  await expect(citizen.getByRole("textbox")).toHaveCount(0);
+  await page.goto("/sager/00000902-0000-4000-8000-000000000001/moeder");
+  await reads(page, "Møder", words, said);
 });

@@ -7,11 +7,12 @@ export function ReaderList({
   readers,
   mappe,
   papers,
-}: Pick<Sagsmappe, "readers" | "mappe" | "papers">) {
+  level = 3,
+}: Pick<Sagsmappe, "readers" | "mappe" | "papers"> & { readonly level?: 2 | 3 }) {
   return (
     <div className="grid gap-6">
       {readers.map((one) => (
-        <ReaderCard key={one.id} reader={one} mappe={mappe} papers={papers} />
+        <ReaderCard key={one.id} reader={one} mappe={mappe} papers={papers} level={level} />
       ))}
     </div>
   );
@@ -21,8 +22,10 @@ function ReaderCard({
   reader,
   mappe,
   papers,
-}: { readonly reader: Reader } & Pick<Sagsmappe, "mappe" | "papers">) {
+  level,
+}: { readonly reader: Reader; readonly level: 2 | 3 } & Pick<Sagsmappe, "mappe" | "papers">) {
   const text = useText(sagsmappeText);
+  const Heading = level === 2 ? "h2" : "h3";
   const chosen = papers.filter(({ id }) => mappe?.papers.includes(id));
   const plan = mappe?.forberedendeDel ?? false;
   const seen = chosen.filter(({ id }) => reader.papers.includes(id));
@@ -33,13 +36,13 @@ function ReaderCard({
     <section className="card stack max-w-measure">
       {seesSomething ? (
         <>
-          <h3>{text.reads({ name: reader.name })}</h3>
+          <Heading>{text.reads({ name: reader.name })}</Heading>
           <Papers titles={seen.map(({ title }) => title)} plan={reader.forberedendeDel} />
         </>
       ) : null}
       {missesSomething ? (
         <>
-          <h3>{text.readsNot({ name: reader.name })}</h3>
+          <Heading>{text.readsNot({ name: reader.name })}</Heading>
           {seesSomething ? null : <p>{reader.consented ? text.nothing : text.noYes}</p>}
           <Papers
             titles={unseen.map(({ title }) => title)}
