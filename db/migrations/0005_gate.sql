@@ -515,7 +515,9 @@ create index document_citizen on document (citizen_id, authority_id, dated desc,
 create function read_shared_documents(p_tokens bytea, p_consents uuid[], p_documents uuid[], p_purposes text[])
 returns table (place int, entry_id bigint, paper text, authority_id uuid, body text)
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp
-set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_hashjoin = off set enable_bitmapscan = off
+-- By its own key: in the index of a citizen's papers all of them would be read to find the one.
+set enable_indexonlyscan = off as $$
 declare
   -- Of the consents that are there and whose citizen is not deciding; the others stay null.
   citizens uuid[];
@@ -569,7 +571,7 @@ end $$;
 create function list_shared_documents(p_tokens bytea, p_consents uuid[], p_purposes text[])
 returns table (place int, entry_id bigint, papers text)
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp
-set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_hashjoin = off set enable_bitmapscan = off as $$
 declare
   -- Of the consents that are there and whose citizen is not deciding; the others stay null.
   citizens uuid[];
