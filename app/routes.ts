@@ -37,6 +37,7 @@ export default [
     route("moede/:moede/referat", "routes/borger/referat/page.tsx"),
     route("moede/:moede/papirer", "routes/borger/moede-papirer/page.tsx"),
     route("indstilling", "routes/borger/indstilling/page.tsx"),
+    route("fleksjobaftale", "routes/borger/fleksjobaftale/page.tsx"),
     route("afgoerelser/:id/brev", "routes/borger/afgoerelse-brev/fetch-letter.ts"),
     route("afgoerelser/:id/klage", "routes/borger/klage/page.tsx"),
     route("afgoerelser/:id/klage/papirer", "routes/borger/klage-papirer/page.tsx"),
@@ -83,6 +84,8 @@ export default [
   ]),
   route("invitation", "routes/hjaelper/invitation/page.tsx"),
   route("invitation/:token", "routes/hjaelper/invitation/keep-token.ts"),
+  route("aftale", "routes/arbejdsgiver/aftale/page.tsx"),
+  route("aftale/:token", "routes/arbejdsgiver/aftale/keep-token.ts"),
 
   layout("routes/sagsbehandler/layout.tsx", [
     route("myndighed", "routes/sagsbehandler/myndighed/page.tsx"),
@@ -118,6 +121,11 @@ export default [
     route("sager/:sag/arbejdsevne/vurdering", "routes/sagsbehandler/vurdering/page.tsx"),
     route("sager/:sag/indstilling", "routes/sagsbehandler/indstilling/page.tsx"),
     route("sager/:sag/indstilling/kladde", "routes/sagsbehandler/indstilling-kladde/page.tsx"),
+    route("sager/:sag/fleksjobaftale", "routes/sagsbehandler/fleksjobaftale/page.tsx"),
+    route(
+      "sager/:sag/fleksjobaftale/kladde",
+      "routes/sagsbehandler/fleksjobaftale-kladde/page.tsx",
+    ),
     route("sager/:sag/moeder", "routes/sagsbehandler/moeder/page.tsx"),
     route("sager/:sag/moeder/:moede", "routes/sagsbehandler/moede/page.tsx"),
     route("sager/:sag/moeder/:moede/referat", "routes/sagsbehandler/referat/page.tsx"),

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checkIdentities } from "../app/.server/demo-broker/identity.ts";
 import { klagefrist } from "../app/domain/klagefrist.ts";
 import { lix } from "../app/i18n/lix.ts";
+import { agreements } from "../db/seed/content/agreements.ts";
 import { scenarios } from "../db/seed/content/index.ts";
 import { indstillinger } from "../db/seed/content/indstillinger.ts";
 import { meetings } from "../db/seed/content/meetings.ts";
@@ -41,6 +42,10 @@ function pieces({ person: { key }, sag, plan, afgoerelser, messages, months }: S
     ...(indstillinger[key] ?? []).map(({ felter, svarOrd }, nth) => ({
       where: `${key} indstilling ${nth + 1}`,
       blocks: [...Object.values(felter), svarOrd],
+    })),
+    ...(agreements[key] ?? []).map(({ opgaver, stoette, progression }, nth) => ({
+      where: `${key} agreement ${nth + 1}`,
+      blocks: [opgaver, stoette, progression],
     })),
     { where: `${key} causes`, blocks: (months ?? []).map(({ cause }) => cause) },
     ...messages.map(({ body }, index) => ({

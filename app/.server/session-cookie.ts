@@ -1,6 +1,7 @@
 const SESSION = "__Host-minsag";
 const PENDING = "__Host-minsag-login";
 const INVITATION = "__Host-minsag-invitation";
+const AFTALE = "__Host-minsag-aftale";
 const WRITER = "__Host-minsag-skriver";
 const PASSKEY = "__Host-minsag-noegle";
 
@@ -55,6 +56,14 @@ export function readInvitationToken(header: string | null): string | undefined {
 export const invitationCookie = (token: string) =>
   `${INVITATION}=${token}; ${attributes}; Max-Age=3600`;
 export const endedInvitationCookie = `${INVITATION}=; ${attributes}; Max-Age=0`;
+
+/** The secret of an employer's link, kept here for the same reason. */
+export function readAftaleToken(header: string | null): string | undefined {
+  return read(header, AFTALE);
+}
+
+export const aftaleCookie = (token: string) => `${AFTALE}=${token}; ${attributes}; Max-Age=3600`;
+export const endedAftaleCookie = `${AFTALE}=; ${attributes}; Max-Age=0`;
 
 /** Who logged in here last (`writerMark`). Outlives the session: it says who typed what came too late. */
 export function readWriter(header: string | null): string | undefined {

@@ -39,6 +39,9 @@ export const refusalText = defineText({
       recall_acknowledged: "Der er kvitteret allerede.",
       consent_for_meeting: "Samtykket er kun til papirerne til et møde.",
       bundle_closed: "Papirerne til mødet er lukket.",
+      link_used: "Der er svaret på linket én gang.",
+      link_closed: "Linket er lukket.",
+      link_expired: "Linket var for gammelt.",
     } satisfies Record<Refusal, string>,
     next: {
       logInOtherWay:
@@ -82,6 +85,9 @@ export const refusalText = defineText({
       recall_acknowledged: "It has been acknowledged already.",
       consent_for_meeting: "The consent is only for the papers of a meeting.",
       bundle_closed: "The papers for the meeting are closed.",
+      link_used: "The link has been answered once.",
+      link_closed: "The link is closed.",
+      link_expired: "The link was too old.",
     },
     next: {
       logInOtherWay:

@@ -35,6 +35,9 @@ export const NEXT_STEP = {
   recall_acknowledged: "askOffice",
   consent_for_meeting: "askOffice",
   bundle_closed: "askOffice",
+  link_used: "askOffice",
+  link_closed: "askOffice",
+  link_expired: "askOffice",
 } as const satisfies Record<Refusal, NextStep>;
 
 /** Whether a value from outside (thrown data, a stored code) is a code we have words for. */

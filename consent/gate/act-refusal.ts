@@ -71,6 +71,13 @@ const codes = {
   MS232: "text_invalid",
   MS233: "answer_missing",
   MS234: "not_whole",
+  MS261: "already_decided",
+  MS262: "choice_invalid",
+  MS263: "agreement_invalid",
+  MS264: "not_assessed",
+  MS265: "not_whole",
+  MS266: "too_few_hours",
+  MS267: "citizen_has_not_agreed",
 } as const;
 
 /** Constraints that stand behind the forms. */
@@ -142,6 +149,8 @@ const constraints: Record<
   klage_outcome: "outcome_invalid",
   sag_waiting: "waiting_not_whole",
   indstilling_svar: "answer_missing",
+  fleksjobaftale_words: "text_invalid",
+  fleksjobaftale_link_status: "answer_missing",
   moede_minutes: "meeting_invalid",
   referat_words: "text_invalid",
   referat_bemaerkning: "text_invalid",

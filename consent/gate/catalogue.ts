@@ -62,6 +62,11 @@ export const visitKinds = [
   "forberedendeDel.read",
   "referat.write",
   "referat.remark",
+  "fleksjobaftale.read",
+  "fleksjobaftale.write",
+  "fleksjobaftale.answer",
+  "fleksjobaftale.shown",
+  "fleksjobaftale.confirm",
 ] as const;
 export type VisitKind = (typeof visitKinds)[number];
 
@@ -97,6 +102,9 @@ export const refusals = [
   "recall_acknowledged",
   "consent_for_meeting",
   "bundle_closed",
+  "link_used",
+  "link_closed",
+  "link_expired",
 ] as const;
 export type Refusal = (typeof refusals)[number];
 
@@ -125,4 +133,6 @@ export type NamedBasis =
   | "delegation"
   | "invitation"
   | "tilbagetrukket"
-  | "moede";
+  | "moede"
+  /** An employer's, who has no login: the secret of a link (docs/adr/0021). */
+  | "employerLink";

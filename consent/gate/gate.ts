@@ -4,7 +4,7 @@ import { createSessions, type SessionLimits } from "../session/sessions.ts";
 import { createDelegations } from "./delegations.ts";
 import { createListDocuments } from "./list-documents.ts";
 import { createReadDocument } from "./read-document.ts";
-import { type Visit, type VisitRequest, visit } from "./visit.ts";
+import { type EmployerRequest, type Visit, type VisitRequest, visit } from "./visit.ts";
 
 /**
  * The gate over one pool of the app's role. Nothing personal is reachable except through it.
@@ -25,7 +25,10 @@ export function createGate(
     passkeys: createPasskeys(sql, limits),
 
     /** See {@link visit}. */
-    async visit<T>(request: VisitRequest, work: (db: Database, visit: Visit) => Promise<T>) {
+    async visit<T>(
+      request: VisitRequest | EmployerRequest,
+      work: (db: Database, visit: Visit) => Promise<T>,
+    ) {
       const outcome = await visit(sql, request, work);
       if (outcome.allowed) onAnswer(outcome.visit.entryId);
       return outcome;

@@ -11,6 +11,13 @@ export type VisitRequest = {
   documents?: string[];
 };
 
+/** An employer's: whoever holds the secret of a link, without a session (docs/adr/0021). */
+export type EmployerRequest = {
+  /** SHA-256 of the secret in the link, 32 bytes. */
+  link: Buffer;
+  kind: "fleksjobaftale.shown" | "fleksjobaftale.confirm";
+};
+
 /** A visit the ledger has allowed. */
 export type Visit = {
   entryId: number;
@@ -43,7 +50,7 @@ type Opened = {
  */
 export async function visit<T>(
   sql: Sql,
-  request: VisitRequest,
+  request: VisitRequest | EmployerRequest,
   work: (db: Database, visit: Visit) => Promise<T>,
 ): Promise<VisitOutcome<T>> {
   const connection = await sql.reserve();
@@ -62,13 +69,13 @@ export async function visit<T>(
 
 async function run<T>(
   connection: Sql,
-  request: VisitRequest,
+  request: VisitRequest | EmployerRequest,
   work: (db: Database, visit: Visit) => Promise<T>,
 ): Promise<VisitOutcome<T>> {
   // Pipelined: all leave in one packet.
   const [, [opened]] = await Promise.all([
     connection.unsafe("begin", [], { prepare: true }),
-    openVisit(connection, request),
+    "link" in request ? openEmployerVisit(connection, request) : openVisit(connection, request),
     // Whether a yes is confirmed hangs on the very session that says it (db/migrations/0011).
     request.kind === "consent.decide" && connection`select present_session(${request.session})`,
   ]);
@@ -93,6 +100,10 @@ function openVisit(connection: Sql, { session, kind, basis, documents }: VisitRe
   return connection<Opened[]>`
     select * from open_visit(${session}, ${kind}, ${basis.kind}, ${id}, ${documents ?? null},
       ${purpose}, ${statute}, ${reason}, ${secretHash})`;
+}
+
+function openEmployerVisit(connection: Sql, { link, kind }: EmployerRequest) {
+  return connection<Opened[]>`select * from open_employer_visit(${link}, ${kind})`;
 }
 
 /** The basis as `open_visit` takes it. */

@@ -259,6 +259,41 @@ const planRemark = <K extends string>(kind: K) =>
     textHash,
   });
 
+/** A step of the agreement about a fleksjob: what was agreed, and hashes of its words and of what is shown. */
+const fleksjobaftale = <K extends string>(kind: K) =>
+  z.object({
+    v: z.literal(1),
+    kind: z.literal(kind),
+    actor,
+    citizen: z.uuid(),
+    fleksjobaftale: z.uuid(),
+    sag: z.uuid(),
+    version: z.int().min(1),
+    startsOn: z.iso.date(),
+    /** Hundredths of an hour a week. */
+    centihours: z.int(),
+    effectiveCentihours: z.int(),
+    textHash,
+    /** Of exactly what the employer sees: the same in the citizen's yes and in the employer's. */
+    shownHash: textHash.nullable(),
+    declinedHash: textHash.nullable(),
+  });
+
+/** An employer's link: what it opens, until when, and the answer it was used for. */
+const fleksjobaftaleLink = <K extends string>(kind: K) =>
+  z.object({
+    v: z.literal(1),
+    kind: z.literal(kind),
+    actor,
+    citizen: z.uuid(),
+    fleksjobaftale: z.uuid(),
+    link: z.uuid(),
+    validUntil: z.iso.date(),
+    shownHash: textHash,
+    answer: z.enum(["ja", "nej"]).nullable(),
+    answerHash: textHash.nullable(),
+  });
+
 /** A meeting as it stands after the act; whoever is there by role, and hashes of what was written. */
 const moede = <K extends string>(kind: K) =>
   z.object({
@@ -459,5 +494,12 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
   planRemark("plan.remarkTakenBack"),
   indstilling("indstilling.given"),
   indstilling("indstilling.answered"),
+  fleksjobaftale("fleksjobaftale.offered"),
+  fleksjobaftale("fleksjobaftale.agreed"),
+  fleksjobaftale("fleksjobaftale.confirmed"),
+  fleksjobaftale("fleksjobaftale.declined"),
+  fleksjobaftaleLink("fleksjobaftale.linkMade"),
+  fleksjobaftaleLink("fleksjobaftale.linkUsed"),
+  fleksjobaftaleLink("fleksjobaftale.linkClosed"),
 ]);
 export type LedgerPayload = z.infer<typeof ledgerPayload>;

@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { instant, xid8 } from "./columns.ts";
 
 /**
@@ -15,7 +24,8 @@ export const visit = pgTable(
     kind: text("kind").notNull(),
     allowed: boolean("allowed").notNull(),
     refusal: text("refusal"),
-    personId: uuid("person_id").notNull(),
+    /** Null for an employer, who has no login: they hold a link and nothing else. */
+    personId: uuid("person_id"),
     actorName: text("actor_name").notNull(),
     actorRole: text("actor_role").notNull(),
     authorityId: uuid("authority_id"),
@@ -36,5 +46,6 @@ export const visit = pgTable(
   (table) => [
     primaryKey({ columns: [table.xactId, table.openedAt] }),
     index("visit_citizen").on(table.citizenId, table.openedAt).where(sql`citizen_id is not null`),
+    check("visit_person", sql`${table.personId} is not null or ${table.basis} = 'employerLink'`),
   ],
 );

@@ -1,4 +1,5 @@
 import type * as tables from "../schema/index.ts";
+import { agreements } from "./content/agreements.ts";
 import type { Scenario } from "./content/types.ts";
 import { assessments } from "./content/work.ts";
 
@@ -31,4 +32,27 @@ export function assessmentsOf({
       publishedAt: one.draft ? null : written,
     };
   });
+}
+
+/** What the workplace sees is worked out by the database when they come in. */
+export function agreementsOf({
+  person,
+  sag,
+}: Scenario): (typeof tables.fleksjobaftale.$inferInsert)[] {
+  const [assessed] = assessments[person.key] ?? [];
+  const at = (day: string | undefined) => (day ? new Date(`${day}T10:15:00Z`) : null);
+  return (agreements[person.key] ?? []).map(
+    ({ by, hours, shown, offeredOn, activeOn, ...one }, nth) => ({
+      ...{ ...one, sagId: sag.id, citizenId: person.id, version: nth + 1 },
+      status: activeOn ? ("aktiv" as const) : ("kladde" as const),
+      centihours: hundredths(hours),
+      effectiveCentihours: assessed?.agreed ? hundredths(assessed.agreed) : null,
+      savedByName: by,
+      savedAt: at(offeredOn ?? "2026-11-26") ?? new Date(),
+      offeredAt: at(offeredOn),
+      answeredAt: at(offeredOn),
+      shownSkaanehensyn: shown ?? null,
+      activeAt: at(activeOn),
+    }),
+  );
 }

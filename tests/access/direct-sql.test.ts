@@ -35,6 +35,8 @@ const personal = [
   "document_file",
   "citizen_key",
   "indstilling",
+  "fleksjobaftale",
+  "fleksjobaftale_link",
   "visit",
   "ledger_payload",
 ];
@@ -49,7 +51,9 @@ afterAll(() => s.drop());
 
 describe("without a visit", () => {
   test.each(personal)("%s shows no row", async (table) => {
-    const columns = ["person", "delegation", "consent"].includes(table) ? "id" : "*";
+    const columns = ["person", "delegation", "consent", "fleksjobaftale_link"].includes(table)
+      ? "id"
+      : "*";
     const [behind] = await s.admin.unsafe(`select count(*)::int as there from ${table}`);
     const rows = await s.app.unsafe(`select ${columns} from ${table}`);
     expect(rows).toHaveLength(0);
@@ -108,6 +112,9 @@ describe("visits and ledger cannot be forged", () => {
     "update ledger_payload set payload = '{}'",
     "delete from ledger_payload",
     "select ledger_append('visit.allowed', null, '{}')",
+    "update fleksjobaftale set status = 'aktiv'",
+    "update fleksjobaftale_link set svar = 'ja'",
+    "insert into fleksjobaftale_link (aftale_id, link_hash) values (gen_random_uuid(), '')",
     "insert into this_visit default values",
     "update consent set status = 'givet'",
     "delete from consent",
@@ -121,7 +128,8 @@ describe("visits and ledger cannot be forged", () => {
     const before = await counts();
     await s.app.unsafe(statement).then(
       (result) => expect(result.count ?? 0).toBe(0),
-      (error) => expect(error.message).toMatch(/denied|permission|cannot|must be/),
+      (error) =>
+        expect(error.message).toMatch(/denied|permission|cannot|must be|not in this visit/),
     );
     expect(await counts()).toEqual(before);
   });

@@ -53,6 +53,10 @@ const chains = [
   // tests/access/aktindsigt.test.ts
   ...["asked", "answered"].map((k) => `aktindsigt.${k}`),
   ...["given", "answered"].map((k) => `indstilling.${k}`),
+  // tests/access/fleksjobaftale.test.ts
+  ...["offered", "agreed", "confirmed", "declined", "linkMade", "linkUsed", "linkClosed"].map(
+    (k) => `fleksjobaftale.${k}`,
+  ),
 ];
 
 type Entry = { id: string; kind: string; at: string; commitment: Buffer; leaf: Buffer };

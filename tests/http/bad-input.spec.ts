@@ -122,7 +122,7 @@ function rightRole(ask: Ask): Role {
 /** Each attempt in a session of its own: some forms end the session or the access they use. */
 async function attempt(origin: string, ask: Ask, init: RequestInit, path = addressFor(ask)) {
   const role = rightRole(ask);
-  const cookie = `__Host-minsag=${await freshToken(role)}; __Host-minsag-invitation=${cast.invitation}`;
+  const cookie = `__Host-minsag=${await freshToken(role)}; __Host-minsag-invitation=${cast.invitation}; __Host-minsag-aftale=${cast.link}`;
   return fetch(origin + path, {
     method: "POST",
     redirect: "manual",

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import type { Portal } from "../portal.ts";
 import { world } from "../world.ts";
 
@@ -54,6 +54,21 @@ export async function addWhatNobodyHas(portal: Portal, citizen: Citizen) {
       ...{ ...inSag, form: "intern", place: words("pladsen"), from_day: day, to_day: day },
       ...{ centihours: 100, aim: words("formålet"), status: "aflyst", saved_by_name: "x" },
       ...{ cancel_reason: words("den aflyste prøve"), saved_at: at },
+    });
+    const aftale = randomUUID();
+    await add("fleksjobaftale", {
+      ...{ ...inSag, id: aftale, version: 9, status: "afvist", employer: words("pladsen, to") },
+      ...{ contact_name: words("kontakten"), starts_on: day, centihours: 100 },
+      ...{ effective_centihours: 100, opgaver: words("opgaverne"), stoette: words("støtten") },
+      ...{ loengrundlag: words("lønnen"), progression: words("fremad"), skaanehensyn: [] },
+      ...{ saved_at: at, saved_by_name: words("den, der skrev aftalen"), offered_at: at },
+      ...{ declined_by: "employer", declined_words: words("et nej") },
+    });
+    await add("fleksjobaftale_link", {
+      ...{ citizen_id: citizen.id, aftale_id: aftale, link_hash: randomBytes(32) },
+      ...{ shown: admin.json({}), status: "brugt", valid_until: day, made_at: at },
+      ...{ made_by_name: words("den, der lavede linket"), ended_at: at, svar: "nej" },
+      ...{ answered_name: words("den, der svarede nej"), answer_words: words("svaret nej") },
     });
     await add("moede", {
       ...{ ...inSag, status: "aflyst", title: words("mødet"), starts_at: at, minutes: 30 },

@@ -112,7 +112,7 @@ async function ownStrings(portal: Portal, citizen: Citizen) {
 }
 
 const drafts = (table: unknown) =>
-  table === "arbejdsevnevurdering" || table === "indstilling"
+  table === "arbejdsevnevurdering" || table === "indstilling" || table === "fleksjobaftale"
     ? "and status <> 'kladde'"
     : table === "moede"
       ? "and invited_at is not null"

@@ -25,7 +25,7 @@ export const kinds: Record<VisitKind, Kind> = {
   "overview.read": kind(
     "sag",
     "selv",
-    "rehabiliteringsplan afgoerelse consent message delegation partshoering klage moede",
+    "rehabiliteringsplan afgoerelse consent message delegation partshoering klage moede fleksjobaftale",
   ),
   "sag.read": kind(
     "sag",
@@ -86,10 +86,26 @@ export const kinds: Record<VisitKind, Kind> = {
   "forberedendeDel.read": kind("forberedendeDel", "moede", "sagsmappe"),
   "referat.write": kind("moede", "egenSag", "sag", "moede"),
   "referat.remark": kind("moede", "selv", "sag", "moede"),
+  "fleksjobaftale.read": kind("fleksjobaftale", "selv egenSag", "sag"),
+  "fleksjobaftale.write": kind(
+    "fleksjobaftale",
+    "egenSag",
+    "sag arbejdsevnevurdering",
+    "fleksjobaftale",
+  ),
+  "fleksjobaftale.answer": kind("fleksjobaftale", "selv", "sag", "fleksjobaftale"),
+  // An employer's, who has no session: tests/access/fleksjob-link.test.ts asks for them.
+  "fleksjobaftale.shown": kind("fleksjobaftale_shown", "employerLink"),
+  "fleksjobaftale.confirm": kind(
+    "fleksjobaftale_shown",
+    "employerLink",
+    "",
+    "fleksjobaftale_shown",
+  ),
   "ownData.fetch": kind(
     "sag",
     "selv",
-    "rehabiliteringsplan afgoerelse partshoering klage moede indstilling arbejdsevnevurdering arbejdsproevning maaling ydelsesmaaned fravaer document_list document message consent recall delegation visit aktindsigt",
+    "rehabiliteringsplan afgoerelse partshoering klage moede indstilling fleksjobaftale arbejdsevnevurdering arbejdsproevning maaling ydelsesmaaned fravaer document_list document message consent recall delegation visit aktindsigt",
   ),
   "sag.waiting": kind("sag", "egenSag", "", "sag"),
   "aktindsigt.read": kind("aktindsigt", "selv egenSag", "sag"),
@@ -113,7 +129,7 @@ const rule = (sections: string, writes: string, assigned: boolean): RoleRule => 
   assigned,
 });
 const wholeCase =
-  "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering arbejdsproevning maaling partshoering klage moede indstilling aktindsigt";
+  "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering arbejdsproevning maaling partshoering klage moede indstilling fleksjobaftale aktindsigt";
 const wholeWrites =
   "sag rehabiliteringsplan consent message fravaer arbejdsevnevurdering arbejdsproevning afgoerelse partshoering klage moede indstilling aktindsigt document";
 const papers = "document_list document";
@@ -124,8 +140,8 @@ export const roleRules: Record<string, Record<string, RoleRule>> = {
     koordinerendeSagsbehandler: rule(wholeCase, wholeWrites, false),
     caseworker: rule(wholeCase, wholeWrites, true),
     jobformidler: rule(
-      "sag rehabiliteringsplan message fravaer arbejdsevnevurdering arbejdsproevning maaling moede indstilling",
-      "message fravaer arbejdsproevning",
+      "sag rehabiliteringsplan message fravaer arbejdsevnevurdering arbejdsproevning maaling moede indstilling fleksjobaftale",
+      "message fravaer arbejdsproevning fleksjobaftale",
       true,
     ),
     ydelse: rule("sag afgoerelse ydelsesmaaned fravaer", "ydelsesmaaned", true),

@@ -1,16 +1,4 @@
-import {
-  and,
-  count,
-  desc,
-  eq,
-  gte,
-  inArray,
-  isNotNull,
-  ne,
-  not,
-  notInArray,
-  sql,
-} from "drizzle-orm";
+import { and, count, desc, eq, gte, inArray, isNotNull, not, notInArray, sql } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
 import { document, purpose, statute, visit, visitKind } from "../../../db/schema/index.ts";
 import { foldLooks } from "./fold-looks.ts";
@@ -33,14 +21,17 @@ export type LooksPage = {
   summary: { times: number; people: number; denied: number };
 };
 
-const byOthers = ne(visit.personId, visit.citizenId);
+// An employer has no login, and so no id: they are somebody else too.
+const byOthers = sql`${visit.personId} is distinct from ${visit.citizenId}`;
 /** What a helper looks on, or says to look on when the gate refuses; and who was asked to be one. */
 const helping = ["bisidder", "fuldmagt", "delegation", "invitation"];
+/** Who acts for no authority: helpers, and an employer with a link. */
+const outside = [...helping, "employerLink"];
 
 /** Whose looks, or which: the fixed codes of the address. */
 const shown = {
   hjaelpere: inArray(visit.basis, helping),
-  myndigheder: and(byOthers, notInArray(visit.basis, helping)),
+  myndigheder: and(byOthers, notInArray(visit.basis, outside)),
   afvist: not(visit.allowed),
 } as const satisfies Record<LooksShown, unknown>;
 
@@ -130,7 +121,7 @@ function readRows(db: Database) {
       kind: visit.kind,
       what: visitKind.label,
       personId: visit.personId,
-      isOwn: sql<boolean>`${visit.personId} = ${visit.citizenId}`,
+      isOwn: sql<boolean>`${visit.personId} is not distinct from ${visit.citizenId}`,
       actorName: visit.actorName,
       actorRole: visit.actorRole,
       authorityName: visit.authorityName,

@@ -16,7 +16,7 @@ export function sumLooks(
   const onlyOnLists = new Set(lists.map(nameOf).filter((name) => !known.has(name)));
   return {
     times: sum([...allowed, ...lists].map((one) => one.times)),
-    people: new Set(allowed.map((one) => one.personId)).size + onlyOnLists.size,
+    people: new Set(allowed.map((one) => one.personId ?? nameOf(one))).size + onlyOnLists.size,
     denied: sum(looks.map((one) => one.denied)),
   };
 }

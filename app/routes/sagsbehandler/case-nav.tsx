@@ -13,6 +13,7 @@ const pages = [
   { section: "arbejdsevnevurdering", path: "/arbejdsevne", label: "arbejdsevne" },
   { section: "moede", path: "/moeder", label: "moeder" },
   { section: "indstilling", path: "/indstilling", label: "indstilling" },
+  { section: "fleksjobaftale", path: "/fleksjobaftale", label: "fleksjobaftale" },
   { section: "ydelsesmaaned", path: "/penge", label: "penge" },
   { section: "fravaer", path: "/fravaer", label: "fravaer" },
   { section: "aktindsigt", path: "/aktindsigt", label: "aktindsigt" },

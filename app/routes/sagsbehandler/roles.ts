@@ -10,6 +10,7 @@ export type CaseSection =
   | "arbejdsevnevurdering"
   | "moede"
   | "indstilling"
+  | "fleksjobaftale"
   | "ydelsesmaaned"
   | "fravaer"
   | "consent"
@@ -43,6 +44,8 @@ interface RoleMenu {
   readonly addsPapers?: true;
   /** True when the role joins meetings of other authorities and reads the papers for them. */
   readonly joinsMeetings?: true;
+  /** True when the role writes the agreement about a fleksjob. */
+  readonly writesAgreement?: true;
   /** Whether the role reads what citizens share by consent. */
   readonly shared: boolean;
 }
@@ -56,6 +59,7 @@ const caseworker: RoleMenu = {
     "arbejdsevnevurdering",
     "moede",
     "indstilling",
+    "fleksjobaftale",
     "ydelsesmaaned",
     "fravaer",
     "aktindsigt",
@@ -84,10 +88,12 @@ export const roleMenus: Readonly<Record<string, RoleMenu>> = {
       "arbejdsevnevurdering",
       "moede",
       "indstilling",
+      "fleksjobaftale",
       "fravaer",
     ],
     entersFravaer: true,
     registersTrials: true,
+    writesAgreement: true,
     shared: false,
   },
   ydelse: {

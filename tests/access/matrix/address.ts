@@ -27,7 +27,7 @@ export function addressOf(cast: Cast, ask: Ask, role: Role): string {
     moede: cast.moede,
     proevning: cast.proevning,
     afgoerelse: /\/(kladde|partshoering)$/.test(path) ? cast.draft : cast.afgoerelse,
-    token: cast.invitation,
+    token: path.startsWith("/aftale") ? cast.link : cast.invitation,
     // Each office writes in a section of its own: versions are written on top of each other.
     afsnit: path.startsWith("/sager") ? "helbred" : path.includes("bemaerk") ? "hverdag" : "maal",
     entry: cast.entry,

@@ -181,6 +181,24 @@ export async function castOf(portal: Portal) {
       given_at: new Date(),
     })}`;
   });
+  // An agreement the citizen has said yes to, and the employer's link to it.
+  const [aftale, link] = [randomUUID(), newToken()];
+  await admin.begin(async (tx) => {
+    await tx.unsafe("set local role minsag_import");
+    const words = { employer: "Lager", contact_name: "En", opgaver: "Indhold", stoette: "" };
+    await tx`insert into fleksjobaftale ${tx({
+      ...{ ...words, id: aftale, citizen_id: citizen.id, sag_id: sag.id, version: 1 },
+      ...{ status: "tilArbejdsgiver", starts_on: inDays(9), centihours: 800, progression: "" },
+      ...{ effective_centihours: 400, loengrundlag: "Overenskomst", skaanehensyn: ["ro"] },
+      ...{ shown_skaanehensyn: ["ro"], saved_by_name: "En", saved_at: new Date() },
+      ...{ offered_at: new Date(), answered_at: new Date() },
+    })}`;
+    await tx`insert into fleksjobaftale_link ${tx({
+      ...{ aftale_id: aftale, citizen_id: citizen.id, link_hash: hashToken(link) },
+      ...{ shown: { citizen: "B", employer: "Lager", skaanehensyn: [] } as never, status: "aaben" },
+      ...{ valid_until: inDays(9), made_at: new Date(), made_by_name: "En" },
+    })}`;
+  });
   const given = await scene.giveConsent();
   const revoked = await scene.giveConsent({ recipientAuthorityId: regionC.id });
   // Region C had read a paper, so it owes an acknowledgement.
@@ -237,6 +255,8 @@ export async function castOf(portal: Portal) {
     proevning,
     moede,
     indstilling,
+    aftale,
+    link,
     entry: entry?.id,
     recall,
   };

@@ -4,6 +4,7 @@ import { inDays } from "../scene.ts";
 import { aktindsigtMatrix } from "./aktindsigt.ts";
 import type { Cast } from "./cast.ts";
 import { decisionMatrix } from "./decision.ts";
+import { fleksjobMatrix } from "./fleksjob.ts";
 import { meetingMatrix } from "./meeting.ts";
 import { moneyMatrix } from "./money.ts";
 import { ownDataMatrix } from "./own-data.ts";
@@ -52,6 +53,7 @@ export const matrix: Record<Ask, Expectation> = {
   ...planMatrix,
   ...meetingMatrix,
   ...aktindsigtMatrix,
+  ...fleksjobMatrix,
   "GET /": open(),
   "GET /*": open(404),
   "GET /tilgaengelighed": open(),

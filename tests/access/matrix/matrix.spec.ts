@@ -55,6 +55,8 @@ const erhvervAreas = /^\/(sager|delt-med-os|myndighed)/;
 
 function passesGuard(ask: Ask, role: Role): boolean {
   const path = ask.slice(ask.indexOf("/"));
+  // An employer has a link and no login.
+  if (path === "/aftale") return true;
   const professional = ![
     "anonymous",
     "citizen",
@@ -67,7 +69,7 @@ function passesGuard(ask: Ask, role: Role): boolean {
 
 function requestOf(ask: Ask, role: Role, origin: string): RequestInit {
   const token = cast.tokens[role];
-  const opened = `__Host-minsag-invitation=${cast.invitation}`;
+  const opened = `__Host-minsag-invitation=${cast.invitation}; __Host-minsag-aftale=${cast.link}`;
   const headers = { cookie: token ? `${opened}; __Host-minsag=${token}` : opened };
   if (ask.startsWith("GET")) return { headers, redirect: "manual" };
   const fields = matrix[ask]?.form?.(cast, role) ?? {};

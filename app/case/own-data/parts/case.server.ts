@@ -4,6 +4,8 @@ import {
   arbejdsevnevurdering,
   arbejdsproevning,
   authority,
+  fleksjobaftale,
+  fleksjobaftaleLink,
   indsats,
   maaling,
   planRemark,
@@ -177,8 +179,64 @@ const maalinger = jsonFile(
   },
 );
 
+const fleksjobaftaler = jsonFile(
+  "fleksjobaftaler",
+  (db) => db.select().from(fleksjobaftale).orderBy(asc(fleksjobaftale.version)),
+  {
+    udgave: (row) => row.version,
+    status: (row) => row.status,
+    arbejdsplads: (row) => row.employer,
+    kontakt: (row) => row.contactName,
+    begynder: (row) => row.startsOn,
+    timer: (row) => row.centihours,
+    effektiveTimer: (row) => row.effectiveCentihours,
+    opgaver: (row) => row.opgaver,
+    loen: (row) => row.loengrundlag,
+    hensyn: (row) => row.skaanehensyn,
+    hjaelp: (row) => row.stoette,
+    progression: (row) => row.progression,
+    viste: (row) => row.shown,
+    skrevetAf: (row) => row.savedByName,
+    sendt: (row) => row.offeredAt,
+    ditSvar: (row) => row.answeredAt,
+    gaelderFra: (row) => row.activeAt,
+    nejFra: (row) => row.declinedBy,
+    nejMed: (row) => row.declinedWords,
+  },
+);
+
+const jobLinks = jsonFile(
+  "jobLinks",
+  (db) =>
+    db
+      .select({
+        status: fleksjobaftaleLink.status,
+        shown: fleksjobaftaleLink.shown,
+        validUntil: fleksjobaftaleLink.validUntil,
+        madeAt: fleksjobaftaleLink.madeAt,
+        madeByName: fleksjobaftaleLink.madeByName,
+        endedAt: fleksjobaftaleLink.endedAt,
+        svar: fleksjobaftaleLink.svar,
+        answeredName: fleksjobaftaleLink.answeredName,
+        answerWords: fleksjobaftaleLink.answerWords,
+      })
+      .from(fleksjobaftaleLink)
+      .orderBy(asc(fleksjobaftaleLink.madeAt)),
+  {
+    status: (row) => row.status,
+    viste: (row) => row.shown,
+    til: (row) => row.validUntil,
+    lavet: (row) => row.madeAt,
+    lavetAf: (row) => row.madeByName,
+    slut: (row) => row.endedAt,
+    svar: (row) => row.svar,
+    svarFra: (row) => row.answeredName,
+    svarMed: (row) => row.answerWords,
+  },
+);
+
 export const caseParts = {
   sag: [sager, kontakter, aktindsigter],
   plan: [plan, planUdgaver, bemaerkninger, indsatser],
-  arbejdsevne: [arbejdsevne, proevninger, maalinger],
+  arbejdsevne: [arbejdsevne, proevninger, maalinger, fleksjobaftaler, jobLinks],
 };

@@ -48,6 +48,9 @@ export default function Arbejdsevne({ loaderData }: Route.ComponentProps) {
       {header ? (
         <div className="grid gap-6">
           <Term name="arbejdsevne" />
+          <p>
+            <Link href="/fleksjobaftale">{text.agreement}</Link>
+          </p>
           {latest ? (
             <VurderingView vurdering={latest} catalogue={catalogue} />
           ) : (

@@ -9,6 +9,7 @@ export const overblikText = defineText({
     todo: {
       answerHearing: "Det kan du gøre nu",
       answerRequest: "Det skal du gøre nu",
+      answerAgreement: "Det kan du gøre nu",
       readPlan: "Det kan du gøre nu",
       sendComplaint: "Det kan du gøre nu",
       awaitComplaint: "Du skal ikke gøre noget nu",
@@ -23,6 +24,8 @@ export const overblikText = defineText({
     answerRequest: "Se papirerne, og svar",
     moreRequests: ({ count }: { count: number }) =>
       count === 1 ? "Der er ét spørgsmål mere til dig" : `Der er ${count} spørgsmål mere til dig`,
+    reviewAgreement: "Der er en aftale om dit fleksjob. Læs den, og sig ja eller nej.",
+    openAgreement: "Læs aftalen, og svar",
     reviewPlan: "Læs din plan, og se, om den passer.",
     openPlan: "Gå til planen",
     complaintUnsent: "Du har skrevet en klage. Den er ikke sendt endnu.",
@@ -73,6 +76,7 @@ export const overblikText = defineText({
     todo: {
       answerHearing: "What you can do now",
       answerRequest: "What you need to do now",
+      answerAgreement: "What you can do now",
       readPlan: "What you can do now",
       sendComplaint: "What you can do now",
       awaitComplaint: "There is nothing you need to do now",
@@ -88,6 +92,8 @@ export const overblikText = defineText({
       count === 1
         ? "There is one more question for you"
         : `There are ${count} more questions for you`,
+    reviewAgreement: "There is an agreement about your fleksjob. Read it and say yes or no.",
+    openAgreement: "Read the agreement and answer",
     reviewPlan: "Read your plan and see if it is right.",
     openPlan: "Go to the plan",
     complaintUnsent: "You have written a complaint. It is not sent yet.",

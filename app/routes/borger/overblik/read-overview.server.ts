@@ -9,6 +9,7 @@ import {
   afgoerelse,
   authority,
   consent,
+  fleksjobaftale,
   message,
   rehabiliteringsplan,
   sag,
@@ -16,7 +17,7 @@ import {
 
 /** Everything the overview answers: what is happening, what to do by when, what awaits an answer. */
 export async function readOverview(db: Database) {
-  const [cases, requests, decisions, messages, plans, hearings, complaint, meeting] =
+  const [cases, requests, decisions, messages, plans, hearings, complaint, meeting, agreements] =
     await Promise.all([
       db
         .select({
@@ -60,6 +61,11 @@ export async function readOverview(db: Database) {
       readOpenHearings(db),
       readOpenComplaint(db),
       readNextMeeting(db),
+      db
+        .select({ id: fleksjobaftale.id })
+        .from(fleksjobaftale)
+        .where(eq(fleksjobaftale.status, "tilBorger"))
+        .limit(1),
     ]);
   return {
     sag: cases[0] ? settled(cases[0]) : null,
@@ -70,6 +76,7 @@ export async function readOverview(db: Database) {
     hearings,
     complaint,
     meeting,
+    hasAgreement: agreements.length > 0,
   };
 }
 

@@ -20,12 +20,13 @@ interface Props {
 /** One thing to do and one date; what comes after stands below it and looks like less. */
 export function TodoCard({ overview, sag, authority, now }: Props) {
   const text = useText(overblikText);
-  const { requests, planStatus, complaint } = overview;
+  const { requests, planStatus, complaint, hasAgreement } = overview;
   const hearing = overview.hearings.find(({ answered }) => !answered);
   const { todo, stepAfter } = todoOf({
     hasHearing: hearing !== undefined,
     complaint: complaint && complaintIs(complaint, now),
     hasRequest: requests.length > 0,
+    hasAgreement,
     planStatus,
     step: sag,
   });
@@ -41,6 +42,14 @@ export function TodoCard({ overview, sag, authority, now }: Props) {
       {todo === "answerHearing" && hearing ? <HearingTodo hearing={hearing} now={now} /> : null}
       {todo === "answerRequest" ? (
         <RequestTodo requests={requests} step={sag} authority={authority} now={now} />
+      ) : null}
+      {todo === "answerAgreement" ? (
+        <>
+          <p className="sm:text-lg">{text.reviewAgreement}</p>
+          <p className="max-sm:grid">
+            <ButtonLink href="/fleksjobaftale">{text.openAgreement}</ButtonLink>
+          </p>
+        </>
       ) : null}
       {todo === "readPlan" ? (
         <>

@@ -4,6 +4,7 @@ import type { Step } from "~/case/sag/step.ts";
 export type Todo =
   | "answerHearing"
   | "answerRequest"
+  | "answerAgreement"
   | "readPlan"
   | "sendComplaint"
   | "awaitComplaint"
@@ -13,7 +14,7 @@ export type Todo =
 /**
  * One thing to do, never two. What the municipality is about to decide goes first: that waits only
  * until its day. So does a complaint that is written but not sent. A question to the citizen comes next
- * because others wait for the answer; then a plan that waits to be read; then a step of the citizen's own.
+ * because others wait for the answer, and the agreement about a job for the same reason; then a plan that waits to be read; then a step of the citizen's own.
  *
  * `stepAfter` says that the case's next step is something else, told below. A step about a request is
  * never told there: while the request is open it is the thing to do, and afterwards it is over.
@@ -22,6 +23,7 @@ export function todoOf({
   hasHearing = false,
   complaint = null,
   hasRequest,
+  hasAgreement = false,
   planStatus,
   step,
 }: {
@@ -30,6 +32,8 @@ export function todoOf({
   /** A draft before or after its last day, or a complaint that somebody looks at. */
   readonly complaint?: "draft" | "lateDraft" | "sent" | null;
   readonly hasRequest: boolean;
+  /** An agreement about a fleksjob that waits for the citizen's yes or no. */
+  readonly hasAgreement?: boolean;
   readonly planStatus: string | null;
   readonly step: Pick<Step, "nextStepActor" | "nextStepKind" | "nextStepRequest">;
 }): { todo: Todo; stepAfter: boolean } {
@@ -39,6 +43,7 @@ export function todoOf({
   if (hasHearing) return { todo: "answerHearing", stepAfter };
   if (complaint === "draft") return { todo: "sendComplaint", stepAfter };
   if (hasRequest) return { todo: "answerRequest", stepAfter };
+  if (hasAgreement) return { todo: "answerAgreement", stepAfter };
   if (planStatus === "tilGennemsyn") return { todo: "readPlan", stepAfter };
   if (complaint === "lateDraft") return { todo: "sendComplaint", stepAfter };
   if (complaint && isLastDayToComplain(step)) return { todo: "awaitComplaint", stepAfter };

@@ -12,6 +12,7 @@ const sections = [
   "arbejdsevnevurdering",
   "moede",
   "indstilling",
+  "fleksjobaftale",
   "ydelsesmaaned",
   "fravaer",
   "consent",

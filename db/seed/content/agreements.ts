@@ -1,0 +1,48 @@
+import { prose } from "./prose.ts";
+
+/** What is agreed about a demo citizen's fleksjob, or is about to be; hours as people say them. */
+export type Agreement = {
+  id: string;
+  by: string;
+  employer: string;
+  contactName: string;
+  startsOn: string;
+  hours: number;
+  opgaver: string;
+  loengrundlag: string;
+  stoette: string;
+  progression: string;
+  skaanehensyn: string[];
+  /** Codes the citizen lets the workplace see; without it, it is a draft. */
+  shown?: string[];
+  offeredOn?: string;
+  activeOn?: string;
+};
+
+const noah = {
+  by: "Maria Ravn",
+  employer: "Nørreby Engros",
+  contactName: "Susanne Lagermand",
+  opgaver: "Pakke varer ved det stille bord. Ikke stå ved porten.",
+  loengrundlag: "Overenskomsten for lager og transport",
+  stoette: "Henrik fra lageret er mentor 7 timer om ugen i et halvt år.",
+  skaanehensyn: ["ro", "fasteRutiner"],
+};
+
+/** By the citizen's key, the first version first. */
+export const agreements: Readonly<Record<string, readonly Agreement[]>> = {
+  // He shows one of two considerations. The pause he asked for waits to be sent in a new version.
+  noah: [
+    {
+      ...{ ...noah, id: "00000210-0000-4000-8000-000000000001", startsOn: "2026-10-01", hours: 8 },
+      progression: "8 timer i oktober, 12 i november, 16 i december og 20 i januar.",
+      ...{ shown: ["ro"], offeredOn: "2026-09-23", activeOn: "2026-09-25" },
+    },
+    {
+      ...{ ...noah, id: "00000210-0000-4000-8000-000000000002", startsOn: "2026-10-01", hours: 12 },
+      progression: prose(`
+        12 timer nu. December er pause. Så 12 timer i januar, 16 i februar og 20 i marts.
+      `),
+    },
+  ],
+};

@@ -1,0 +1,42 @@
+import {
+  all,
+  borger,
+  citizens,
+  type Expectation,
+  everybody,
+  inCase,
+  open,
+  ownPage,
+} from "./rows.ts";
+
+/** Written by the jobformidler, answered by the citizen, confirmed by whoever holds the link. */
+export const fleksjobMatrix = {
+  "GET /fleksjobaftale": ownPage,
+  "POST /fleksjobaftale": {
+    // Looking at what they would see; what is not yours does not exist.
+    row: citizens(401, { ...all(borger, 404), citizen: 200 }),
+    form: (cast) => ({ aftale: cast.aftale, handling: "se", vis: "ro" }),
+    visits: 1,
+  },
+  "GET /sager/:sag/fleksjobaftale": inCase({ caseworker: 200, jobformidler: 200, leder: 403 }),
+  "POST /sager/:sag/fleksjobaftale": {
+    // A link; it closes the one before, so everything by the old one is asked first.
+    ...inCase({ caseworker: 403, jobformidler: 404, leder: 403 }, 401),
+    form: (cast) => ({ aftale: cast.sag.id }),
+  },
+  "GET /sager/:sag/fleksjobaftale/kladde": inCase({
+    ...{ caseworker: 403, jobformidler: 200, leder: 403 },
+  }),
+  "POST /sager/:sag/fleksjobaftale/kladde": {
+    ...inCase({ caseworker: 403, jobformidler: 303, leder: 403 }, 401),
+    form: () => ({ handling: "gem", arbejdsplads: "Lager", id: "", revision: "0" }),
+  },
+  // The link itself only puts its secret into a cookie. Who holds it needs no login, and none helps.
+  "GET /aftale/:token": open(302),
+  "GET /aftale": { row: everybody(200), visits: 1 },
+  "POST /aftale": {
+    row: everybody(400),
+    form: () => ({ svar: "ja", navn: "" }),
+    visits: 1,
+  },
+} satisfies Record<string, Expectation>;
