@@ -84,6 +84,13 @@ describe("what it opens", () => {
     expect(await s.shown(secret)).toEqual({ refusal: "link_closed" });
   });
 
+  test("one link at a time: a new one to the same agreement closes the old", async () => {
+    const aftale = await s.agreed();
+    const [old, made] = [await s.link(aftale), await s.link(aftale)];
+    expect(await s.shown(old.secret)).toEqual({ refusal: "link_closed" });
+    expect(await s.shown(made.secret)).toMatchObject([{ id: made.id }]);
+  });
+
   test("reading is not answering", async () => {
     const { secret } = await linked();
     const wrote = await told(
