@@ -29,7 +29,7 @@ export function serverSettings(port: number, durable: boolean): Record<string, s
 
 /** An eighth of the machine: what does not fit is read through the operating system, at twice the price. */
 function pageCacheMegabytes(memory: number): number {
-  return Math.round(Math.min(2048, Math.max(128, memory / 8 / 2 ** 20)));
+  return Math.round(Math.min(8192, Math.max(128, memory / 8 / 2 ** 20)));
 }
 
 /** The settings as one string for `pg_ctl -o`; no value may hold a space. */
