@@ -10,7 +10,7 @@ import {
   secret,
 } from "../db/cluster/index.ts";
 import { onEnd } from "./lifetime.ts";
-import { type CosigningWitness, readSettings, type Settings } from "./settings.ts";
+import { type CosigningWitness, checkLogin, readSettings, type Settings } from "./settings.ts";
 import { killTools } from "./steps.ts";
 import { trustedKeys } from "./trusted-keys.ts";
 
@@ -84,6 +84,7 @@ export async function runPortal(chosen: Program): Promise<void> {
 
 async function start(): Promise<void> {
   const settings = readSettings(process.env);
+  checkLogin(settings);
   if (await answers(settings.port)) throw portTaken(settings.port);
   const { dataDir, databaseUrl, database, demo } = settings;
 

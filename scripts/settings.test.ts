@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSettings } from "./settings.ts";
+import { checkLogin, readSettings } from "./settings.ts";
 
 test("only this machine reaches the demo, unless somebody says otherwise", () => {
   expect(readSettings({}).host).toBe("localhost");
@@ -10,6 +10,17 @@ test("only this machine reaches the demo, unless somebody says otherwise", () =>
 test("in production it listens everywhere, unless somebody says otherwise", () => {
   expect(readSettings({ NODE_ENV: "production" }).host).toBeUndefined();
   expect(readSettings({ NODE_ENV: "production", HOST: "127.0.0.1" }).host).toBe("127.0.0.1");
+});
+
+test("it does not start where nobody could log in, or unasked anybody as anybody", () => {
+  const check = (env: NodeJS.ProcessEnv) => checkLogin(readSettings(env));
+  expect(() => check({ NODE_ENV: "production" })).toThrow("set OIDC_ISSUER");
+  expect(() => check({ NODE_ENV: "production", DEMO: "1" })).toThrow("needs ALLOW_DEMO_LOGIN=1");
+  expect(() => check({ DEMO: "0" })).toThrow("set OIDC_ISSUER");
+  check({});
+  check({ NODE_ENV: "production", DEMO: "1", ALLOW_DEMO_LOGIN: "1" });
+  const broker = { OIDC_ISSUER: "https://b.example", OIDC_CLIENT_ID: "x", OIDC_BROKER: "idura" };
+  check({ NODE_ENV: "production", ...broker });
 });
 
 test("further keys are sorted by whose they are, and what is no key is refused", () => {

@@ -95,6 +95,25 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   };
 }
 
+/**
+ * Nothing is opened where nobody could log in, or, unasked, anybody as anybody.
+ *
+ * @throws RangeError with a plain message
+ */
+export function checkLogin(
+  settings: Pick<Settings, "oidc" | "demo" | "nodeEnv" | "allowDemoLogin">,
+) {
+  if (settings.oidc) return;
+  if (!settings.demo) {
+    throw new RangeError("Nobody can log in: set OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_BROKER.");
+  }
+  if (settings.nodeEnv === "production" && !settings.allowDemoLogin) {
+    throw new RangeError(
+      "The demo login lets anybody in as anybody: in production it needs ALLOW_DEMO_LOGIN=1.",
+    );
+  }
+}
+
 function filesKey(key: string | undefined): string | undefined {
   if (!key) return undefined;
   if (!/^[0-9a-f]{64}$/i.test(key))

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { IDENTITIES, startDemoPortal } from "./demo-portal-fixture.ts";
 import { TestBrowser } from "./test-browser.ts";
 
-const portal = startDemoPortal(3121);
+const portal = startDemoPortal();
 
 describe("logging in", () => {
   test("a citizen", async () => {

@@ -5,7 +5,7 @@ import { DemoPortal, IDENTITIES, startDemoPortal } from "./demo-portal-fixture.t
 import { DEMO_BROKER_PATH } from "./path.ts";
 import { TestBrowser } from "./test-browser.ts";
 
-const portal = startDemoPortal(3125);
+const portal = startDemoPortal();
 
 describe("logging out", () => {
   test("needs no click, tells the portal, and leaves no session behind", async () => {
@@ -115,7 +115,7 @@ describe("starting", () => {
       vi.spyOn(console, method).mockImplementation(() => undefined),
     );
     const quiet = new DemoPortal();
-    const server = await quiet.start(3127);
+    const server = await quiet.start();
     const { idToken } = await quiet.claimsOf("borger", "karen");
     await quiet.browser.open(await quiet.logoutUrl(idToken));
     server.closeAllConnections();

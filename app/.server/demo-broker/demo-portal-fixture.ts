@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import express from "express";
 import { exportJWK, generateKeyPair, type JWK } from "jose";
 import { afterAll, beforeAll, beforeEach } from "vitest";
@@ -53,8 +56,11 @@ export class DemoPortal {
     return this.#parts;
   }
 
-  async start(port: number) {
-    this.origin = `http://localhost:${port}`;
+  async start() {
+    // The broker must know its address before it is made: the port comes first, then who answers there.
+    const server = createServer().listen(0, "localhost");
+    await once(server, "listening");
+    this.origin = `http://localhost:${(server.address() as AddressInfo).port}`;
     const pair = await generateKeyPair("ES256", { extractable: true });
     const clientKey: JWK = { ...(await exportJWK(pair.privateKey)), kid: "portal" };
     const client = {
@@ -92,8 +98,7 @@ export class DemoPortal {
       response.sendStatus(this.backchannelStatus);
     });
     app.get("/logget-ud", (_request, response) => void response.send("logget ud"));
-    const server = app.listen(port, "localhost");
-    await new Promise((resolve) => server.once("listening", resolve));
+    server.on("request", app);
     return server;
   }
 
@@ -125,11 +130,11 @@ export class DemoPortal {
 }
 
 /** Starts a portal for the tests of a file. */
-export function startDemoPortal(port: number): DemoPortal {
+export function startDemoPortal(): DemoPortal {
   const portal = new DemoPortal();
   let server: Awaited<ReturnType<DemoPortal["start"]>>;
   beforeAll(async () => {
-    server = await portal.start(port);
+    server = await portal.start();
   });
   afterAll(() => {
     server.closeAllConnections();
