@@ -39,6 +39,9 @@ function pieces({ person: { key }, sag, plan, afgoerelser, messages, months }: S
       where: `${key} ${title}`,
       blocks: [title, place, ...dagsorden.split("\n"), spoergsmaal],
     })),
+    ...(meetings[key] ?? []).flatMap(({ title, referat = [] }) =>
+      referat.map(({ body }, nth) => ({ where: `${key} ${title}, ${nth + 1}`, blocks: [body] })),
+    ),
     ...(indstillinger[key] ?? []).map(({ felter, svarOrd }, nth) => ({
       where: `${key} indstilling ${nth + 1}`,
       blocks: [...Object.values(felter), svarOrd],

@@ -70,11 +70,18 @@ export function indstillingerOf({
   person,
   sag,
 }: Scenario): (typeof tables.indstilling.$inferInsert)[] {
-  return (indstillinger[person.key] ?? []).map(({ givenOn, svaretOn, ...one }, nth) => ({
-    ...{ ...one, sagId: sag.id, citizenId: person.id, version: nth + 1 },
-    status: givenOn ? ("afgivet" as const) : ("kladde" as const),
-    ...{ savedAt: at(givenOn ?? "2026-11-25", "11:20"), savedByName: "Hanne Holmgaard" },
-    givenAt: givenOn ? at(givenOn, "14:00") : null,
-    svaretAt: svaretOn ? at(svaretOn, "18:10") : null,
-  }));
+  return (indstillinger[person.key] ?? []).map(
+    ({ givenOn, svaretOn, savedBy = "Hanne Holmgaard", ...one }, nth) => ({
+      ...{ ...one, sagId: sag.id, citizenId: person.id, version: nth + 1 },
+      // Sent back where the citizen disagreed; the next one that is given takes its place by itself.
+      status: !givenOn
+        ? ("kladde" as const)
+        : one.svar === "uenig"
+          ? ("genforelagt" as const)
+          : ("afgivet" as const),
+      ...{ savedAt: at(givenOn ?? "2026-11-25", "11:20"), savedByName: savedBy },
+      givenAt: givenOn ? at(givenOn, "14:00") : null,
+      svaretAt: svaretOn ? at(svaretOn, "18:10") : null,
+    }),
+  );
 }

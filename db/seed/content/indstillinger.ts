@@ -10,6 +10,17 @@ export type Proposal = {
   svar?: "enig" | "uenig";
   svarOrd?: string;
   svaretOn?: string;
+  /** Who has begun it, where that is not Hanne. */
+  savedBy?: string;
+};
+
+/** What is the same in both of Samira's. */
+const samiraTried = {
+  afklaring: "Hun har prøvet to jobs. I det sidste nåede hun det halve i 6 timer om ugen.",
+  hvorforIkkeOrdinaert: "Hun kan stå i ti minutter, og hun når det halve på sin tid.",
+  typerAfFleksjob: "Vaskeri og systue, hvor hun kan sidde ned.",
+  skaanehensyn: "En stol fra den første dag. Ingen tunge løft. Pauser, når knæene gør ondt.",
+  stoetteIOvergang: "Jobformidleren ser stedet sammen med hende, før hun begynder.",
 };
 
 /** By the citizen's key, the first version first. */
@@ -22,6 +33,79 @@ export const indstillinger: Readonly<Record<string, readonly Proposal[]>> = {
         afklaring:
           "Jens har prøvet at køre varer ud og at samle små ting. Det gik godt i 25 timer.",
         skaanehensyn: "Ingen tunge løft. Ingen vrid i ryggen. Pauser, når der er brug for det.",
+      },
+    },
+  ],
+  // A very small capacity: why it can grow is demanded, and stands here. The paper of that day says the same.
+  liv: [
+    {
+      id: "0000050f-0000-4000-8000-000000000001",
+      megetBegraenset: true,
+      felter: {
+        afvejning: prose(`
+          Liv har angst og bor alene. Hun har god støtte i sit hjem og en psykolog, der hjælper. Hun
+          kan godt lide at læse. Et lille job i ro kan give hende mere mod på at være blandt folk.
+        `),
+        afklaring: "Liv kan være to en halv time om ugen på et bibliotek. Skole er prøvet.",
+        hvorforIkkeOrdinaert: "Hun kan være der få timer ad gangen, og kun med få folk.",
+        typerAfFleksjob: "Bøger, arkiv og lager. Helst før der er åbent.",
+        skaanehensyn: "Få folk ad gangen. Faste opgaver. En fast kontakt. Plads til at gå fra.",
+        stoetteIOvergang: "Jobformidleren er med de første uger. Støtten øver bussen med hende.",
+        udviklingsmulighed: prose(`
+          For et år siden kom Liv ikke ud. Nu møder hun fast. Psykologen ser, at det går bedre. Vi
+          tror på flere timer, når de kommer langsomt.
+        `),
+        progression: "Fra to en halv time til fem på et halvt år.",
+      },
+      givenBy: { da: "rehabiliteringsteamet", en: "the rehabilitation team" },
+      givenOn: "2026-01-29",
+      svar: "enig",
+      svarOrd: "Ja. Bare det går langsomt.",
+      svaretOn: "2026-02-02",
+    },
+  ],
+  // The first named the surgery; she disagreed, and the second stands without it. A third is begun for
+  // the meeting about her case again.
+  samira: [
+    {
+      id: "0000060f-0000-4000-8000-000000000001",
+      felter: {
+        afvejning: prose(`
+          Samira har slidte knæ og ondt i en skulder. Hun har mand og tre børn. Hun er god med sine
+          hænder. Hun har sagt nej til en operation, som lægen har talt med hende om.
+        `),
+        ...samiraTried,
+      },
+      givenBy: { da: "kommunen", en: "the municipality" },
+      givenOn: "2026-06-04",
+      svar: "uenig",
+      svarOrd:
+        "You write about the surgery. It is my right to say no. It must not count against me.",
+      svaretOn: "2026-06-07",
+    },
+    {
+      id: "0000060f-0000-4000-8000-000000000002",
+      felter: {
+        afvejning: prose(`
+          Samira har slidte knæ og ondt i en skulder, og det går ikke væk. Hun har mand og tre børn.
+          Hun er god med sine hænder. Vi ser på alle tre ting. Så er et fleksjob det bedste.
+        `),
+        ...samiraTried,
+        kompenserendeMuligheder: "En god stol og et bord, der kan hæves.",
+      },
+      givenBy: { da: "kommunen", en: "the municipality" },
+      givenOn: "2026-06-11",
+      svar: "enig",
+      svarOrd: "Thank you. A chair is the most important thing.",
+      svaretOn: "2026-06-12",
+    },
+    {
+      id: "0000060f-0000-4000-8000-000000000003",
+      savedBy: "Anders Bækgaard",
+      felter: {
+        afklaring:
+          "Samira har set på flere jobs siden juni. Hver gang skulle hun stå op for meget.",
+        skaanehensyn: samiraTried.skaanehensyn,
       },
     },
   ],

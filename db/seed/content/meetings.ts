@@ -58,6 +58,27 @@ export const meetings: Readonly<Record<string, readonly Meeting[]>> = {
   // After the leader's review: the team meets again, and she has said yes to what it reads.
   samira: [
     {
+      ...{ id: "0000060e-0000-4000-8000-000000000002", title: "Møde i kommunens team" },
+      ...{ day: "2026-06-04", clock: "09:30", minutes: 60, form: "fremmoede" },
+      place: "Nørreby Rådhus, Torvet 1, lokale 12. Der er en stol til dig, også mens du venter.",
+      people: { ...team, sagsbehandler: "Anders Bækgaard" },
+      dagsorden: "Hvem er vi\nDe to jobs, du har prøvet\nDine knæ\nHvad teamet vil foreslå",
+      ...{ status: "holdt", by: "Anders Bækgaard", invitedOn: "2026-05-20" },
+      referat: [
+        {
+          body: prose(`
+            Vi var Samira, Lone, Anders, Ulla, Erik og Inge. Samira fortalte om de to jobs. Begge
+            steder skulle hun stå op, til der kom en stol. Hun vil have et job, hvor hun kan sidde.
+
+            Teamet vil foreslå et fleksjob. Anders sender forslaget i dag.
+          `),
+          givenOn: "2026-06-05",
+          bemaerkning: "It is right. The chair came after three weeks. Please write that too.",
+          bemaerketOn: "2026-06-07",
+        },
+      ],
+    },
+    {
       ...{ id: "0000060e-0000-4000-8000-000000000001", title: "Møde om din sag igen" },
       ...{ day: "2026-12-22", clock: "10:30", minutes: 60, form: "fremmoede" },
       place: "Nørreby Rådhus, Torvet 1, lokale 12. Der er en stol til dig, også mens du venter.",
@@ -74,6 +95,25 @@ export const meetings: Readonly<Record<string, readonly Meeting[]>> = {
   ],
   // The status meeting at six months, at the workplace.
   liv: [
+    {
+      ...{ id: "0000050e-0000-4000-8000-000000000002", title: "Møde i kommunens team" },
+      ...{ day: "2026-01-29", clock: "10:00", minutes: 60, form: "video" },
+      place: "Du kan være med hjemmefra på video. Din støtte hjælper dig med at komme på.",
+      people: { ...team, jobformidler: "Maria Ravn" },
+      dagsorden: "Hvem er vi\nDit lille job på biblioteket\nHvad teamet vil foreslå",
+      ...{ status: "holdt", by: "Hanne Holmgaard", invitedOn: "2026-01-12" },
+      referat: [
+        {
+          body: prose(`
+            Vi var Liv, Lone, Hanne, Maria, Ulla, Erik og Inge. Liv fortalte, at hun kan være to en
+            halv time om ugen på biblioteket. Hun er ikke så bange mere, når hun ved, hvem der er der.
+
+            Teamet tror på flere timer, hvis det går langsomt. Teamet vil foreslå et fleksjob.
+          `),
+          givenOn: "2026-01-30",
+        },
+      ],
+    },
     {
       ...{ id: "0000050e-0000-4000-8000-000000000001", title: "Møde om det halve år" },
       ...{ day: "2026-12-15", clock: "13:00", minutes: 45, form: "fremmoede" },
