@@ -139,3 +139,34 @@ export const regelFelt = pgTable(
     ),
   ],
 );
+
+/** How large the bundle of papers for a meeting should be: a guide that warns, and never a limit. */
+export const regelSagsmappe = pgTable(
+  "regel_sagsmappe",
+  {
+    regelsaet: ofRegelsaet().primaryKey(),
+    guidePages: integer("guide_pages").notNull(),
+    ...sourced(),
+  },
+  (table) => [check("regel_sagsmappe_pages", sql`${table.guidePages} > 0`)],
+);
+
+/** A paper the bundle should hold, in the bundle's order. None of them is demanded. */
+export const regelPapir = pgTable(
+  "regel_papir",
+  {
+    regelsaet: ofRegelsaet(),
+    code: text("code").notNull(),
+    position: integer("position").notNull(),
+    label: jsonb("label").$type<Localized>().notNull(),
+    /** Any of these kinds will do. */
+    documentTypes: text("document_types").array().notNull(),
+    /** The plan that is kept here counts as well, once the citizen has said yes to it. */
+    planCounts: boolean("plan_counts").notNull().default(false),
+    ...sourced(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.regelsaet, table.code] }),
+    check("regel_papir_types", sql`cardinality(${table.documentTypes}) > 0`),
+  ],
+);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addPaper } from "../../app/case/document/add-paper.server.ts";
 import type { PaperFacts } from "../../app/case/document/paper.schema.ts";
+import { readCase } from "../../app/routes/sagsbehandler/sag/read-case.server.ts";
 import {
   type Basis,
   createPaperFiles,
@@ -281,6 +282,47 @@ describe("a new version", () => {
     expect(row?.excepted_documents).toEqual([first, second]);
     const third = await added({ type: "lae265" });
     expect(await readFile(third, region, basis)).toEqual(content);
+  });
+});
+
+describe("the bundle for a meeting", () => {
+  const bundle = async () => {
+    const reading = { session: caseworker, kind: "sag.read", basis: office().basis } as const;
+    const outcome = await s.gate.visit(reading, (db) => readCase(db, s.sag.id));
+    if (!outcome.allowed || !outcome.value) throw new Error("the case was not read");
+    const { pages, guidePages, found } = outcome.value.sagsmappe;
+    return { pages, guidePages, cv: found.find(({ code }) => code === "cv") };
+  };
+
+  test("counts what holds, by the rules of the case, and finds what was recommended", async () => {
+    const before = await bundle();
+    expect(before.guidePages).toBe(50);
+    const first = await added({ type: "cv", fromName: "Borgeren" }, office());
+    const one = await bundle();
+    expect(one.pages).toBe(before.pages + 3);
+    const second = await added({ type: "cv", fromName: "Borgeren", replaces: first }, office());
+    const two = await bundle();
+    // The new version takes the place of the old one, which is there and no longer counts.
+    expect(two.pages).toBe(one.pages);
+    expect(two.cv?.state).toBe("here");
+    const ids = two.cv?.papers.map(({ id }) => id);
+    expect(ids).toContain(second);
+    expect(ids).not.toContain(first);
+  });
+
+  test("has the plan once the citizen has said yes to it", async () => {
+    const plan = async () => {
+      const reading = { session: caseworker, kind: "sag.read", basis: office().basis } as const;
+      const outcome = await s.gate.visit(reading, (db) => readCase(db, s.sag.id));
+      return outcome.allowed && outcome.value?.sagsmappe.found[0]?.state;
+    };
+    const [row] = await s.admin`insert into rehabiliteringsplan ${s.admin({
+      ...{ id: crypto.randomUUID(), citizen_id: s.citizen.id, sag_id: s.sag.id },
+      ...{ status: "tilGennemsyn", updated_on: "2026-05-04" },
+    })} returning id`;
+    expect(await plan()).toBe("missing");
+    await s.admin`update rehabiliteringsplan set status = 'bekraeftet' where id = ${row?.id}`;
+    expect(await plan()).toBe("plan");
   });
 });
 

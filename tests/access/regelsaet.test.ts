@@ -115,7 +115,10 @@ test.each(["minsag_app", "minsag_gate", "minsag_import"])(
           return "done";
         })
         .catch((error: { code?: string }) => error.code);
-    for (const table of ["regelsaet", "regel", "regel_forum", "regel_felt", "regel_graense"]) {
+    for (const table of [
+      ...["regelsaet", "regel", "regel_forum", "regel_felt", "regel_graense"],
+      ...["regel_sagsmappe", "regel_papir"],
+    ]) {
       expect(await as(`insert into ${table} select * from ${table}`), table).toBe("42501");
       expect(await as(`update ${table} set source = 'x'`), table).toBe("42501");
       expect(await as(`delete from ${table}`), table).toBe("42501");
@@ -127,3 +130,22 @@ test.each(["minsag_app", "minsag_gate", "minsag_import"])(
     expect(rows[0]?.regelsaet).toBe("2026");
   },
 );
+
+test("the bundle for a meeting has a guide of pages and papers of known kinds, all of it flagged", async () => {
+  const guides =
+    await s.app`select regelsaet, guide_pages, verified from regel_sagsmappe order by 1`;
+  expect(guides.map((row) => ({ ...row }))).toEqual([
+    { regelsaet: "2019", guide_pages: 50, verified: false },
+    { regelsaet: "2026", guide_pages: 50, verified: false },
+  ]);
+  const wanted = await s.app`
+    select p.regelsaet, array_agg(p.code order by p.position) as codes, bool_or(p.verified) as sure,
+      bool_and(p.document_types <@ (select array_agg(code) from document_type)) as known
+    from regel_papir p group by 1 order by 1`;
+  expect(wanted.map((row) => ({ ...row }))).toEqual(
+    ["2019", "2026"].map((regelsaet) => ({
+      ...{ regelsaet, sure: false, known: true },
+      codes: ["plan", "egenLaege", "speciallaege", "praktik", "cv"],
+    })),
+  );
+});

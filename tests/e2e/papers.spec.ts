@@ -136,10 +136,15 @@ test("Hanne adds a paper to Birgit's case, and of two new versions at once only 
   await reads(other, "Læg en ny udgave ind", "Der er lagt en ny udgave ind.");
   await expect(other.getByLabel("Hvem har skrevet det?")).toHaveValue(writer);
 
+  const newest = new URL(hanne.url()).pathname.replace(/^\/sager\/[^/]+/, "");
+  await hanne.getByRole("link", { name: "Sagen", exact: true }).click();
+  await reads(hanne, "Sagen", "Sagsmappe til møde", /Gældende papirer: \d+ sider af cirka 50\./);
+  await expect(hanne.getByRole("row", { name: /^CV (Mangler|Er her)/ })).toHaveCount(1);
+
   const birgit = await meet("Birgit Eksempelsen");
   await goTo(birgit, "Papirer");
   await expect(birgit.getByRole("link", { name: title })).toHaveCount(2);
-  await birgit.goto(new URL(hanne.url()).pathname.replace(/^\/sager\/[^/]+/, ""));
+  await birgit.goto(newest);
   await reads(birgit, title, "4 sider", "Gælder nu");
   expect(await fetched(birgit)).toEqual(file);
   await expect(birgit.getByRole("link", { name: "Læg en ny udgave af papiret ind" })).toHaveCount(

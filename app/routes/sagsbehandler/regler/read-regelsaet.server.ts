@@ -5,6 +5,8 @@ import {
   regelFelt,
   regelForum,
   regelGraense,
+  regelPapir,
+  regelSagsmappe,
   regelsaet,
   sag,
 } from "../../../../db/schema/index.ts";
@@ -14,7 +16,7 @@ import {
  * @param db of a visit that opens the section `sag`; the rules themselves are nobody's data
  */
 export async function readRegelsaet(db: Database, sagId: string) {
-  const [[kase], sets, deadlines, forums, fields, limits] = await Promise.all([
+  const [[kase], sets, deadlines, forums, fields, limits, guides, papers] = await Promise.all([
     db.select({ keeps: sag.regelsaet }).from(sag).where(eq(sag.id, sagId)),
     db.select().from(regelsaet).orderBy(desc(regelsaet.validFrom)),
     db.select().from(regel).orderBy(asc(regel.kind), asc(regel.code)),
@@ -24,6 +26,8 @@ export async function readRegelsaet(db: Database, sagId: string) {
       .from(regelFelt)
       .orderBy(asc(regelFelt.document), asc(regelFelt.mode), asc(regelFelt.position)),
     db.select().from(regelGraense).orderBy(asc(regelGraense.code)),
+    db.select().from(regelSagsmappe),
+    db.select().from(regelPapir).orderBy(asc(regelPapir.position)),
   ]);
   return {
     keeps: kase?.keeps ?? null,
@@ -36,6 +40,8 @@ export async function readRegelsaet(db: Database, sagId: string) {
         forums: ofSet(forums),
         fields: ofSet(fields),
         limits: ofSet(limits),
+        guides: ofSet(guides),
+        papers: ofSet(papers),
       };
     }),
   };

@@ -40,6 +40,7 @@ export function RegelsaetView({
       <Deadlines set={set} />
       <Forums set={set} />
       <Limits set={set} />
+      <Sagsmappe set={set} />
       <Details summary={text.fieldsOf({ name: set.label[lang] })}>
         <FieldTables fields={set.fields} />
       </Details>
@@ -98,5 +99,22 @@ function Limits({ set }: { readonly set: RegelsaetWhole }) {
       rows={set.limits}
       rowKey={(row) => row.code}
     />
+  );
+}
+
+/** What is recommended for the bundle of a meeting: its length first, then its papers. */
+function Sagsmappe({ set }: { readonly set: RegelsaetWhole }) {
+  const text = useText(reglerText);
+  const { lang } = usePage();
+  const rows = [
+    ...set.guides.map((one) => ({ ...one, what: text.guidePages({ count: one.guidePages }) })),
+    ...set.papers.map((one) => ({ ...one, what: one.label[lang] })),
+  ];
+  const columns: Column<(typeof rows)[number]>[] = [
+    { header: text.recommended, cell: (row) => row.what },
+    sourceColumn(text),
+  ];
+  return (
+    <DataTable caption={text.sagsmappe} columns={columns} rows={rows} rowKey={(row) => row.what} />
   );
 }

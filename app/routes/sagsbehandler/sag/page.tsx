@@ -10,6 +10,7 @@ import type { Route } from "./+types/page";
 import { CaseConsents } from "./case-consents.tsx";
 import { CaseMessages, CaseOverview } from "./case-overview.tsx";
 import { CasePapers } from "./case-papers.tsx";
+import { CaseSagsmappe } from "./case-sagsmappe.tsx";
 import { ClosedSections } from "./closed-sections.tsx";
 import { readCase } from "./read-case.server.ts";
 import { sagText } from "./sag.text.ts";
@@ -69,7 +70,10 @@ export default function Sag({ loaderData }: Route.ComponentProps) {
           waitingHref={waitingHref}
         />
         {open.includes("document") ? (
-          <CasePapers sagId={sagId} papers={papers} mayAdd={loaderData.addsPapers} />
+          <>
+            <CasePapers sagId={sagId} papers={papers} mayAdd={loaderData.addsPapers} />
+            <CaseSagsmappe sagId={sagId} sagsmappe={loaderData.sagsmappe} />
+          </>
         ) : null}
         {open.includes("consent") ? (
           <CaseConsents sagId={sagId} ours={sag.authorityId} consents={consents} />

@@ -2,6 +2,8 @@ import { desc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { consentStateOn } from "~/case/consent/consent-state.ts";
 import { readToday } from "~/case/consent/read-consents.server.ts";
+import { readSagsmappeRules } from "~/case/document/read-sagsmappe-rules.server.ts";
+import { sagsmappeOf } from "~/case/document/sagsmappe.ts";
 import { statusColumns } from "~/case/sag/status-columns.ts";
 import { settled } from "~/case/sag/step.ts";
 import type { Database } from "../../../../db/client.ts";
@@ -23,7 +25,7 @@ const latestMessages = 3;
  * @param db of a `sag.read` visit on the case
  */
 export async function readCase(db: Database, sagId: string) {
-  const [cases, contacts, papers, consents, messages] = await Promise.all([
+  const [cases, contacts, papers, consents, messages, rules] = await Promise.all([
     db
       .select({
         citizen: person.name,
@@ -49,6 +51,7 @@ export async function readCase(db: Database, sagId: string) {
       .select({
         id: document.id,
         title: document.title,
+        code: document.type,
         type: documentType.label,
         dated: document.dated,
         pages: document.pages,
@@ -71,13 +74,18 @@ export async function readCase(db: Database, sagId: string) {
       .where(eq(message.sagId, sagId))
       .orderBy(desc(message.sentAt))
       .limit(latestMessages),
+    readSagsmappeRules(db, sagId),
   ]);
   const [found] = cases;
   if (!found) return null;
   const asked = consents.some(
     ({ state, askedBy }) => state === "anmodet" && askedBy === found.authorityId,
   );
-  return { sag: settled(found), asked, contacts, papers, consents, messages };
+  const sagsmappe = {
+    ...{ guidePages: rules.guidePages, verified: rules.verified },
+    ...sagsmappeOf(papers, rules.wanted, rules.hasPlan),
+  };
+  return { sag: settled(found), asked, contacts, papers, sagsmappe, consents, messages };
 }
 
 /** Consents of this case that the own authority asked for or receives by, the newest first. */
