@@ -63,6 +63,28 @@ export function createPaperFiles(folder: string, master: Buffer) {
       return { mediaType: row.mediaType, open: () => store.open(row.place, fileKey) };
     },
 
+    /**
+     * Every file of the citizen whose papers the visit opens, by paper. One whose key is gone, or is
+     * sealed with a key that is gone, is not among them: it can never be read again.
+     * @param db of a visit that opens one citizen's papers, all of them
+     */
+    async all(db: Database): Promise<Map<string, PaperFile>> {
+      const { documentId, citizenId, place, sealedKey, mediaType } = documentFile;
+      const rows = await db
+        .select({ documentId, citizenId, place, sealedKey, mediaType })
+        .from(documentFile);
+      const found = new Map<string, PaperFile>();
+      const key = rows[0] && (await keyOf(db, master, rows[0].citizenId, false));
+      if (!key) return found;
+      for (const row of rows) {
+        const fileKey = openedKey(key, row);
+        if (!fileKey) continue;
+        const open = () => store.open(row.place, fileKey);
+        found.set(row.documentId, { mediaType: row.mediaType, open });
+      }
+      return found;
+    },
+
     /** @param keptOf of these places, those that a paper names */
     sweep: (keptOf: (places: string[]) => Promise<Set<string>>): Promise<SweepOutcome> =>
       store.sweep(keptOf, Date.now()),
@@ -70,6 +92,15 @@ export function createPaperFiles(folder: string, master: Buffer) {
 }
 
 export type PaperFiles = ReturnType<typeof createPaperFiles>;
+
+/** The key of one file; undefined when it is sealed with a key that is gone. */
+function openedKey(key: Buffer, { sealedKey, place }: KeptFile): Buffer | undefined {
+  try {
+    return openKey(key, sealedKey, `file ${place}`);
+  } catch {
+    return undefined;
+  }
+}
 
 async function keyOf(db: Database, master: Buffer, citizenId: string, make: boolean) {
   const whose = `citizen ${citizenId}`;

@@ -1,3 +1,4 @@
+import { randomBytes, randomUUID } from "node:crypto";
 import { verifyReceiptFile } from "../../consent/verify/index.ts";
 import { expect, test } from "../e2e/fixtures.ts";
 import { oneLine, readPdf, walk } from "../pdf/read-pdf.ts";
@@ -272,4 +273,58 @@ test("it is a file to keep, of which no cache keeps a copy, and one look in the 
     select count(*)::int as there from document where citizen_id = ${citizen.id}`;
   expect(look?.papers).toBe(papers?.there);
   await answer.body?.cancel();
+});
+
+/** Large enough to be sealed in several pieces; what follows a picture's end is not shown. */
+const picture = Buffer.concat([
+  Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC",
+    "base64",
+  ),
+  randomBytes(200_000),
+]);
+
+test("a paper that is a file is there as it was sent, where papers are chosen, and nobody else's", async ({
+  portal,
+}) => {
+  const citizens = await citizensOf(portal);
+  const emil = citizens.find(({ name }) => name === "Emil Prototypsen");
+  const tove = citizens.find(({ name }) => name === "Tove Testrup");
+  if (!emil || !tove) throw new Error("nobody");
+  const send = async () => {
+    const form = new FormData();
+    const fields = { noegle: randomUUID(), slags: "sygehusbrev", fra: "Sygehus på Ærø" };
+    const day = { "dato.dag": "2", "dato.maaned": "3", "dato.aar": "2026" };
+    for (const [name, value] of Object.entries({ ...fields, ...day })) form.append(name, value);
+    form.append("papir", new Blob([picture]), "billede.png");
+    const token = await world(portal.admin).token(emil.id, "borger");
+    const headers = { cookie: `__Host-minsag=${token}`, origin: portal.origin };
+    const answer = await fetch(`${portal.origin}/papirer/nyt`, {
+      ...{ method: "POST", redirect: "manual", headers, body: form },
+    });
+    expect(answer.status).toBe(303);
+  };
+  await send();
+  await send();
+  const name = "2026-03-02-brev-fra-sygehus-sygehus-paa-aeroe";
+  const files = [`${name}.png`, `${name}-2.png`];
+
+  const zip = await fetchFile(portal, emil);
+  for (const file of files) {
+    expect(zip.get(`papirer/${file}`)).toEqual(picture);
+    expect(zip.get("README.txt")?.toString()).toContain(
+      `${file}: Brev fra sygehus: Sygehus på Ærø`,
+    );
+    expect(stringsIn(zip)).toContain(file);
+  }
+  const some = await fetchFile(portal, emil, "?valg=ja&dele=beskeder");
+  expect([...some.keys()].filter((one) => one.startsWith("papirer/"))).toEqual([]);
+  const others = await fetchFile(portal, tove);
+  expect([...others.keys()].filter((one) => one.endsWith(".png"))).toEqual([]);
+
+  // Without the citizen's key no file can be read any more, and the case is taken home all the same.
+  await portal.admin`delete from citizen_key where citizen_id = ${emil.id}`;
+  const without = await fetchFile(portal, emil);
+  expect([...without.keys()].filter((one) => one.endsWith(".png"))).toEqual([]);
+  for (const file of files) expect(without.get("papirer/README.txt")?.toString()).toContain(file);
 });

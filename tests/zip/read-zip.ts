@@ -41,7 +41,10 @@ function fileAt(bytes: Buffer, entry: number, name: string): Buffer {
   if (bytes.toString("utf8", head + 30, head + 30 + nameLength) !== name)
     throw new Error(`${name}: called otherwise in its head`);
   const begin = head + 30 + nameLength + bytes.readUInt16LE(head + 28);
-  const file = inflateRawSync(bytes.subarray(begin, begin + packed));
+  const inside = bytes.subarray(begin, begin + packed);
+  const method = bytes.readUInt16LE(entry + 10);
+  if (method !== 0 && method !== 8) throw new Error(`${name}: packed in an unknown way`);
+  const file = method === 8 ? inflateRawSync(inside) : inside;
   if (file.length !== length) throw new Error(`${name}: another length`);
   if (checksum(file) !== crc) throw new Error(`${name}: another checksum`);
   return file;

@@ -1,6 +1,5 @@
 import type { OpenedFile, PaperFile } from "../../../consent/index.ts";
-
-const ENDING = { "application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png" } as const;
+import { FILE_ENDING } from "./file-ending.ts";
 
 /**
  * A picture is shown in nothing and may do nothing. A browser's viewer of PDFs is a page of its own that
@@ -24,7 +23,7 @@ export async function fileResponse(request: Request, file: PaperFile): Promise<R
     "Content-Type": file.mediaType,
     "Content-Length": String(opened.bytes),
     // A browser's list of downloads is read by others, so nothing personal.
-    "Content-Disposition": `${fetches ? "attachment" : "inline"}; filename="min-sag-papir.${ENDING[file.mediaType]}"`,
+    "Content-Disposition": `${fetches ? "attachment" : "inline"}; filename="min-sag-papir.${FILE_ENDING[file.mediaType]}"`,
     "Content-Security-Policy": shown ? POLICY.pdf : POLICY.shut,
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "no-store",

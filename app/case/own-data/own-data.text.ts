@@ -33,6 +33,7 @@ export const ownDataText = defineText({
         "PDF er til at læse og printe. JSON er til et program. Øverst i hver fil står der, hvad alting betyder.",
       receipts:
         "En kvittering viser, hvad der skete og hvornår. Du kan tjekke den på siden /kvittering i Min Sag.",
+      unread: ({ names }: { names: string }) => `Disse filer kan ikke læses mere: ${names}.`,
       missing: ({ numbers }: { numbers: string }) =>
         `Disse kvitteringer var ikke klar: ${numbers}. Hent dem igen om lidt.`,
       left: "Det her er ikke med: dit CPR-nummer, dine nøgler til at logge ind, og det, kommunen ikke har sendt dig endnu. Du kan bede kommunen om at se det.",
@@ -69,6 +70,7 @@ export const ownDataText = defineText({
         "PDF is for reading and printing. JSON is for a program. Each file says at its top what everything means.",
       receipts:
         "A receipt shows what happened and when. You can check it on the page /kvittering in Min Sag.",
+      unread: ({ names }) => `These files can no longer be read: ${names}.`,
       missing: ({ numbers }) =>
         `These receipts were not ready: ${numbers}. Fetch them again in a while.`,
       left: "Not here: your CPR number, your keys for logging in, and what the municipality has not sent you yet. You can ask the municipality to see it.",

@@ -1,7 +1,9 @@
 import type { Language } from "~/i18n/define-text.ts";
+import type { PaperFiles } from "../../../consent/index.ts";
 import type { Database } from "../../../db/client.ts";
 import { readEntries } from "../receipt/read-receipts.server.ts";
 import type { JsonFile, ReadFile } from "./json-file.ts";
+import type { OwnPaperFile } from "./paper-files.ts";
 import { caseParts } from "./parts/case.server.ts";
 import { consentParts } from "./parts/consent.server.ts";
 import { decisionParts } from "./parts/decision.server.ts";
@@ -11,6 +13,7 @@ import { moneyParts } from "./parts/money.server.ts";
 import { paperParts } from "./parts/papers.server.ts";
 import type { OwnDataPart } from "./parts.ts";
 import { type OwnLetter, readLetters } from "./read-letters.server.ts";
+import { readPaperFiles } from "./read-paper-files.server.ts";
 
 const jsonFiles: Record<Exclude<OwnDataPart, "kvitteringer">, readonly JsonFile[]> = {
   ...caseParts,
@@ -27,6 +30,7 @@ export type OwnData = {
   readonly parts: readonly OwnDataPart[];
   readonly files: readonly (ReadFile & { readonly part: OwnDataPart })[];
   readonly letters: readonly OwnLetter[];
+  readonly papers: readonly OwnPaperFile[];
   readonly entries: Awaited<ReturnType<typeof readEntries>>;
 };
 
@@ -38,16 +42,18 @@ export async function readOwnData(
   db: Database,
   parts: readonly OwnDataPart[],
   lang: Language,
+  paperFiles: PaperFiles,
 ): Promise<OwnData> {
   const files = parts.flatMap((part) =>
     part === "kvitteringer"
       ? []
       : jsonFiles[part].map(async (file) => ({ part, ...(await file.read(db, lang)) })),
   );
-  const [read, letters, entries] = await Promise.all([
+  const [read, letters, papers, entries] = await Promise.all([
     Promise.all(files),
     readLetters(db, parts),
+    parts.includes("papirer") ? readPaperFiles(db, paperFiles) : [],
     parts.includes("kvitteringer") ? readEntries(db) : [],
   ]);
-  return { parts, files: read, letters, entries };
+  return { parts, files: read, letters, papers, entries };
 }

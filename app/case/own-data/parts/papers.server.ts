@@ -8,11 +8,12 @@ import {
   message,
 } from "../../../../db/schema/index.ts";
 import { jsonFile } from "../json-file.ts";
+import { fileNames } from "../paper-files.ts";
 
 const papirer = jsonFile(
   "papirer",
-  (db) =>
-    db
+  async (db) => {
+    const rows = await db
       .select({
         paper: document,
         file: {
@@ -31,7 +32,12 @@ const papirer = jsonFile(
       .leftJoin(documentText, eq(documentText.documentId, document.id))
       .innerJoin(documentType, eq(documentType.code, document.type))
       .innerJoin(authority, eq(authority.id, document.authorityId))
-      .orderBy(asc(document.dated)),
+      .orderBy(asc(document.dated), asc(document.id));
+    const names = fileNames(
+      rows.flatMap(({ paper, file }) => (file ? [{ ...paper, mediaType: file.mediaType }] : [])),
+    );
+    return rows.map((row) => ({ ...row, fileName: names.get(row.paper.id) }));
+  },
   {
     id: (row) => row.paper.id,
     titel: (row) => row.paper.title,
@@ -45,6 +51,7 @@ const papirer = jsonFile(
     status: (row) => row.paper.status,
     tekst: (row) => row.body,
     udgave: (row) => row.paper.version,
+    fil: (row) => row.fileName,
     filtype: (row) => row.file?.mediaType,
     filstoerrelse: (row) => row.file?.bytes,
     virustjek: (row) => row.file?.scan,

@@ -20,11 +20,11 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const parts = chose ? partsIn(url.searchParams.getAll("dele")) : ownDataParts;
   if (parts.length === 0) return redirect("/mine-data?mangler=dele");
   const lang = context.get(languageContext);
-  const { receipt } = context.get(servicesContext);
+  const { receipt, files: paperFiles } = context.get(servicesContext);
   const { name } = context.get(actorContext);
   const { own, header, now } = await ownVisit(context, "ownData.fetch", async (db) => {
     const [own, header, now] = await Promise.all([
-      readOwnData(db, parts, lang),
+      readOwnData(db, parts, lang, paperFiles),
       readCaseHeader(db),
       readNow(db),
     ]);
