@@ -3,6 +3,7 @@ import { createContext } from "react-router";
 import type { Actor, Gate, OwnEntry, PaperFiles } from "../consent/index.ts";
 import type { LedgerKeys } from "./.server/config.ts";
 import type { Login, LogoutNotice } from "./.server/login/types.ts";
+import type { ScanFile } from "./.server/upload/clamd.ts";
 import type { Language } from "./i18n/define-text.ts";
 
 /**
@@ -17,6 +18,8 @@ export interface AppServices {
   readonly gate: Gate;
   /** The files of papers; read only by what a visit hands out. */
   readonly files: PaperFiles;
+  /** What is known of a file before it is taken. */
+  readonly scanFile: ScanFile;
   /** The receipt of an entry, a file's text; null while the entry waits for its place in the log. */
   readonly receipt: (entry: OwnEntry) => Promise<string | null>;
   /** The keys by which receipts are trusted, in note format. */

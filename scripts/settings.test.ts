@@ -35,3 +35,17 @@ test("further keys are sorted by whose they are, and what is no key is refused",
     expect(() => readSettings({ LOG_KEYS: key })).toThrow("LOG_KEYS");
   }
 });
+
+test("clamd is asked where somebody says it is, and nowhere else", () => {
+  expect(readSettings({}).clamd).toBeUndefined();
+  expect(readSettings({ CLAMD_HOST: "scan.example" }).clamd).toEqual({
+    ...{ host: "scan.example", port: 3310 },
+  });
+  expect(readSettings({ CLAMD_PORT: "9999" }).clamd).toEqual({ host: "localhost", port: 9999 });
+  expect(readSettings({ CLAMD_SOCKET: "/run/clamd.ctl", CLAMD_HOST: "x" }).clamd).toEqual({
+    path: "/run/clamd.ctl",
+  });
+  for (const CLAMD_PORT of ["0", "x", "70000"]) {
+    expect(() => readSettings({ CLAMD_PORT })).toThrow("CLAMD_PORT");
+  }
+});

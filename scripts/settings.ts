@@ -37,6 +37,8 @@ export interface Settings {
   logLevel: string;
   /** The store of papers' files: its folder, and the master key or the file it is in. */
   files: { folder: string; key: string | undefined; keyFile: string };
+  /** Where clamd listens; undefined: files are marked unscanned. */
+  clamd: { host: string; port: number } | { path: string } | undefined;
   /** The broker to log in with; undefined: the demo's. */
   oidc: OidcSettings | undefined;
 }
@@ -91,6 +93,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
       key: filesKey(env.FILES_KEY),
       keyFile: env.FILES_KEY_FILE || join(dataDir, "secrets", "files-key"),
     },
+    clamd: clamdAddress(env),
     oidc: oidcSettings(env),
   };
 }
@@ -119,6 +122,16 @@ function filesKey(key: string | undefined): string | undefined {
   if (!/^[0-9a-f]{64}$/i.test(key))
     throw new RangeError("FILES_KEY must be 64 hexadecimal digits.");
   return key;
+}
+
+function clamdAddress(env: NodeJS.ProcessEnv): Settings["clamd"] {
+  if (env.CLAMD_SOCKET) return { path: env.CLAMD_SOCKET };
+  if (!env.CLAMD_HOST && !env.CLAMD_PORT) return undefined;
+  const port = Number(env.CLAMD_PORT || 3310);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new RangeError("CLAMD_PORT must be a number from 1 to 65535.");
+  }
+  return { host: env.CLAMD_HOST || "localhost", port };
 }
 
 /** The byte before a key says whose it is: 0x01 a log's, 0x04 a witness's. In base64 they begin with A and B. */

@@ -10,6 +10,8 @@ import { type TestDatabase, testDatabase } from "./database.ts";
 /** The built portal, running on demo data of its own. */
 export type Portal = TestDatabase & {
   origin: string;
+  /** Where the files of papers lie. */
+  filesFolder: string;
   /** The same gate as the portal's, for tests that look from the other side. */
   gate: Gate;
   close(): Promise<void>;
@@ -57,6 +59,7 @@ export async function openPortal(label: string, overrides: PortalConfig = {}): P
   return {
     ...database,
     origin,
+    filesFolder: join(dataDir, "files"),
     gate: createGate(database.app, { idleMinutes: 30, absoluteMinutes: 480 }),
     async close() {
       await server.close();

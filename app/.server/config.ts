@@ -1,5 +1,6 @@
 import type { RequestHandler } from "express";
 import type { ServerBuild } from "react-router";
+import type { ClamdAddress } from "./upload/clamd.ts";
 
 /** What a web process needs to know. Parsed from the environment by the caller, never here. */
 export interface ServerConfig {
@@ -24,6 +25,8 @@ export interface ServerConfig {
   readonly log?: LogConfig;
   /** Where papers' files lie and what seals them; below `dataDir` when absent. */
   readonly files?: FilesConfig;
+  /** Scans papers' files; without it they are marked unscanned. */
+  readonly clamd?: ClamdAddress;
   /** Number of proxies in front that set X-Forwarded-*; 0 when none. */
   readonly trustProxy?: number;
   /** pino level. */

@@ -24,6 +24,7 @@ import { createLogin } from "./login/login.ts";
 import type { LoginConfig } from "./login/types.ts";
 import { onceOnly } from "./once-only.ts";
 import { sequencing } from "./sequencing.ts";
+import { scannerAt, unscanned } from "./upload/clamd.ts";
 
 /** Everything the process holds besides HTTP: made once at start, ended at close. */
 export interface ServiceBundle {
@@ -74,6 +75,7 @@ export async function createServices(config: ServerConfig, log: Logger): Promise
       origin: config.origin,
       gate,
       files,
+      scanFile: config.clamd ? scannerAt(config.clamd, log) : unscanned,
       receiptKeys: keys,
       receipt: (entry) => receiptOf(publishedLog, entry),
       login: createLogin(loginConfig(config, key)),

@@ -1,5 +1,6 @@
 import type { PaperFiles, Stored } from "../../../consent/index.ts";
 import { countPages } from "../pdf/count-pages.ts";
+import type { ScanFile } from "./clamd.ts";
 import { type FileSink, MalformedForm, readMultipart } from "./multipart.ts";
 import { HEAD_BYTES, type MediaType, sniff } from "./sniff.ts";
 
@@ -18,10 +19,16 @@ export type FileProblem =
   | "damaged"
   | "locked"
   | "tooManyPages"
+  | "harmful"
   | "cutOff";
 
 /** A file that was taken; it lies in the store and must be kept by a paper, or discarded. */
-export type ReceivedFile = { stored: Stored; mediaType: MediaType; pages: number };
+export type ReceivedFile = {
+  stored: Stored;
+  mediaType: MediaType;
+  pages: number;
+  scan: "ren" | "ikkeScannet";
+};
 
 export type Upload = {
   /** What was typed, whatever became of the file. */
@@ -35,7 +42,11 @@ export type Upload = {
  * the file is cut off.
  * @throws MalformedForm when this is no form of ours; what the disk throws
  */
-export async function receiveUpload(request: Request, files: PaperFiles): Promise<Upload> {
+export async function receiveUpload(
+  request: Request,
+  files: PaperFiles,
+  scanFile: ScanFile,
+): Promise<Upload> {
   const boundary = boundaryOf(request);
   if (boundary === undefined) {
     const form = await request.formData().catch(() => undefined);
@@ -44,7 +55,7 @@ export async function receiveUpload(request: Request, files: PaperFiles): Promis
     }
     return { form, file: { problem: "missing" } };
   }
-  const arrival = fileArrival(files);
+  const arrival = fileArrival(files, scanFile);
   try {
     const { fields, whole } = await readMultipart(
       untilCut(request.body),
@@ -84,7 +95,7 @@ async function* untilCut(body: Request["body"]): AsyncGenerator<Uint8Array, void
 }
 
 /** One file on its way: looked at by its first bytes, counted, and sealed. */
-function fileArrival(files: PaperFiles) {
+function fileArrival(files: PaperFiles, scanFile: ScanFile) {
   let incoming: Awaited<ReturnType<PaperFiles["begin"]>> | undefined;
   let problem: FileProblem | undefined = "missing";
   let mediaType: MediaType | undefined;
@@ -148,9 +159,10 @@ function fileArrival(files: PaperFiles) {
       const stored = await incoming.finish();
       const counted = mediaType === "application/pdf" ? await pagesOf(files, stored) : { pages: 1 };
       if ("problem" in counted) return give(counted.problem);
-      return counted.pages > MOST_PAGES
-        ? give("tooManyPages")
-        : { stored, mediaType, pages: counted.pages };
+      if (counted.pages > MOST_PAGES) return give("tooManyPages");
+      const scan = await scanned(files, stored, scanFile);
+      if (scan === "skadelig") return give("harmful");
+      return { stored, mediaType, pages: counted.pages, scan };
     },
   };
 }
@@ -159,6 +171,15 @@ async function pagesOf(files: PaperFiles, stored: Stored) {
   const file = await files.reopen(stored);
   try {
     return await countPages(file.readAt, file.bytes);
+  } finally {
+    await file.close();
+  }
+}
+
+async function scanned(files: PaperFiles, stored: Stored, scanFile: ScanFile) {
+  const file = await files.reopen(stored);
+  try {
+    return await scanFile(file.chunks());
   } finally {
     await file.close();
   }

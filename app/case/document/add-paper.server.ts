@@ -18,7 +18,7 @@ export async function addPaper(
   db: Database,
   files: PaperFiles,
   { id, ...facts }: PaperFacts,
-  { stored, mediaType, pages }: ReceivedFile,
+  { stored, mediaType, pages, scan }: ReceivedFile,
 ): Promise<Added> {
   const [[known], [found]] = await Promise.all([
     db.select({ id: document.id }).from(document).where(eq(document.id, id)),
@@ -40,7 +40,7 @@ export async function addPaper(
   const kept = await files.keep(db, citizenId, stored);
   await db.insert(documentFile).values({
     ...{ documentId: id, citizenId, mediaType, ...kept },
-    ...{ bytes: stored.bytes, sha256: stored.sha256, scan: "ikkeScannet" },
+    ...{ bytes: stored.bytes, sha256: stored.sha256, scan },
     ...{ addedAt: new Date(), addedByName: "" },
   });
   return "added";

@@ -29,6 +29,8 @@ export const addPaperText = defineText({
       unknown: "Filen er ikke en PDF, JPEG eller PNG. Gem den som PDF, eller tag et billede.",
       damaged: "Filen kan ikke læses. Gem den igen som PDF, eller tag et billede.",
       locked: "Filen er låst med en kode. Gem den uden kode, eller tag et billede.",
+      harmful:
+        "Filen kan skade en computer, så vi har ikke gemt den. Få den sendt igen, eller tag et billede af papiret.",
       tooManyPages: "Filen har flere end 500 sider. Del den i flere papirer.",
       cutOff: "Filen kom ikke helt frem. Prøv igen, gerne hvor nettet er bedre.",
     },
@@ -67,6 +69,8 @@ export const addPaperText = defineText({
       unknown: "The file is not a PDF, JPEG or PNG. Save it as PDF, or take a picture.",
       damaged: "The file cannot be read. Save it as PDF again, or take a picture.",
       locked: "The file is locked with a password. Save it without one, or take a picture.",
+      harmful:
+        "The file could harm a computer, so we have not kept it. Have it sent again, or take a picture of the paper.",
       tooManyPages: "The file has more than 500 pages. Divide it into several papers.",
       cutOff: "The file did not arrive whole. Try again, if you can where the line is better.",
     },

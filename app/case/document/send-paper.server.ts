@@ -37,8 +37,8 @@ export async function sendPaper(
   request: Request,
   visit: (work: (db: Database) => Promise<Added>) => Promise<Added>,
 ): Promise<SentPaper> {
-  const { files } = context.get(servicesContext);
-  const { form, file } = await receiveUpload(request, files).catch((error: unknown) => {
+  const { files, scanFile } = context.get(servicesContext);
+  const { form, file } = await receiveUpload(request, files, scanFile).catch((error: unknown) => {
     throw error instanceof MalformedForm ? data(null, { status: 400 }) : error;
   });
   const read = readPaperForm(form);
