@@ -39,7 +39,8 @@ const content = Buffer.concat([Buffer.from("%PDF-1.7 "), randomBytes(200_000)]);
 const received = async (bytes = content) => {
   const incoming = await files.begin();
   await incoming.write(bytes);
-  return { stored: await incoming.finish(), mediaType: "application/pdf" as const, pages: 3 };
+  const stored = await incoming.finish();
+  return { stored, mediaType: "application/pdf" as const, pages: 3, scan: "ikkeScannet" as const };
 };
 const facts = (overrides: Partial<PaperFacts> = {}): PaperFacts => ({
   ...{ id: crypto.randomUUID(), type: "lae265", fromName: "Lægehuset" },
