@@ -1,3 +1,4 @@
+// Longer than 300 lines: all that may happen to a paper and its file, by whom, on one scene.
 import { createHash, randomBytes } from "node:crypto";
 import { mkdtempSync, readdirSync, rmSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,3 +1,4 @@
+// Longer than 300 lines: who may give a meeting its papers, who reads them and until when is one story, told on one scene.
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ledgerPayload } from "../../consent/index.ts";

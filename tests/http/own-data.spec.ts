@@ -1,3 +1,4 @@
+// Longer than 300 lines: one download is made once and held against the database, column by column.
 import { randomBytes, randomUUID } from "node:crypto";
 import { verifyReceiptFile } from "../../consent/verify/index.ts";
 import { expect, test } from "../e2e/fixtures.ts";
