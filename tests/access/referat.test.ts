@@ -101,6 +101,11 @@ test("read in the own case, by the citizen, and by nobody whose section it is no
   expect(await ids(s.office("moede.read", s.ydelse))).toBe("role_insufficient");
   expect(await ids(s.own("moede.read", s.strangerSession))).toEqual([]);
   expect(await ids(s.office("sag.read"))).toEqual([]);
+  // Another office with a case of the same citizen's reads its own meetings only.
+  const elsewhere = await s.make.authority("Anden kommune");
+  const theirs = await s.make.sag(s.citizen.id, elsewhere.id);
+  const colleague = await s.professional(elsewhere, "koordinerendeSagsbehandler", false);
+  expect(await ids(s.office("moede.read", colleague.session, theirs.id))).toEqual([]);
   const helperId = await s.make.person("Bisidder");
   const helped = async (sections: string[]) => {
     const delegation = crypto.randomUUID();

@@ -370,6 +370,7 @@ test("the citizen and the office see who can read what, and a helper does not", 
   const second = await s.make.sag(s.citizen.id, s.kommune.id);
   await s.make.contact(second, await personOf(s.caseworker), "caseworker");
   expect(await readers(s.office("sagsmappe.read", s.caseworker, second.id))).toEqual([]);
+  expect(await s.see(s.office("sagsmappe.read", s.caseworker, second.id), "sagsmappe")).toEqual([]);
 });
 const personOf = async (session: Buffer) => {
   const [found] = await s.admin`select person_id from session where token_hash = ${session}`;
