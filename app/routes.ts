@@ -93,6 +93,7 @@ export default [
     route("sager/:sag", "routes/sagsbehandler/sag/page.tsx"),
     route("sager/:sag/venter", "routes/sagsbehandler/venter/page.tsx"),
     route("sager/:sag/plan", "routes/sagsbehandler/plan/page.tsx"),
+    route("sager/:sag/plan/indsats/:indsats", "routes/sagsbehandler/indsats/page.tsx"),
     route("sager/:sag/plan/skriv", "routes/sagsbehandler/plan-skriv/page.tsx"),
     route("sager/:sag/plan/afsnit/:afsnit", "routes/sagsbehandler/plan-afsnit/page.tsx"),
     route("sager/:sag/afgoerelser", "routes/sagsbehandler/afgoerelser/page.tsx"),

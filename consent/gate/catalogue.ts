@@ -51,6 +51,7 @@ export const visitKinds = [
   "aktindsigt.answer",
   "rehabiliteringsplan.write",
   "rehabiliteringsplan.remark",
+  "indsats.write",
   "document.add",
   "indstilling.read",
   "indstilling.write",

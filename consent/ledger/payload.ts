@@ -294,6 +294,23 @@ const fleksjobaftaleLink = <K extends string>(kind: K) =>
     answerHash: textHash.nullable(),
   });
 
+/** An action in the plan as it stands after the act, without its words. */
+const indsats = <K extends string>(kind: K) =>
+  z.object({
+    v: z.literal(1),
+    kind: z.literal(kind),
+    actor,
+    citizen: z.uuid(),
+    plan: z.uuid(),
+    indsats: z.uuid(),
+    authority: z.uuid(),
+    kontor: z.string(),
+    status: z.enum(["planlagt", "iGang", "afsluttet"]),
+    startsOn: z.iso.date(),
+    revision: z.int().min(1),
+    textHash,
+  });
+
 /** A meeting as it stands after the act; whoever is there by role, and hashes of what was written. */
 const moede = <K extends string>(kind: K) =>
   z.object({
@@ -492,6 +509,8 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
   }),
   planRemark("plan.remarked"),
   planRemark("plan.remarkTakenBack"),
+  indsats("indsats.added"),
+  indsats("indsats.changed"),
   indstilling("indstilling.given"),
   indstilling("indstilling.answered"),
   fleksjobaftale("fleksjobaftale.offered"),

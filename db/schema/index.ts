@@ -9,6 +9,7 @@ export * from "./delegation.ts";
 export * from "./document.ts";
 export * from "./fleksjobaftale.ts";
 export * from "./fravaer.ts";
+export * from "./indsats.ts";
 export * from "./indstilling.ts";
 export * from "./klage.ts";
 export * from "./ledger.ts";

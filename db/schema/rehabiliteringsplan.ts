@@ -36,7 +36,8 @@ export const rehabiliteringsplan = pgTable(
   ],
 );
 
-const inPlan = () => ({ planId: uuid("plan_id").notNull(), citizenId: citizenId() });
+/** Columns of a row that belongs to one plan of one citizen. */
+export const inPlan = () => ({ planId: uuid("plan_id").notNull(), citizenId: citizenId() });
 
 /**
  * A paragraph of the forberedende del, with the citizen's own words beside it: what stands now. The
@@ -185,26 +186,5 @@ export const planConfirmation = pgTable(
       foreignColumns: [rehabiliteringsplan.id, rehabiliteringsplan.citizenId],
     }),
     index("plan_confirmation_citizen").on(table.citizenId),
-  ],
-);
-
-/** An action of the indsatsdel, with its owner. */
-export const indsats = pgTable(
-  "indsats",
-  {
-    id: id(),
-    ...inPlan(),
-    title: text("title").notNull(),
-    responsible: text("responsible").notNull(),
-    startsOn: date("starts_on").notNull(),
-    goal: text("goal").notNull(),
-    status: text("status", { enum: ["planlagt", "iGang", "afsluttet"] }).notNull(),
-  },
-  (table) => [
-    foreignKey({
-      columns: [table.planId, table.citizenId],
-      foreignColumns: [rehabiliteringsplan.id, rehabiliteringsplan.citizenId],
-    }),
-    index("indsats_citizen").on(table.citizenId),
   ],
 );

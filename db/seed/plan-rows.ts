@@ -3,6 +3,7 @@ import { authorities } from "./content/authorities.ts";
 import { staff } from "./content/staff.ts";
 import type { Scenario } from "./content/types.ts";
 import { agoHours, awake } from "./relative-time.ts";
+import { authorityIdOf } from "./staff-rows.ts";
 
 /**
  * How the plan came to say what it says: the office wrote the sections with the citizen, who added
@@ -46,4 +47,22 @@ export function planRemarksOf(
     ...{ ...one, planId: plan.id, citizenId: person.id },
     writtenAt: awake(agoHours(now, writtenHoursAgo), 21),
   }));
+}
+
+/** The actions of the plan, each with its office; who does it by name and title, as the guard stamps it. */
+export function indsatserOf({
+  person,
+  sag,
+  plan,
+}: Scenario): (typeof tables.indsats.$inferInsert)[] {
+  return plan.indsatser.map(({ authorityKey, by, outside, ...one }) => {
+    const who = staff.find(({ key }) => key === by);
+    const title = who?.memberships[0].title.da.toLowerCase();
+    return {
+      ...{ ...one, planId: plan.id, citizenId: person.id },
+      authorityId: authorityIdOf(authorityKey ?? sag.authorityKey),
+      responsibleId: who?.id ?? null,
+      responsible: who ? `${who.name}, ${title}` : (outside ?? null),
+    };
+  });
 }

@@ -4,7 +4,7 @@ import { staff } from "./content/staff.ts";
 import type { Message, Scenario, StaffKey } from "./content/types.ts";
 import { indstillingerOf, mapperOf, meetingsOf, referaterOf } from "./meeting-rows.ts";
 import { absencesOf, monthsOf } from "./money-rows.ts";
-import { planRemarksOf, planVersionsOf } from "./plan-rows.ts";
+import { indsatserOf, planRemarksOf, planVersionsOf } from "./plan-rows.ts";
 import { agoHours, awake, dayFrom, daysAgo } from "./relative-time.ts";
 import { scoresOf } from "./score-rows.ts";
 import { authorityIdOf } from "./staff-rows.ts";
@@ -32,13 +32,7 @@ export function scenarioRows(scenarios: Scenario[], now: Date, wording: Wording)
     ),
     planVersions: scenarios.flatMap(planVersionsOf),
     planRemarks: scenarios.flatMap((one) => planRemarksOf(one, now)),
-    indsatser: scenarios.flatMap((one) =>
-      one.plan.indsatser.map((indsats) => ({
-        ...indsats,
-        planId: one.plan.id,
-        citizenId: one.person.id,
-      })),
-    ),
+    indsatser: scenarios.flatMap(indsatserOf),
     documents: scenarios.flatMap(documentsOf),
     documentTexts: scenarios.flatMap((one) =>
       one.documents.map((paper) => ({

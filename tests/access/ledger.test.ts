@@ -43,6 +43,8 @@ const chains = [
   ...["agreed", "changed", "completed", "cancelled"].map((k) => `arbejdsproevning.${k}`),
   "maaling.entered",
   ...["sectionWritten", "confirmed", "remarked", "remarkTakenBack"].map((k) => `plan.${k}`),
+  // tests/access/indsats.test.ts
+  ...["added", "changed"].map((k) => `indsats.${k}`),
   ...["sent", "answered"].map((k) => `partshoering.${k}`),
   ...["sent", "genvurderet", "forwarded", "decided"].map((k) => `klage.${k}`),
   ...["invited", "changed", "prepared", "held", "cancelled"].map((k) => `moede.${k}`),

@@ -82,6 +82,7 @@ const leftOut: Record<string, string> = {
   "plan_draft.code": "a draft is its writer's own, on the page it is written on",
   "plan_draft.voice": "a draft is its writer's own, on the page it is written on",
   "plan_draft.body": "a draft is its writer's own, on the page it is written on",
+  "indsats.kontor": "the office's label says it in words",
   "plan_remark.voice": "always the plan's text",
   "plan_section_version.written_by_role": "the name says who",
   "recall.purpose": "the consent says it",

@@ -117,6 +117,7 @@ export const kinds: Record<VisitKind, Kind> = {
     "sag",
     "rehabiliteringsplan",
   ),
+  "indsats.write": kind("rehabiliteringsplan", "egenSag", "sag", "indsats"),
   "rehabiliteringsplan.remark": kind("rehabiliteringsplan", "selv", "sag", "remark"),
 };
 
@@ -131,7 +132,7 @@ const rule = (sections: string, writes: string, assigned: boolean): RoleRule => 
 const wholeCase =
   "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering arbejdsproevning maaling partshoering klage moede indstilling fleksjobaftale aktindsigt";
 const wholeWrites =
-  "sag rehabiliteringsplan consent message fravaer arbejdsevnevurdering arbejdsproevning afgoerelse partshoering klage moede indstilling aktindsigt document";
+  "sag rehabiliteringsplan indsats consent message fravaer arbejdsevnevurdering arbejdsproevning afgoerelse partshoering klage moede indstilling aktindsigt document";
 const papers = "document_list document";
 
 /** Who sees what in the own case, by consent, by a named paragraph, and after a withdrawal. */
@@ -141,7 +142,7 @@ export const roleRules: Record<string, Record<string, RoleRule>> = {
     caseworker: rule(wholeCase, wholeWrites, true),
     jobformidler: rule(
       "sag rehabiliteringsplan message fravaer arbejdsevnevurdering arbejdsproevning maaling moede indstilling fleksjobaftale",
-      "message fravaer arbejdsproevning fleksjobaftale",
+      "message fravaer arbejdsproevning fleksjobaftale indsats",
       true,
     ),
     ydelse: rule("sag afgoerelse ydelsesmaaned fravaer", "ydelsesmaaned", true),

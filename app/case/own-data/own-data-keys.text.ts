@@ -77,7 +77,9 @@ export const ownDataKeysText = defineText({
       about: "Den hjælp, der står i planen.",
       keys: {
         titel: "Hvad det er",
-        ansvarlig: "Hvem der står for det",
+        kontor: "Kontoret, det hører til",
+        myndighed: "Myndigheden",
+        ansvarlig: "Hvem der gør det. Tomt, når det er kontoret",
         begynder: "Dagen, det begynder",
         maal: "Målet",
         status: "Hvor langt det er",
@@ -507,7 +509,9 @@ export const ownDataKeysText = defineText({
       about: "The help in the plan.",
       keys: {
         titel: "What it is",
-        ansvarlig: "Who is responsible",
+        kontor: "The office it belongs to",
+        myndighed: "The authority",
+        ansvarlig: "Who does it. Empty when it is the office",
         begynder: "The day it begins",
         maal: "The goal",
         status: "How far it is",

@@ -3,7 +3,7 @@ import { formatFor } from "~/i18n/format.ts";
 import type { Block, LetterBody, Section } from "../letter/block.ts";
 import { writtenInDanishText } from "../written-in-danish.text.ts";
 import { planText } from "./plan.text.ts";
-import type { PlanData } from "./read-plan.server.ts";
+import { officeOf, type PlanData } from "./plan-data.ts";
 import type { Remark } from "./read-remarks.server.ts";
 
 type Indsats = PlanData["indsatser"][number];
@@ -19,7 +19,7 @@ export function describePlan(
   plan: PlanData,
   lang: Language,
   of?: string,
-): LetterBody<"about" | "help"> {
+): LetterBody<"about" | "help" | "office"> {
   const text = textFor(planText, lang);
   return {
     lang,
@@ -40,7 +40,7 @@ export function describePlan(
           ],
         })),
       },
-      help(plan.indsatser, lang),
+      ...help(plan.indsatser, lang),
     ],
   };
 }
@@ -78,11 +78,27 @@ function remark({ body, at, earlier }: Remark, lang: Language, of: string | unde
   return { kind: "quote", by: earlier ? `${by}. ${text.earlier}` : by, text: body };
 }
 
-/** What is done for the citizen, each with its owner; all offices in one list. */
-function help(indsatser: readonly Indsats[], lang: Language): Section<"help"> {
+/** What is done for the citizen, office by office: each action stands under its owner. */
+function help(indsatser: readonly Indsats[], lang: Language): Section<"help" | "office">[] {
   const text = textFor(planText, lang);
-  const none: Block[] = indsatser.length === 0 ? [{ kind: "text", text: text.noHelp }] : [];
-  const parts = indsatser.map((one) => ({
+  const offices = Map.groupBy(indsatser, officeOf);
+  const said = { kind: "text", text: offices.size > 0 ? text.helpLead : text.noHelp } as const;
+  return [
+    { name: "help", heading: text.help, blocks: [said] },
+    ...[...offices.values()].flatMap((actions) => {
+      const [first] = actions;
+      if (!first) return [];
+      const heading = text.office({ office: first.office[lang], authority: first.authority });
+      const parts = actions.map((one) => action(one, lang));
+      return [{ name: "office" as const, heading, blocks: [], parts }];
+    }),
+  ];
+}
+
+function action(one: Indsats, lang: Language) {
+  const text = textFor(planText, lang);
+  const who = one.responsible;
+  return {
     id: one.id,
     heading: one.title,
     lang: "da" as const,
@@ -92,7 +108,7 @@ function help(indsatser: readonly Indsats[], lang: Language): Section<"help"> {
         kind: "facts",
         facts: [
           { key: text.goal, value: one.goal, lang: "da" },
-          { key: text.who, value: one.responsible, lang: "da" },
+          ...(who ? [{ key: text.who, value: who, lang: "da" as const }] : []),
           {
             key: one.status === "planlagt" ? text.start : text.started,
             value: formatFor(lang).date(one.startsOn),
@@ -100,8 +116,7 @@ function help(indsatser: readonly Indsats[], lang: Language): Section<"help"> {
         ],
       },
     ] satisfies Block[],
-  }));
-  return { name: "help", heading: text.help, blocks: none, parts };
+  };
 }
 
 function whyInDanish(lang: Language): Block[] {

@@ -5,7 +5,7 @@ import { usePage } from "~/page-context.ts";
 import { Blocks } from "../letter/blocks.tsx";
 import { describePlan } from "./describe-plan.ts";
 import { planText } from "./plan.text.ts";
-import type { PlanData } from "./read-plan.server.ts";
+import type { PlanData } from "./plan-data.ts";
 
 /**
  * The plan from its status down, below the page's h1; its letter says the same.
@@ -21,9 +21,11 @@ export function PlanView({ plan, of }: { readonly plan: PlanData; readonly of?: 
         <Blocks blocks={opening} />
       </div>
       {sections.map(({ name, heading, blocks, parts }) => (
-        <section key={name} className="stack">
+        <section key={heading} className="stack">
           <h2>{heading}</h2>
-          <Term name={name === "about" ? "forberedendeDel" : "indsatsdel"} />
+          {name === "office" ? null : (
+            <Term name={name === "about" ? "forberedendeDel" : "indsatsdel"} />
+          )}
           <Blocks blocks={blocks} />
           <div
             className={
@@ -35,7 +37,7 @@ export function PlanView({ plan, of }: { readonly plan: PlanData; readonly of?: 
             {parts?.map((part) => (
               <section
                 key={part.id}
-                className={`stack break-inside-avoid ${name === "help" ? "card" : ""}`}
+                className={`stack break-inside-avoid ${name === "office" ? "card" : ""}`}
               >
                 <h3 lang={part.lang}>{part.heading}</h3>
                 <Blocks blocks={part.blocks} />

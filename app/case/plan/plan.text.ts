@@ -13,6 +13,9 @@ export const planText = defineText({
     earlier: "Skrevet til en tidligere udgave",
     addRemark: ({ section }: { section: string }) => `Skriv en bemærkning til ${section}`,
     help: "Det skal der ske",
+    helpLead: "Hvert kontor står for sin del.",
+    office: ({ office, authority }: { office: string; authority: string }) =>
+      `${office}, ${authority}`,
     noHelp: "Der står ikke noget her endnu. Kommunen skriver det ind, når I har talt om det.",
     who: "Hvem står for det",
     goal: "Mål",
@@ -49,6 +52,8 @@ export const planText = defineText({
     earlier: "Written to an earlier version",
     addRemark: ({ section }) => `Write a remark on ${section}`,
     help: "What is going to happen",
+    helpLead: "Each office is responsible for its part.",
+    office: ({ office, authority }) => `${office}, ${authority}`,
     noHelp: "Nothing is written here yet. The municipality adds it when you have talked about it.",
     who: "Who is responsible",
     goal: "Goal",

@@ -1,35 +1,14 @@
-import { desc } from "drizzle-orm";
+import { asc, desc, eq } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
-import { indsats, planSection, rehabiliteringsplan } from "../../../db/schema/index.ts";
-import { type Remark, readRemarks } from "./read-remarks.server.ts";
-
-export type PlanData = {
-  status: "kladde" | "tilGennemsyn" | "bekraeftet" | "forelagt";
-  /** ISO day. */
-  updatedOn: string;
-  /** The forberedende del, in its order. */
-  sections: {
-    id: string;
-    code: string;
-    heading: string;
-    body: string;
-    /** Of `body`; 0 where nothing can be pinned to it. */
-    version: number;
-    ownWords: string | null;
-    /** What the citizen has to say to it, the oldest first. */
-    remarks: Remark[];
-  }[];
-  /** The indsatsdel: what goes on first, then what comes, then what is over. */
-  indsatser: {
-    id: string;
-    title: string;
-    responsible: string;
-    /** ISO day. */
-    startsOn: string;
-    goal: string;
-    status: "planlagt" | "iGang" | "afsluttet";
-  }[];
-};
+import {
+  authority,
+  indsats,
+  kontor,
+  planSection,
+  rehabiliteringsplan,
+} from "../../../db/schema/index.ts";
+import { officeOf, type PlanData } from "./plan-data.ts";
+import { readRemarks } from "./read-remarks.server.ts";
 
 const ORDER = { iGang: 0, planlagt: 1, afsluttet: 2 } as const;
 
@@ -65,6 +44,9 @@ export async function readPlan(db: Database): Promise<PlanData | null> {
       .select({
         id: indsats.id,
         planId: indsats.planId,
+        kontor: indsats.kontor,
+        office: kontor.label,
+        authority: authority.name,
         title: indsats.title,
         responsible: indsats.responsible,
         startsOn: indsats.startsOn,
@@ -72,7 +54,9 @@ export async function readPlan(db: Database): Promise<PlanData | null> {
         status: indsats.status,
       })
       .from(indsats)
-      .orderBy(indsats.startsOn),
+      .innerJoin(kontor, eq(kontor.code, indsats.kontor))
+      .innerJoin(authority, eq(authority.id, indsats.authorityId))
+      .orderBy(asc(kontor.ordinal), asc(authority.name), asc(indsats.startsOn)),
   ]);
   const [plan] = plans;
   if (!plan) return null;
@@ -90,6 +74,6 @@ export async function readPlan(db: Database): Promise<PlanData | null> {
     indsatser: actions
       .filter((one) => one.planId === id)
       .map(({ planId: _, ...one }) => one)
-      .sort((a, b) => ORDER[a.status] - ORDER[b.status]),
+      .sort((a, b) => (officeOf(a) === officeOf(b) ? ORDER[a.status] - ORDER[b.status] : 0)),
   };
 }

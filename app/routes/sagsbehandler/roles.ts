@@ -38,6 +38,8 @@ interface RoleMenu {
   readonly arrangesMeetings?: true;
   /** True when the role writes in the plan. */
   readonly writesPlan?: true;
+  /** True when the role's offices have actions in the plan. */
+  readonly writesIndsatser?: true;
   /** True when the role writes the indstilling. */
   readonly proposes?: true;
   /** True when the role adds papers to a case. */
@@ -73,6 +75,7 @@ const caseworker: RoleMenu = {
   tellsWaiting: true,
   arrangesMeetings: true,
   writesPlan: true,
+  writesIndsatser: true,
   proposes: true,
   addsPapers: true,
   shared: true,
@@ -94,6 +97,7 @@ export const roleMenus: Readonly<Record<string, RoleMenu>> = {
     entersFravaer: true,
     registersTrials: true,
     writesAgreement: true,
+    writesIndsatser: true,
     shared: false,
   },
   ydelse: {

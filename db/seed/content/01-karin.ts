@@ -124,7 +124,8 @@ export const karin: Scenario = {
       {
         id: "00000105-0000-4000-8000-000000000001",
         title: "Fleksjob i køkkenet på Nørreby Skole",
-        responsible: "Maria Ravn, jobformidler",
+        kontor: "job",
+        by: "maria",
         startsOn: "2026-12-14",
         goal: "Du arbejder 20 timer om ugen i dit eget tempo.",
         status: "planlagt",
@@ -132,7 +133,8 @@ export const karin: Scenario = {
       {
         id: "00000105-0000-4000-8000-000000000002",
         title: "Ergoterapeut ser på dit arbejde",
-        responsible: "Hanne Holmgaard, sagsbehandler",
+        kontor: "sagsbehandling",
+        by: "hanne",
         startsOn: "2027-03-01",
         goal: "Du får en stol og sko, der passer til dig.",
         status: "planlagt",
@@ -140,7 +142,8 @@ export const karin: Scenario = {
       {
         id: "00000105-0000-4000-8000-000000000003",
         title: "Træning af hænder på hold",
-        responsible: "Sygehus Midtfjord",
+        kontor: "sundhed",
+        authorityKey: "sygehus",
         startsOn: "2026-04-07",
         goal: "Dine hænder bliver mindre stive om morgenen.",
         status: "afsluttet",

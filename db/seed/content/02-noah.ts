@@ -113,7 +113,8 @@ export const noah: Scenario = {
       {
         id: "00000205-0000-4000-8000-000000000001",
         title: "Fleksjob på lageret hos Nørreby Engros",
-        responsible: "Maria Ravn, jobformidler",
+        kontor: "job",
+        by: "maria",
         startsOn: "2026-10-01",
         goal: "Du går op i tid i trin: 8, 12, 16 og 20 timer.",
         status: "iGang",
@@ -121,7 +122,8 @@ export const noah: Scenario = {
       {
         id: "00000205-0000-4000-8000-000000000002",
         title: "Mentor 7 timer om ugen i et halvt år",
-        responsible: "Henrik fra lageret",
+        kontor: "job",
+        outside: "Henrik fra lageret",
         startsOn: "2026-10-01",
         goal: "Du har en fast person, der viser dig dagens opgaver.",
         status: "iGang",
@@ -129,7 +131,8 @@ export const noah: Scenario = {
       {
         id: "00000205-0000-4000-8000-000000000003",
         title: "Kursus i truck",
-        responsible: "Maria Ravn, jobformidler",
+        kontor: "job",
+        by: "maria",
         startsOn: "2027-04-12",
         goal: "Du får et bevis, så du kan køre truck på lageret.",
         status: "planlagt",

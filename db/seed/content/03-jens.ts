@@ -116,7 +116,8 @@ export const jens: Scenario = {
       {
         id: "00000305-0000-4000-8000-000000000001",
         title: "Praktik med kørsel og let montage",
-        responsible: "Maria Ravn, jobformidler",
+        kontor: "job",
+        by: "maria",
         startsOn: "2026-08-17",
         goal: "Vi ser, hvor mange timer du kan klare.",
         status: "afsluttet",
@@ -124,7 +125,7 @@ export const jens: Scenario = {
       {
         id: "00000305-0000-4000-8000-000000000002",
         title: "Træning af ryg på hold",
-        responsible: "Nørreby Kommune, træning",
+        kontor: "sundhed",
         startsOn: "2026-10-05",
         goal: "Du kan sidde en time ad gangen.",
         status: "iGang",
@@ -132,7 +133,8 @@ export const jens: Scenario = {
       {
         id: "00000305-0000-4000-8000-000000000003",
         title: "Møde i kommunens team",
-        responsible: "Hanne Holmgaard, sagsbehandler",
+        kontor: "sagsbehandling",
+        by: "hanne",
         startsOn: "2026-12-08",
         goal: "Teamet giver et forslag til din sag.",
         status: "planlagt",

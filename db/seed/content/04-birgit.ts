@@ -121,7 +121,8 @@ export const birgit: Scenario = {
       {
         id: "00000405-0000-4000-8000-000000000001",
         title: "Praktik hos en isenkræmmer",
-        responsible: "Maria Ravn, jobformidler",
+        kontor: "job",
+        by: "maria",
         startsOn: "2026-03-02",
         goal: "Vi ser, hvad du kan nå på 12 timer.",
         status: "afsluttet",
@@ -129,7 +130,8 @@ export const birgit: Scenario = {
       {
         id: "00000405-0000-4000-8000-000000000002",
         title: "Fleksjob hos en isenkræmmer",
-        responsible: "Maria Ravn, jobformidler",
+        kontor: "job",
+        by: "maria",
         startsOn: "2027-01-04",
         goal: "Du får 8 timer om ugen med løn.",
         status: "planlagt",
@@ -137,7 +139,7 @@ export const birgit: Scenario = {
       {
         id: "00000405-0000-4000-8000-000000000003",
         title: "Træning på hold for folk med KOL",
-        responsible: "Nørreby Kommune, sundhed",
+        kontor: "sundhed",
         startsOn: "2026-09-01",
         goal: "Du kan gå en kilometer uden at stoppe.",
         status: "iGang",

@@ -108,7 +108,8 @@ export const liv: Scenario = {
       {
         id: "00000505-0000-4000-8000-000000000001",
         title: "Fleksjob på Havnens Bibliotek",
-        responsible: "Maria Ravn, jobformidler",
+        kontor: "job",
+        by: "maria",
         startsOn: "2026-06-15",
         goal: "Du er der 5 timer om ugen og er tryg ved det.",
         status: "iGang",
@@ -116,7 +117,7 @@ export const liv: Scenario = {
       {
         id: "00000505-0000-4000-8000-000000000002",
         title: "Støtte i hjemmet to gange om ugen",
-        responsible: "Nørreby Kommune, støtte",
+        kontor: "stoette",
         startsOn: "2025-11-03",
         goal: "Du kan selv tage bussen til dit job.",
         status: "iGang",
@@ -124,7 +125,8 @@ export const liv: Scenario = {
       {
         id: "00000505-0000-4000-8000-000000000003",
         title: "Fire møder på et halvt år",
-        responsible: "Maria Ravn, jobformidler",
+        kontor: "job",
+        by: "maria",
         startsOn: "2026-07-06",
         goal: "To af dem holder vi på dit job.",
         status: "iGang",

@@ -130,7 +130,8 @@ export const samira: Scenario = {
       {
         id: "00000605-0000-4000-8000-000000000001",
         title: "Find et job, hvor du kan sidde",
-        responsible: "Maria Ravn, jobformidler",
+        kontor: "job",
+        by: "maria",
         startsOn: "2026-06-18",
         goal: "Du får 6 timer om ugen i et vaskeri eller en systue.",
         status: "iGang",
@@ -138,7 +139,8 @@ export const samira: Scenario = {
       {
         id: "00000605-0000-4000-8000-000000000002",
         title: "Praktik i en genbrugsbutik",
-        responsible: "Maria Ravn, jobformidler",
+        kontor: "job",
+        by: "maria",
         startsOn: "2026-04-13",
         goal: "Du prøver at sortere tøj, mens du sidder.",
         status: "afsluttet",
@@ -146,7 +148,8 @@ export const samira: Scenario = {
       {
         id: "00000605-0000-4000-8000-000000000003",
         title: "Dansk på et lille hold",
-        responsible: "Nørreby Sprogskole",
+        kontor: "job",
+        outside: "Nørreby Sprogskole",
         startsOn: "2026-09-07",
         goal: "Du kan tale med din leder om, hvad du har brug for.",
         status: "iGang",

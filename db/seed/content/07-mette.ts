@@ -121,7 +121,8 @@ export const mette: Scenario = {
       {
         id: "00000705-0000-4000-8000-000000000001",
         title: "Fleksjob i Nørreby Gartneri",
-        responsible: "Maria Ravn, jobformidler",
+        kontor: "job",
+        by: "maria",
         startsOn: "2026-02-02",
         goal: "Du beholder dit job, også med færre timer.",
         status: "iGang",
@@ -129,7 +130,8 @@ export const mette: Scenario = {
       {
         id: "00000705-0000-4000-8000-000000000002",
         title: "Find et job mere ved siden af",
-        responsible: "Maria Ravn, jobformidler",
+        kontor: "job",
+        by: "maria",
         startsOn: "2026-11-09",
         goal: "Du får 5 timer mere om ugen.",
         status: "iGang",
@@ -137,7 +139,8 @@ export const mette: Scenario = {
       {
         id: "00000705-0000-4000-8000-000000000003",
         title: "Din plan flytter med til Søndervig",
-        responsible: "Camilla Broby, sagsbehandler",
+        kontor: "sagsbehandling",
+        by: "camilla",
         startsOn: "2026-12-30",
         goal: "Du skal ikke fortælle det hele forfra.",
         status: "planlagt",

@@ -112,7 +112,8 @@ export const tove: Scenario = {
       {
         id: "00000805-0000-4000-8000-000000000001",
         title: "Praktik på kontor hos en revisor",
-        responsible: "Maria Ravn, jobformidler",
+        kontor: "job",
+        by: "maria",
         startsOn: "2025-11-24",
         goal: "Vi ser, hvor længe du kan sidde ved en skærm.",
         status: "afsluttet",
@@ -120,7 +121,8 @@ export const tove: Scenario = {
       {
         id: "00000805-0000-4000-8000-000000000002",
         title: "Fleksjob på kontor hos en revisor",
-        responsible: "Maria Ravn, jobformidler",
+        kontor: "job",
+        by: "maria",
         startsOn: "2026-03-16",
         goal: "Du har et roligt rum og faste pauser.",
         status: "iGang",
@@ -128,7 +130,8 @@ export const tove: Scenario = {
       {
         id: "00000805-0000-4000-8000-000000000003",
         title: "Skærm og lys, der skåner dine øjne",
-        responsible: "Anders Bækgaard, sagsbehandler",
+        kontor: "sagsbehandling",
+        by: "anders",
         startsOn: "2026-03-23",
         goal: "Du får færre dage med ondt i hovedet.",
         status: "iGang",

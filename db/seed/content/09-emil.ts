@@ -120,7 +120,8 @@ export const emil: Scenario = {
       {
         id: "00000905-0000-4000-8000-000000000001",
         title: "Praktik i byens arkiv",
-        responsible: "Maria Ravn, jobformidler",
+        kontor: "job",
+        by: "maria",
         startsOn: "2026-04-20",
         goal: "Vi ser, hvad du kan i faste rammer.",
         status: "afsluttet",
@@ -128,7 +129,8 @@ export const emil: Scenario = {
       {
         id: "00000905-0000-4000-8000-000000000002",
         title: "Find et job med data eller dyr",
-        responsible: "Maria Ravn, jobformidler",
+        kontor: "job",
+        by: "maria",
         startsOn: "2026-09-07",
         goal: "Du får et job med en fast liste og et roligt rum.",
         status: "iGang",
@@ -136,7 +138,7 @@ export const emil: Scenario = {
       {
         id: "00000905-0000-4000-8000-000000000003",
         title: "Støtte til at planlægge din uge",
-        responsible: "Nørreby Kommune, støtte",
+        kontor: "stoette",
         startsOn: "2026-05-04",
         goal: "Du kan selv lave din plan for ugen.",
         status: "iGang",

@@ -117,7 +117,8 @@ export const poul: Scenario = {
       {
         id: "00001005-0000-4000-8000-000000000001",
         title: "Fleksjob i Nørreby Boldklub",
-        responsible: "Maria Ravn, jobformidler",
+        kontor: "job",
+        by: "maria",
         startsOn: "2026-11-02",
         goal: "Du har opgaver, der passer til din ryg.",
         status: "iGang",
@@ -125,7 +126,8 @@ export const poul: Scenario = {
       {
         id: "00001005-0000-4000-8000-000000000002",
         title: "Få dine opgaver på skrift",
-        responsible: "Anders Bækgaard, sagsbehandler",
+        kontor: "sagsbehandling",
+        by: "anders",
         startsOn: "2026-11-10",
         goal: "Alle ved, hvad du skal, og hvad du ikke skal.",
         status: "iGang",
@@ -133,7 +135,7 @@ export const poul: Scenario = {
       {
         id: "00001005-0000-4000-8000-000000000003",
         title: "Træning i vand",
-        responsible: "Nørreby Kommune, træning",
+        kontor: "sundhed",
         startsOn: "2026-08-10",
         goal: "Din ryg bliver ikke værre.",
         status: "iGang",

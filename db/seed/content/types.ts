@@ -158,7 +158,12 @@ export type PlanSection = {
 export type Indsats = {
   id: string;
   title: string;
-  responsible: string;
+  /** The office whose it is, at the authority of the case unless another is named. */
+  kontor: "sagsbehandling" | "job" | "sundhed" | "stoette";
+  authorityKey?: AuthorityKey;
+  /** Who does it: one of the case's own people, or somebody outside. */
+  by?: StaffKey;
+  outside?: string;
   startsOn: string;
   goal: string;
   status: "planlagt" | "iGang" | "afsluttet";

@@ -30,6 +30,7 @@ export function addressOf(cast: Cast, ask: Ask, role: Role): string {
     token: path.startsWith("/aftale") ? cast.link : cast.invitation,
     // Each office writes in a section of its own: versions are written on top of each other.
     afsnit: path.startsWith("/sager") ? "helbred" : path.includes("bemaerk") ? "hverdag" : "maal",
+    indsats: "ny",
     entry: cast.entry,
   };
   return path

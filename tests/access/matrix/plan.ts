@@ -46,6 +46,18 @@ export const planMatrix = {
       tekst: "Det ser jeg sådan",
     }),
   },
+  "GET /sager/:sag/plan/indsats/:indsats": inCase({
+    caseworker: 200,
+    jobformidler: 200,
+    leder: 403,
+  }),
+  "POST /sager/:sag/plan/indsats/:indsats": {
+    ...inCase({ caseworker: 303, jobformidler: 303, leder: 403 }, 401),
+    form: (_, role) => ({
+      ...{ kontor: role === "jobformidler" ? "job" : "sundhed", titel: "Træning", maal: "Mål" },
+      ...{ ...dateFields("begynder", inDays(10)), status: "planlagt" },
+    }),
+  },
   "GET /sager/:sag/plan/skriv": inCase({ caseworker: 200, ...writers }),
   "GET /sager/:sag/plan/afsnit/:afsnit": inCase({ caseworker: 200, ...writers }),
   "POST /sager/:sag/plan/afsnit/:afsnit": {

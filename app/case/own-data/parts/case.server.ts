@@ -7,6 +7,7 @@ import {
   fleksjobaftale,
   fleksjobaftaleLink,
   indsats,
+  kontor,
   maaling,
   planRemark,
   planSection,
@@ -115,13 +116,21 @@ const bemaerkninger = jsonFile(
 
 const indsatser = jsonFile(
   "indsatser",
-  (db) => db.select().from(indsats).orderBy(asc(indsats.startsOn)),
+  (db) =>
+    db
+      .select({ indsats, kontor: kontor.label, authority: authority.name })
+      .from(indsats)
+      .innerJoin(kontor, eq(kontor.code, indsats.kontor))
+      .innerJoin(authority, eq(authority.id, indsats.authorityId))
+      .orderBy(asc(indsats.startsOn)),
   {
-    titel: (row) => row.title,
-    ansvarlig: (row) => row.responsible,
-    begynder: (row) => row.startsOn,
-    maal: (row) => row.goal,
-    status: (row) => row.status,
+    titel: (row) => row.indsats.title,
+    kontor: (row, lang) => row.kontor[lang],
+    myndighed: (row) => row.authority,
+    ansvarlig: (row) => row.indsats.responsible,
+    begynder: (row) => row.indsats.startsOn,
+    maal: (row) => row.indsats.goal,
+    status: (row) => row.indsats.status,
   },
 );
 
