@@ -4,6 +4,7 @@ import type { Actor, Gate, OwnEntry, PaperFiles } from "../consent/index.ts";
 import type { LedgerKeys } from "./.server/config.ts";
 import type { Login, LogoutNotice } from "./.server/login/types.ts";
 import type { ScanFile } from "./.server/upload/clamd.ts";
+import type { KeptForm } from "./components/logged-out.ts";
 import type { Language } from "./i18n/define-text.ts";
 
 /**
@@ -54,6 +55,8 @@ export interface RequestInfo {
   pattern: string | null;
   /** Set when an error means "try again later" (database away): the answer becomes 503. */
   unavailable: boolean;
+  /** The form that was sent, for the same person to see again when it cannot be taken. Never logged. */
+  sent: KeptForm | null;
 }
 
 export const servicesContext = createContext<AppServices>();

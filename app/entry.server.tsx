@@ -4,6 +4,7 @@ import { contentSecurityPolicy } from "./.server/http/csp.ts";
 import { finishedResponse } from "./.server/http/document-response.ts";
 import { errorFacts, isUnavailable, statusOf } from "./.server/http/error-facts.ts";
 import { renderReading, renderStreamed } from "./.server/http/render.ts";
+import type { KeptForm } from "./components/logged-out.ts";
 import { languageContext, requestInfoContext, sessionContext } from "./context.ts";
 import { hydrates, showsFiles } from "./hydrates.ts";
 import { PageContext, type Visitor } from "./page-context.ts";
@@ -23,7 +24,7 @@ export default async function handleRequest(
   const lang = context.get(languageContext);
   const { errors } = router.staticHandlerContext;
   const status = errors && info.unavailable ? 503 : statusCode;
-  if (errors && info.unavailable) answerUnavailable(errors);
+  if (errors && info.unavailable) answerUnavailable(errors, info.sent);
   const handles = router.staticHandlerContext.matches.map(
     (match) => router.routeModules[match.route.id]?.handle,
   );
@@ -91,8 +92,12 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
   else info.log.error(line, "error");
 };
 
-/** "Try again later" instead of "we failed": the boundary reads the status from the error. */
-function answerUnavailable(errors: Record<string, unknown>): void {
-  const answer = { status: 503, statusText: "", internal: true, data: null };
+/**
+ * "Try again later" instead of "we failed": the boundary reads the status from the error, and what was
+ * sent, so that nothing typed is lost.
+ */
+function answerUnavailable(errors: Record<string, unknown>, sent: KeptForm | null): void {
+  const data = sent ? { unsent: sent } : null;
+  const answer = { status: 503, statusText: "", internal: true, data };
   for (const id of Object.keys(errors)) errors[id] = answer;
 }

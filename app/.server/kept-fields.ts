@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import type { KeptForm } from "../components/logged-out.ts";
 import { fieldsOnly } from "./upload/receive-file.ts";
 import { isMultipart } from "./upload/upload-path.ts";
 
@@ -14,6 +15,16 @@ export async function keptFields(request: Request): Promise<KeptField[]> {
     ? fieldsOnly(request)
     : request.formData()
   ).catch(() => new FormData());
+  return fieldsOf(form);
+}
+
+/** What was sent to `path`, to be sent again by its writer alone; by nobody when nobody is known. */
+export function keptForm(typed: KeptField[], path: string, writer: string | undefined): KeptForm {
+  const fields = bound(typed, writer);
+  return { action: fields ? path : null, fields: fields ?? typed };
+}
+
+export function fieldsOf(form: FormData): KeptField[] {
   const fields = [...form].flatMap(([name, value]) =>
     typeof value === "string" ? [{ name, value }] : [],
   );
@@ -30,7 +41,7 @@ export const writerMark = (personId: string) => hash("sha256", `writer ${personI
  * The same fields with the writer's mark among them; one that is there already stays, for others may
  * have logged in since. Undefined when nobody knows whose words they are.
  */
-export function bound(fields: KeptField[], writer: string | undefined): KeptField[] | undefined {
+function bound(fields: KeptField[], writer: string | undefined): KeptField[] | undefined {
   if (fields.some(({ name }) => name === WRITER_FIELD)) return fields;
   return writer === undefined ? undefined : [...fields, { name: WRITER_FIELD, value: writer }];
 }

@@ -5,6 +5,8 @@ export const errorPageText = defineText({
   da: {
     toFront: "Gå til forsiden",
     call: ({ phone }: { phone: string }) => `Du kan også ringe til os på ${phone}.`,
+    unsent: "Siden virker ikke lige nu. Det, du skrev, er her endnu.",
+    sendLater: "Lad siden stå åben. Vent et par minutter, og send det igen.",
     badRequest: {
       title: "Vi forstod ikke det, du sendte",
       body: "Der mangler noget, eller noget er skrevet forkert. Vi har ikke gemt det.",
@@ -59,6 +61,8 @@ export const errorPageText = defineText({
   en: {
     toFront: "Go to the front page",
     call: ({ phone }) => `You can also call us on ${phone}.`,
+    unsent: "The site is not working right now. What you wrote is still here.",
+    sendLater: "Leave this page open. Wait a few minutes, and send it again.",
     badRequest: {
       title: "We did not understand what you sent",
       body: "Something is missing or written wrongly. We have not saved it.",

@@ -4,7 +4,8 @@ import { useText } from "../i18n/use-text.ts";
 import { solutionText } from "../solution.text.ts";
 import { ButtonLink, ButtonRow } from "./button.tsx";
 import { errorPageText } from "./error-page.text.ts";
-import { readLoggedOut } from "./logged-out.ts";
+import { KeptForm } from "./kept-form.tsx";
+import { readLoggedOut, readUnsent } from "./logged-out.ts";
 import { LoggedOutPage } from "./logged-out-page.tsx";
 import { PageShell } from "./page-shell.tsx";
 
@@ -44,6 +45,18 @@ export function ErrorContent({
   const { phone } = useText(solutionText);
   const words = text[errorName(status, thrown)];
   const refusal = useRefusal(status, thrown);
+  const unsent = status === 503 ? readUnsent(thrown) : undefined;
+  if (unsent) {
+    return (
+      <div className="stack">
+        <h1>{words.title}</h1>
+        <p className="text-lg">{text.unsent}</p>
+        <p>{text.sendLater}</p>
+        <KeptForm {...unsent} />
+        <p>{text.call({ phone })}</p>
+      </div>
+    );
+  }
   return (
     <div className="stack">
       <h1>{words.title}</h1>
@@ -75,7 +88,7 @@ function useRefusal(status: number, thrown: unknown) {
 
 /**
  * The whole page of an error. It shows nothing of the error itself but its status, the reason of a
- * refusal, and to the person who wrote them the words of a form that came after the logout.
+ * refusal, and to the person who wrote them the words of a form that could not be taken.
  */
 export function ErrorPage({
   status,

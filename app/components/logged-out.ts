@@ -1,19 +1,33 @@
-/** What the guard throws when a form arrives after the login has run out. */
-export interface LoggedOut {
-  readonly way: "borger" | "erhverv";
+/** A form that could not be taken: nothing in it is lost. */
+export interface KeptForm {
   /** Where the form was going: a path of our own, or null when it cannot be trusted. */
   readonly action: string | null;
   readonly fields: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** What the guard throws when a form arrives after the login has run out. */
+export interface LoggedOut extends KeptForm {
+  readonly way: "borger" | "erhverv";
 }
 
 /** The data of a 401, or undefined when it is none of ours. */
 export function readLoggedOut(thrown: unknown): LoggedOut | undefined {
   const value = property(thrown, "loggedOut");
   const way = property(value, "way");
+  const form = readForm(value);
+  return form && (way === "borger" || way === "erhverv") ? { way, ...form } : undefined;
+}
+
+/** The form that came while the database was away, or undefined when there was none. */
+export function readUnsent(thrown: unknown): KeptForm | undefined {
+  return readForm(property(thrown, "unsent"));
+}
+
+function readForm(value: unknown): KeptForm | undefined {
   const fields = property(value, "fields");
-  if ((way !== "borger" && way !== "erhverv") || !Array.isArray(fields)) return undefined;
+  if (!Array.isArray(fields)) return undefined;
   const action = property(value, "action");
-  return { way, action: isOwnPath(action) ? action : null, fields: fields.filter(isField) };
+  return { action: isOwnPath(action) ? action : null, fields: fields.filter(isField) };
 }
 
 /**
@@ -32,7 +46,7 @@ function property(value: unknown, name: string): unknown {
   return Object.getOwnPropertyDescriptor(value, name)?.value;
 }
 
-function isField(value: unknown): value is LoggedOut["fields"][number] {
+function isField(value: unknown): value is KeptForm["fields"][number] {
   return (
     typeof property(value, "name") === "string" && typeof property(value, "value") === "string"
   );

@@ -1,5 +1,5 @@
 import { data, type MiddlewareFunction, redirect } from "react-router";
-import { bound, isOthersWords, keptFields } from "../.server/kept-fields.ts";
+import { isOthersWords, keptFields, keptForm } from "../.server/kept-fields.ts";
 import { readWriter } from "../.server/session-cookie.ts";
 import { actorContext, sessionContext } from "../context.ts";
 
@@ -18,11 +18,9 @@ export function guard(way: "borger" | "erhverv"): MiddlewareFunction<Response> {
     const reads = request.method === "GET" || request.method === "HEAD";
     if (!actor || !session.tokenHash) {
       if (!reads) {
-        const typed = await keptFields(request);
-        const fields = bound(typed, readWriter(request.headers.get("cookie")));
-        const action = fields ? url.pathname + url.search : null;
-        const loggedOut = { way, action, fields: fields ?? typed };
-        throw data({ loggedOut }, { status: 401 });
+        const writer = readWriter(request.headers.get("cookie"));
+        const form = keptForm(await keptFields(request), url.pathname + url.search, writer);
+        throw data({ loggedOut: { way, ...form } }, { status: 401 });
       }
       const returnTo = encodeURIComponent(url.pathname + url.search);
       throw redirect(`/log-ind?vej=${way}&retur=${returnTo}`);

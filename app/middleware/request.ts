@@ -1,5 +1,7 @@
 import { data, type MiddlewareFunction } from "react-router";
 import { readLanguageCookie } from "../.server/http/language-cookie.ts";
+import { fieldsOf, keptForm } from "../.server/kept-fields.ts";
+import { readWriter } from "../.server/session-cookie.ts";
 import { isMultipart, takesFiles } from "../.server/upload/upload-path.ts";
 import { languageContext, requestInfoContext } from "../context.ts";
 
@@ -9,7 +11,7 @@ import { languageContext, requestInfoContext } from "../context.ts";
  * page as every other error.
  */
 export const requestMiddleware: MiddlewareFunction<Response> = async (
-  { request, context, pattern },
+  { request, url, context, pattern },
   next,
 ) => {
   const info = context.get(requestInfoContext);
@@ -20,7 +22,12 @@ export const requestMiddleware: MiddlewareFunction<Response> = async (
   const posted = request.method === "POST" && info.pattern !== "/log-af/bagkanal";
   // A page that takes files reads its form as it comes, and checks it itself (receive-file.ts).
   const streamed = takesFiles(info.pattern) && isMultipart(request.headers.get("content-type"));
-  if (posted && !streamed && !(await isForm(request))) throw data(null, { status: 400 });
+  if (posted && !streamed) {
+    const form = await readForm(request);
+    if (!form) throw data(null, { status: 400 });
+    const [typed, writer] = [fieldsOf(form), readWriter(request.headers.get("cookie"))];
+    if (typed.length > 0) info.sent = keptForm(typed, url.pathname + url.search, writer);
+  }
   const response = await next();
   // Data and resource responses carry nothing a browser may run; no answer may be stored.
   if (!response.headers.has("Content-Security-Policy")) {
@@ -34,10 +41,10 @@ export const requestMiddleware: MiddlewareFunction<Response> = async (
  * Everything posted to us is a form of text. Anything else, or a null character in it (which
  * PostgreSQL stores nowhere), is no person's mistake and no error of ours.
  */
-async function isForm(request: Request): Promise<boolean> {
+async function readForm(request: Request): Promise<FormData | undefined> {
   const form = await request
     .clone()
     .formData()
     .catch(() => undefined);
-  return form !== undefined && ![...form].flat().some((one) => String(one).includes("\0"));
+  return form && ![...form].flat().some((one) => String(one).includes("\0")) ? form : undefined;
 }

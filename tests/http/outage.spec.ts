@@ -42,7 +42,12 @@ test("the database goes away under the running portal and comes back", async () 
   const tekst = `Det, jeg skrev imens ${randomUUID()}`;
   const noegle = randomUUID();
   const refused = await visitor.post("/beskeder", { tekst, noegle });
-  expect([refused.status, headingOf(await refused.text())]).toEqual([503, pause]);
+  const kept = await refused.text();
+  expect([refused.status, headingOf(kept)]).toEqual([503, pause]);
+  // What was written stands on the page, with a button that sends the same form again.
+  expect(kept).toContain(tekst);
+  expect(kept).toContain(`value="${noegle}"`);
+  expect(kept).toMatch(/<form method="post" action="\/beskeder">/);
   // A login in the middle of it fails as plainly, and the next one is not spoiled by it.
   const other = new Visitor(portal.origin);
   const login = await other.logIn("tove");

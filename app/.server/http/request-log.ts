@@ -23,6 +23,7 @@ export function requestLog(log: Logger, formActionOrigins: readonly string[]): R
       },
       pattern: null,
       unavailable: false,
+      sent: null,
     };
     INFO.set(res, info);
     res.setHeader("X-Request-Id", info.id);
