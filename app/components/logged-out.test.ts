@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOwnPath, readLoggedOut } from "./logged-out.ts";
+import { isOwnPath, readLoggedOut, readUnsent } from "./logged-out.ts";
 
 describe("where kept words may be sent", () => {
   it.each(["/beskeder", "/beskeder?side=2", "/", "/samtykker/1/svar"])("%s is ours", (path) => {
@@ -41,4 +41,13 @@ describe("the data of a 401", () => {
       expect(readLoggedOut(thrown)).toBeUndefined();
     },
   );
+});
+
+it("keeps what came while the database was away, and trusts no foreign address", () => {
+  const fields = [{ name: "tekst", value: "Hej" }];
+  expect(readUnsent({ unsent: { action: "/beskeder", fields } })).toEqual({
+    ...{ action: "/beskeder", fields },
+  });
+  expect(readUnsent({ unsent: { action: "//evil.example", fields } })?.action).toBeNull();
+  expect(readUnsent(null)).toBeUndefined();
 });
