@@ -131,6 +131,7 @@ export default [
     route("sager/:sag/moeder/:moede", "routes/sagsbehandler/moede/page.tsx"),
     route("sager/:sag/moeder/:moede/referat", "routes/sagsbehandler/referat/page.tsx"),
     route("sager/:sag/moeder/:moede/papirer", "routes/sagsbehandler/moede-papirer/page.tsx"),
+    route("sager/:sag/arbejdsevne/progression", "routes/sagsbehandler/progression/page.tsx"),
     route("sager/:sag/arbejdsevne/proevning", "routes/sagsbehandler/proevning/page.tsx"),
     route("sager/:sag/arbejdsevne/proevning/:proevning", "routes/sagsbehandler/proevning/one.tsx"),
     route("sager/:sag/bed-om-samtykke", "routes/sagsbehandler/bed-om-samtykke/page.tsx"),

@@ -80,6 +80,7 @@ const codes = {
   MS265: "not_whole",
   MS266: "too_few_hours",
   MS267: "citizen_has_not_agreed",
+  MS271: "step_taken",
 } as const;
 
 /** Constraints that stand behind the forms. */
@@ -108,6 +109,7 @@ const constraints: Record<
   | "known_already"
   | "waiting_not_whole"
   | "trial_invalid"
+  | "step_invalid"
   | "score_invalid"
   | "not_yours_to_replace"
   | "section_unknown"
@@ -151,6 +153,7 @@ const constraints: Record<
   klage_outcome: "outcome_invalid",
   sag_waiting: "waiting_not_whole",
   indstilling_svar: "answer_missing",
+  progressionstrin_kind: "step_invalid",
   fleksjobaftale_words: "text_invalid",
   fleksjobaftale_link_status: "answer_missing",
   moede_minutes: "meeting_invalid",

@@ -68,6 +68,7 @@ export const visitKinds = [
   "fleksjobaftale.answer",
   "fleksjobaftale.shown",
   "fleksjobaftale.confirm",
+  "progression.plan",
 ] as const;
 export type VisitKind = (typeof visitKinds)[number];
 

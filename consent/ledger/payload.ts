@@ -311,6 +311,24 @@ const indsats = <K extends string>(kind: K) =>
     textHash,
   });
 
+/** A step of hours or a pause as it stands after the act; hours are hundredths of an hour a week. */
+const progression = <K extends string>(kind: K) =>
+  z.object({
+    v: z.literal(1),
+    kind: z.literal(kind),
+    actor,
+    citizen: z.uuid(),
+    progressionstrin: z.uuid(),
+    sag: z.uuid(),
+    revision: z.int().min(1),
+    step: z.enum(["trin", "pause"]),
+    fromDay: z.iso.date(),
+    toDay: z.iso.date().nullable(),
+    centihours: z.int().nullable(),
+    actualCentihours: z.int().nullable(),
+    reasonHash: textHash.nullable(),
+  });
+
 /** A meeting as it stands after the act; whoever is there by role, and hashes of what was written. */
 const moede = <K extends string>(kind: K) =>
   z.object({
@@ -520,5 +538,9 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
   fleksjobaftaleLink("fleksjobaftale.linkMade"),
   fleksjobaftaleLink("fleksjobaftale.linkUsed"),
   fleksjobaftaleLink("fleksjobaftale.linkClosed"),
+  progression("progression.planned"),
+  progression("progression.changed"),
+  progression("progression.worked"),
+  progression("progression.cancelled"),
 ]);
 export type LedgerPayload = z.infer<typeof ledgerPayload>;

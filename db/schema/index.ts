@@ -20,6 +20,7 @@ export * from "./moede.ts";
 export * from "./partshoering.ts";
 export * from "./passkey.ts";
 export * from "./person.ts";
+export * from "./progression.ts";
 export * from "./recall.ts";
 export * from "./regelsaet.ts";
 export * from "./rehabiliteringsplan.ts";

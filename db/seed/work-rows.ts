@@ -1,5 +1,5 @@
 import type * as tables from "../schema/index.ts";
-import { agreements } from "./content/agreements.ts";
+import { agreements, steps } from "./content/agreements.ts";
 import type { Scenario } from "./content/types.ts";
 import { assessments } from "./content/work.ts";
 
@@ -55,4 +55,22 @@ export function agreementsOf({
       activeAt: at(activeOn),
     }),
   );
+}
+
+/** Steps of hours and the pauses between them, as the jobformidler entered them. */
+export function stepsOf({
+  person,
+  sag,
+}: Scenario): (typeof tables.progressionstrin.$inferInsert)[] {
+  return (steps[person.key] ?? []).map((one) => ({
+    ...{ sagId: sag.id, citizenId: person.id, status: "gaelder" as const },
+    ...{ savedByName: "Maria Ravn", savedAt: new Date("2026-09-25T10:30:00Z"), fromDay: one.from },
+    ...("hours" in one
+      ? {
+          kind: "trin" as const,
+          centihours: hundredths(one.hours),
+          actualCentihours: one.became === undefined ? null : hundredths(one.became),
+        }
+      : { kind: "pause" as const, toDay: one.to, reason: one.reason }),
+  }));
 }

@@ -37,6 +37,7 @@ const personal = [
   "indstilling",
   "fleksjobaftale",
   "fleksjobaftale_link",
+  "progressionstrin",
   "visit",
   "ledger_payload",
 ];

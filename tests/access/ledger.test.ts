@@ -55,6 +55,8 @@ const chains = [
   // tests/access/aktindsigt.test.ts
   ...["asked", "answered"].map((k) => `aktindsigt.${k}`),
   ...["given", "answered"].map((k) => `indstilling.${k}`),
+  // tests/access/progression.test.ts
+  ...["planned", "changed", "worked", "cancelled"].map((k) => `progression.${k}`),
   // tests/access/fleksjobaftale.test.ts
   ...["offered", "agreed", "confirmed", "declined", "linkMade", "linkUsed", "linkClosed"].map(
     (k) => `fleksjobaftale.${k}`,

@@ -61,7 +61,12 @@ export const kinds: Record<VisitKind, Kind> = {
   "ydelsesmaaned.register": kind("ydelsesmaaned", "egenSag", "sag", "ydelsesmaaned"),
   "fravaer.read": kind("fravaer", "selv egenSag", "sag"),
   "fravaer.enter": kind("fravaer", "selv egenSag", "sag", "fravaer"),
-  "arbejdsevne.read": kind("arbejdsevnevurdering", "selv egenSag", "sag arbejdsproevning maaling"),
+  "arbejdsevne.read": kind(
+    "arbejdsevnevurdering",
+    "selv egenSag",
+    "sag arbejdsproevning maaling progressionstrin",
+  ),
+  "progression.plan": kind("progressionstrin", "egenSag", "sag", "progressionstrin"),
   "arbejdsevne.assess": kind("arbejdsevnevurdering", "egenSag", "sag", "arbejdsevnevurdering"),
   "maaling.enter": kind("maaling", "selv", "sag", "maaling"),
   "arbejdsproevning.register": kind("arbejdsproevning", "egenSag", "sag", "arbejdsproevning"),
@@ -105,7 +110,7 @@ export const kinds: Record<VisitKind, Kind> = {
   "ownData.fetch": kind(
     "sag",
     "selv",
-    "rehabiliteringsplan afgoerelse partshoering klage moede indstilling fleksjobaftale arbejdsevnevurdering arbejdsproevning maaling ydelsesmaaned fravaer document_list document message consent recall delegation visit aktindsigt",
+    "rehabiliteringsplan afgoerelse partshoering klage moede indstilling fleksjobaftale progressionstrin arbejdsevnevurdering arbejdsproevning maaling ydelsesmaaned fravaer document_list document message consent recall delegation visit aktindsigt",
   ),
   "sag.waiting": kind("sag", "egenSag", "", "sag"),
   "aktindsigt.read": kind("aktindsigt", "selv egenSag", "sag"),
@@ -130,7 +135,7 @@ const rule = (sections: string, writes: string, assigned: boolean): RoleRule => 
   assigned,
 });
 const wholeCase =
-  "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering arbejdsproevning maaling partshoering klage moede indstilling fleksjobaftale aktindsigt";
+  "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering arbejdsproevning maaling partshoering klage moede indstilling fleksjobaftale progressionstrin aktindsigt";
 const wholeWrites =
   "sag rehabiliteringsplan indsats consent message fravaer arbejdsevnevurdering arbejdsproevning afgoerelse partshoering klage moede indstilling aktindsigt document";
 const papers = "document_list document";
@@ -141,8 +146,8 @@ export const roleRules: Record<string, Record<string, RoleRule>> = {
     koordinerendeSagsbehandler: rule(wholeCase, wholeWrites, false),
     caseworker: rule(wholeCase, wholeWrites, true),
     jobformidler: rule(
-      "sag rehabiliteringsplan message fravaer arbejdsevnevurdering arbejdsproevning maaling moede indstilling fleksjobaftale",
-      "message fravaer arbejdsproevning fleksjobaftale indsats",
+      "sag rehabiliteringsplan message fravaer arbejdsevnevurdering arbejdsproevning maaling moede indstilling fleksjobaftale progressionstrin",
+      "message fravaer arbejdsproevning fleksjobaftale indsats progressionstrin",
       true,
     ),
     ydelse: rule("sag afgoerelse ydelsesmaaned fravaer", "ydelsesmaaned", true),

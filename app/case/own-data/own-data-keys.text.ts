@@ -156,6 +156,20 @@ export const ownDataKeysText = defineText({
         udgivet: "Hvornår du fik den",
       },
     },
+    timerOverTid: {
+      about: "Dine trin og pauser i jobbet.",
+      keys: {
+        slags: "Trin eller pause",
+        fra: "Den første dag",
+        til: "Den sidste dag",
+        timer: "Timer om ugen, i hundrededele",
+        blev: "Det blev, i hundrededele",
+        grund: "Hvorfor der er pause",
+        status: "Om det gælder",
+        skrevet: "Hvornår det blev skrevet",
+        skrevetAf: "Hvem der skrev det",
+      },
+    },
     fleksjobaftaler: {
       about: "Aftalen om dit fleksjob, udgave for udgave.",
       keys: {
@@ -586,6 +600,20 @@ export const ownDataKeysText = defineText({
         progression: "More hours over time",
         klagevejledning: "How to complain",
         udgivet: "When you got it",
+      },
+    },
+    timerOverTid: {
+      about: "Your steps and breaks in the job.",
+      keys: {
+        slags: "Step or break",
+        fra: "The first day",
+        til: "The last day",
+        timer: "Hours a week, in hundredths",
+        blev: "What it became, in hundredths",
+        grund: "Why there is a break",
+        status: "Whether it holds",
+        skrevet: "When it was written",
+        skrevetAf: "Who wrote it",
       },
     },
     fleksjobaftaler: {

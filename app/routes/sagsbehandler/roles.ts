@@ -48,6 +48,8 @@ interface RoleMenu {
   readonly joinsMeetings?: true;
   /** True when the role writes the agreement about a fleksjob. */
   readonly writesAgreement?: true;
+  /** True when the role plans the steps of hours. */
+  readonly plansProgression?: true;
   /** Whether the role reads what citizens share by consent. */
   readonly shared: boolean;
 }
@@ -98,6 +100,7 @@ export const roleMenus: Readonly<Record<string, RoleMenu>> = {
     registersTrials: true,
     writesAgreement: true,
     writesIndsatser: true,
+    plansProgression: true,
     shared: false,
   },
   ydelse: {

@@ -1,7 +1,9 @@
+import { inDays } from "../scene.ts";
 import {
   all,
   borger,
   citizens,
+  dateFields,
   type Expectation,
   everybody,
   inCase,
@@ -30,6 +32,16 @@ export const fleksjobMatrix = {
   "POST /sager/:sag/fleksjobaftale/kladde": {
     ...inCase({ caseworker: 403, jobformidler: 303, leder: 403 }, 401),
     form: () => ({ handling: "gem", arbejdsplads: "Lager", id: "", revision: "0" }),
+  },
+  "GET /sager/:sag/arbejdsevne/progression": inCase({
+    ...{ caseworker: 403, jobformidler: 200, leder: 403 },
+  }),
+  "POST /sager/:sag/arbejdsevne/progression": {
+    ...inCase({ caseworker: 403, jobformidler: 303, leder: 403 }, 401),
+    form: () => ({
+      ...{ handling: "gem", slags: "pause", grund: "Ro", id: "", revision: "0" },
+      ...{ ...dateFields("fra", inDays(40)), ...dateFields("til", inDays(50)) },
+    }),
   },
   // The link itself only puts its secret into a cookie. Who holds it needs no login, and none helps.
   "GET /aftale/:token": open(302),

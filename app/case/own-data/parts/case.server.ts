@@ -12,6 +12,7 @@ import {
   planRemark,
   planSection,
   planSectionVersion,
+  progressionstrin,
   rehabiliteringsplan,
   sag,
   sagContact,
@@ -188,6 +189,22 @@ const maalinger = jsonFile(
   },
 );
 
+const timerOverTid = jsonFile(
+  "timerOverTid",
+  (db) => db.select().from(progressionstrin).orderBy(asc(progressionstrin.fromDay)),
+  {
+    slags: (row) => row.kind,
+    fra: (row) => row.fromDay,
+    til: (row) => row.toDay,
+    timer: (row) => row.centihours,
+    blev: (row) => row.actualCentihours,
+    grund: (row) => row.reason,
+    status: (row) => row.status,
+    skrevet: (row) => row.savedAt,
+    skrevetAf: (row) => row.savedByName,
+  },
+);
+
 const fleksjobaftaler = jsonFile(
   "fleksjobaftaler",
   (db) => db.select().from(fleksjobaftale).orderBy(asc(fleksjobaftale.version)),
@@ -247,5 +264,5 @@ const jobLinks = jsonFile(
 export const caseParts = {
   sag: [sager, kontakter, aktindsigter],
   plan: [plan, planUdgaver, bemaerkninger, indsatser],
-  arbejdsevne: [arbejdsevne, proevninger, maalinger, fleksjobaftaler, jobLinks],
+  arbejdsevne: [arbejdsevne, proevninger, maalinger, timerOverTid, fleksjobaftaler, jobLinks],
 };

@@ -6,6 +6,8 @@ import { ProevningView } from "~/case/arbejdsproevning/proevning-view.tsx";
 import { readArbejdsproevninger } from "~/case/arbejdsproevning/read-arbejdsproevninger.server.ts";
 import { readMaalinger } from "~/case/maaling/read-maalinger.server.ts";
 import { ScoresChart } from "~/case/maaling/scores-chart.tsx";
+import { ProgressionView } from "~/case/progression/progression-view.tsx";
+import { readProgression } from "~/case/progression/read-progression.server.ts";
 import { Details } from "~/components/details.tsx";
 import { Done } from "~/components/done.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
@@ -24,13 +26,14 @@ import { arbejdsevnePageText } from "./arbejdsevne-page.text.ts";
 export async function loader({ context, url }: Route.LoaderArgs) {
   const said = url.searchParams.get("besked") === "gemt";
   return ownVisit(context, "arbejdsevne.read", async (db) => {
-    const [header, found, proevninger, maalinger] = await Promise.all([
+    const [header, found, proevninger, maalinger, trin] = await Promise.all([
       readCaseHeader(db),
       readArbejdsevne(db),
       readArbejdsproevninger(db),
       readMaalinger(db),
+      readProgression(db),
     ]);
-    return { header, ...found, proevninger, maalinger, said };
+    return { header, ...found, proevninger, maalinger, trin, said };
   });
 }
 
@@ -38,7 +41,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 export default function Arbejdsevne({ loaderData }: Route.ComponentProps) {
   const text = useText(arbejdsevnePageText);
   const format = useFormat();
-  const { header, vurderinger, catalogue, proevninger, maalinger, said } = loaderData;
+  const { header, vurderinger, catalogue, proevninger, maalinger, trin, said } = loaderData;
   const [latest, ...earlier] = vurderinger;
   return (
     <CitizenShell title={text.title} header={header}>
@@ -57,6 +60,7 @@ export default function Arbejdsevne({ loaderData }: Route.ComponentProps) {
             <EmptyState title={text.none} body={text.noneBody} />
           )}
           <HoursChart vurderinger={vurderinger} />
+          <ProgressionView trin={trin} />
           <ScoresChart maalinger={maalinger} />
           <p>
             <Link href="/arbejdsevne/hvordan-gaar-det">{text.say}</Link>

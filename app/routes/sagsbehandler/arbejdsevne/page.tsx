@@ -6,6 +6,8 @@ import { ProevningView } from "~/case/arbejdsproevning/proevning-view.tsx";
 import { readArbejdsproevninger } from "~/case/arbejdsproevning/read-arbejdsproevninger.server.ts";
 import { readMaalinger } from "~/case/maaling/read-maalinger.server.ts";
 import { ScoresChart } from "~/case/maaling/scores-chart.tsx";
+import { ProgressionView } from "~/case/progression/progression-view.tsx";
+import { readProgression } from "~/case/progression/read-progression.server.ts";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { ButtonLink } from "~/components/button.tsx";
 import { Card } from "~/components/card.tsx";
@@ -23,7 +25,7 @@ const said = ["gemt", "offentliggjort", "aftalt", "gemtProevning", "afsluttet", 
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
   const sag = idFrom(params.sag);
-  const [found, citizen, proevninger, maalinger] = await openVisit(
+  const [found, citizen, proevninger, maalinger, trin] = await openVisit(
     context,
     { kind: "arbejdsevne.read", basis: { kind: "egenSag", sag } },
     (db) =>
@@ -32,18 +34,24 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
         readCitizenName(db),
         readArbejdsproevninger(db),
         readMaalinger(db),
+        readProgression(db),
       ]),
   );
   const menu = menuOf(context.get(actorContext).membership?.role);
-  const may = { assess: menu.assesses ?? false, register: menu.registersTrials ?? false };
+  const may = {
+    assess: menu.assesses ?? false,
+    register: menu.registersTrials ?? false,
+    plan: menu.plansProgression ?? false,
+  };
   const done = said.find((code) => code === url.searchParams.get("besked")) ?? null;
-  return { sag, citizen, may, done, proevninger, maalinger, ...found };
+  return { sag, citizen, may, done, proevninger, maalinger, trin, ...found };
 }
 
 /** All assessments of the case, and the draft for those who write it. */
 export default function SagArbejdsevne({ loaderData }: Route.ComponentProps) {
   const text = useText(sagArbejdsevneText);
-  const { sag, citizen, may, done, proevninger, maalinger, vurderinger, catalogue } = loaderData;
+  const { sag, citizen, may, done, proevninger, maalinger, trin, vurderinger, catalogue } =
+    loaderData;
   const draft = vurderinger.find(({ status }) => status === "kladde");
   const published = vurderinger.filter(({ status }) => status !== "kladde");
   const form = `/sager/${sag}/arbejdsevne/vurdering`;
@@ -70,6 +78,12 @@ export default function SagArbejdsevne({ loaderData }: Route.ComponentProps) {
         ) : null}
         {published.length === 0 ? <EmptyState title={text.none} body={text.noneBody} /> : null}
         <HoursChart vurderinger={vurderinger} />
+        <ProgressionView trin={trin} />
+        {may.plan ? (
+          <p>
+            <Link href={`/sager/${sag}/arbejdsevne/progression`}>{text.plan}</Link>
+          </p>
+        ) : null}
         <ScoresChart maalinger={maalinger} />
         {published.map((one) => (
           <section key={one.id} className="stack">
