@@ -94,6 +94,7 @@ returns setof visit_decision language sql stable as $$
   select case
       when c.recipient_authority_id is distinct from w.authority_id then 'wrong_recipient'
       when w.reach is null or not w.needs = any (w.reach) then 'role_insufficient'
+      when c.purpose = 'moede' then 'consent_for_meeting'
       when c.status = 'anmodet' then 'consent_not_given'
       when c.status = 'afvist' then 'consent_declined'
       when c.status = 'trukketTilbage' then 'consent_revoked'
@@ -162,7 +163,7 @@ create function decide_list(w visit_asked, p_basis text) returns setof visit_dec
   select case when not reaches then 'role_insufficient' end, case when reaches then p_basis end, o.sections, '{}'::text[],
     case when reaches then purpose end, null::uuid, null::uuid, null::text[], null::text[], null::uuid[]
   from (select case when p_basis <> 'delegation' then w.reach when p_basis = any (w.bases) then '{delegation}'::text[] end,
-    case when p_basis = 'delegation' then 'hjaelper' else 'sagsbehandling' end) as l(allowed, purpose)
+    case p_basis when 'delegation' then 'hjaelper' when 'moede' then 'moede' else 'sagsbehandling' end) as l(allowed, purpose)
   cross join lateral (select coalesce(w.needs = any (allowed), false)) as r(reaches)
   cross join lateral opened_sections(w, case when reaches then allowed end, null) as o
 $$;
@@ -200,9 +201,11 @@ begin
   elsif p_basis = 'delegation' then
     return array(select distinct d.citizen_id from live_delegations(a.person_id) as d
       where p_basis = any (a.bases) order by d.citizen_id limit 500);
+  elsif p_basis = 'moede' then
+    return array(select distinct s.citizen_id from open_sagsmapper(a.authority_id) as s order by s.citizen_id limit 500);
   end if;
   return array(select distinct c.citizen_id from consent c
-    where c.recipient_authority_id = a.authority_id and c.status = 'givet'
+    where c.purpose <> 'moede' and c.recipient_authority_id = a.authority_id and c.status = 'givet'
       and gate_today() between c.valid_from and c.valid_until
       and (not a.assigned_only or exists (
         select from sag_contact x where x.sag_id = c.sag_id and x.person_id = a.person_id))
@@ -236,7 +239,8 @@ $$;
 --> statement-breakpoint
 -- Opens a visit for the browser's session.
 --   p_kind       a code of visit_kind
---   p_basis      selv | egenSag | samtykke | delegation | invitation | hjemmel | tilbagetrukket (0011_recall)
+--   p_basis      selv | egenSag | samtykke | delegation | invitation | hjemmel | tilbagetrukket (0011_recall) |
+--                moede (0052_bundle)
 --   p_basis_id   the case, consent, delegation or duty; null for selv and for lists of many; of an invitation
 --                the secret tells which, whatever is named here
 --   p_documents  single documents asked for; null means all the basis allows
@@ -259,6 +263,7 @@ declare
   citizens uuid[];
   papers uuid[];
   categories text[];
+  shared uuid[];
 begin
   perform require_fresh_transaction();
   if p_documents is null and exists (select from visit_kind where code = p_kind and needs = 'document') then
@@ -284,6 +289,8 @@ begin
       select x.id, x.citizen_id into p_basis_id, citizen from delegation x where x.invite_hash = p_invite_hash;
     elsif p_basis = 'tilbagetrukket' then
       select x.citizen_id into citizen from recall x where x.id = p_basis_id;
+    elsif p_basis = 'moede' then
+      select x.citizen_id into citizen from sagsmappe x where x.moede_id = p_basis_id;
     end if;
     -- Nobody's lock is no lock.
     if w.exclusive or not try_lock_citizen(citizen) then
@@ -322,11 +329,24 @@ begin
     select * into d from decide_invitation(w, p_basis_id);
   elsif p_basis = 'tilbagetrukket' then
     select * into d from decide_tilbagetrukket(w, p_basis_id);
+  elsif p_basis = 'moede' then
+    select * into d from decide_moede(w, p_basis_id);
   else
     select * into d from decide_hjemmel(w, p_basis_id, p_statute, p_reason);
   end if;
   if d.refusal is null and d.basis is null then
     d.refusal := 'basis_unknown';
+  end if;
+
+  -- Of a meeting's papers those that consents share, which is a list and no filter.
+  if p_basis = 'moede' and not w.many and d.refusal is null then
+    select shared_papers(x, w.authority_id) into shared from sagsmappe x where x.moede_id = p_basis_id;
+    if not coalesce(p_documents, shared) <@ shared then
+      d.refusal := 'document_not_covered';
+    end if;
+    if p_documents is null and d.sections && '{document_list,document}' then
+      p_documents := shared;
+    end if;
   end if;
 
   if d.refusal is null and (p_documents is not null or d.sections && '{document_list,document}') then

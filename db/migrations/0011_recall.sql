@@ -111,8 +111,12 @@ begin
       from sag s join regel r on r.regelsaet = s.regelsaet and r.code = 'recall'
       where s.id = new.sag_id)) at time zone 'Europe/Copenhagen')::date
   from visit v cross join unnest(v.documents) as read(id)
-  where v.citizen_id = new.citizen_id and v.basis = 'samtykke' and v.basis_id = new.id and v.allowed
-    and 'document' = any (v.sections)
+  where v.citizen_id = new.citizen_id and v.allowed and 'document' = any (v.sections)
+    and (v.basis = 'samtykke' and v.basis_id = new.id
+      -- At a meeting one reads on the meeting; which consent shared the paper, its terms say.
+      or v.basis = 'moede' and new.purpose = 'moede' and v.authority_id = new.recipient_authority_id and exists (
+        select from covered_documents(new.citizen_id, null, new.source_authority_id, new.categories, new.document_types,
+          new.excepted_documents) as x where x.id = read.id))
   group by v.authority_id;
   return null;
 end $$;

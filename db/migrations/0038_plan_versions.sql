@@ -99,12 +99,13 @@ begin
     where p.id = new.plan_id and r.code = new.code;
   update plan_section set
       body = case new.voice when 'plan' then new.body else body end,
+      version = case new.voice when 'plan' then new.version else version end,
       own_words = case new.voice when 'own' then nullif(new.body, '') else own_words end
     where plan_id = new.plan_id and code = new.code;
   if not found then
-    insert into plan_section (plan_id, citizen_id, ordinal, code, heading, body, own_words)
+    insert into plan_section (plan_id, citizen_id, ordinal, code, heading, body, version, own_words)
       values (new.plan_id, new.citizen_id, field.position, new.code, field.label ->> 'da',
-        case new.voice when 'plan' then new.body else '' end,
+        case new.voice when 'plan' then new.body else '' end, case new.voice when 'plan' then new.version else 0 end,
         case new.voice when 'own' then nullif(new.body, '') end);
   end if;
   update rehabiliteringsplan set updated_on = gate_today(),

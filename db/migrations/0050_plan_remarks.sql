@@ -73,40 +73,11 @@ create trigger enter_plan_remark after insert or update on plan_remark for each 
 --> statement-breakpoint
 grant update (version) on plan_section to minsag_gate;
 --> statement-breakpoint
--- The gate owns what is replaced here, and sees the rows that get their number.
+-- The gate sees the rows that get their number; from now on settle_plan_section (0038) keeps it.
 set role minsag_gate;
 --> statement-breakpoint
 update plan_section s set version = (select coalesce(max(v.version), 0) from plan_section_version v
   where v.plan_id = s.plan_id and v.code = s.code and v.voice = 'plan');
---> statement-breakpoint
--- As in 0038, and: which version of the text stands there, for readers who do not see the history.
-create or replace function settle_plan_section() returns trigger
-language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare
-  field regel_felt;
-begin
-  select r.* into field from rehabiliteringsplan p join sag s on s.id = p.sag_id
-    join regel_felt r on r.regelsaet = s.regelsaet and r.document = 'forberedendeDel' and r.mode = 'full'
-    where p.id = new.plan_id and r.code = new.code;
-  update plan_section set
-      body = case new.voice when 'plan' then new.body else body end,
-      version = case new.voice when 'plan' then new.version else version end,
-      own_words = case new.voice when 'own' then nullif(new.body, '') else own_words end
-    where plan_id = new.plan_id and code = new.code;
-  if not found then
-    insert into plan_section (plan_id, citizen_id, ordinal, code, heading, body, version, own_words)
-      values (new.plan_id, new.citizen_id, field.position, new.code, field.label ->> 'da',
-        case new.voice when 'plan' then new.body else '' end, case new.voice when 'plan' then new.version else 0 end,
-        case new.voice when 'own' then nullif(new.body, '') end);
-  end if;
-  update rehabiliteringsplan set updated_on = gate_today(),
-      status = case status when 'bekraeftet' then 'tilGennemsyn' else status end
-    where id = new.plan_id;
-  perform ledger_append('plan.sectionWritten', new.citizen_id, canonical_json(jsonb_build_object(
-    'v', 1, 'kind', 'plan.sectionWritten', 'actor', acting_payload(), 'citizen', new.citizen_id, 'plan', new.plan_id,
-    'section', new.code, 'voice', new.voice, 'version', new.version, 'textHash', text_hash(new.body))));
-  return null;
-end $$;
 --> statement-breakpoint
 set role minsag_owner;
 --> statement-breakpoint
