@@ -121,12 +121,17 @@ begin
   return ended;
 end $$;
 --> statement-breakpoint
--- Housekeeping: sessions past their limits go. Answers how many.
+-- Housekeeping: sessions past their limits go, and what is over of questions to keys (0012) and of their
+-- answers (0017). A use matters for as long as a question may be open that was asked before it. Answers how
+-- many sessions went.
 create function sweep_sessions() returns int
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   gone int;
 begin
+  delete from passkey_challenge where expires_at <= gate_now();
+  delete from passkey_login where expires_at <= gate_now();
+  delete from passkey_use where used_at <= gate_now() - interval '10 minutes';
   delete from session s where not session_is_live(s);
   get diagnostics gone = row_count;
   return gone;

@@ -95,6 +95,8 @@ begin
     'authorityId', v.authority_id, 'authority', v.authority_name);
 end $$;
 --> statement-breakpoint
+-- The parties by name, so that a receipt can be read alone; the signature of a yes (0012); and the times of
+-- the acts, which the entry's own time is not: what was carried in from elsewhere happened before.
 create function consent_payload(kind text, c consent) returns text language plpgsql stable as $$
 begin
   return canonical_json(jsonb_build_object(
@@ -103,9 +105,14 @@ begin
     'documentTypes', to_jsonb(c.document_types), 'exceptedDocuments', to_jsonb(c.excepted_documents),
     'purpose', c.purpose, 'consequence', c.consequence, 'status', c.status, 'validFrom', c.valid_from,
     'validUntil', c.valid_until, 'requestedBy', c.requested_by_name, 'requestedByAuthority', c.requested_by_authority_id,
-    'textVersion', c.text_version, 'textShown', c.text_shown));
+    'textVersion', c.text_version, 'textShown', c.text_shown,
+    'requestedAt', ledger_time(c.requested_at), 'givenAt', ledger_time(c.given_at), 'endedAt', ledger_time(c.ended_at),
+    'sourceName', (select a.name from authority a where a.id = c.source_authority_id),
+    'recipientName', (select a.name from authority a where a.id = c.recipient_authority_id),
+    'signature', case when kind = 'consent.given' then c.signature end));
 end $$;
 --> statement-breakpoint
+-- That what is over loses its words (0018) is entered by the erasure itself.
 create function enter_consent() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -117,7 +124,8 @@ declare
     when new.status = 'trukketTilbage' then 'revoked'
     when new.status = 'udloebet' then 'expired' end;
 begin
-  if tg_op = 'UPDATE' and new is not distinct from old then
+  if tg_op = 'UPDATE' and (new is not distinct from old
+      or (new.status = old.status and new.status in ('afvist', 'udloebet', 'trukketTilbage'))) then
     return null;
   end if;
   perform ledger_append(kind, new.citizen_id, consent_payload(kind, new));

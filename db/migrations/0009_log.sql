@@ -66,12 +66,14 @@ begin
   return new;
 end $$;
 --> statement-breakpoint
--- A signed head is that of the tree as it stands.
+-- A signed head is that of the tree as it stands, and hashes the one before it (0016).
 create function log_checkpoint_fits() returns trigger language plpgsql as $$
 begin
   if new.size <> (select size from ledger_head) then
     raise exception 'the log only grows, leaf by leaf' using errcode = 'MS011';
   end if;
+  new.chain := sha256(coalesce((select c.chain from ledger_checkpoint c order by c.size desc limit 1), '')
+    || sha256(convert_to(new.note, 'UTF8')) || convert_to(ledger_time(new.signed_at), 'UTF8'));
   return new;
 end $$;
 --> statement-breakpoint
@@ -106,14 +108,6 @@ update visit_kind set brings = '{visit}' where code = 'afgoerelse.read';
 --> statement-breakpoint
 -- Lawful erasure: an entry's payload and salt go, and with them the visit's row; the leaf stays, so the
 -- tree is whole and nobody can tell any more what it said. The erasure is an entry itself.
-create or replace function ledger_refuse_change() returns trigger language plpgsql as $$
-begin
-  if tg_op = 'DELETE' and current_user = 'minsag_erase' and tg_table_name in ('ledger_payload', 'visit') then
-    return null;
-  end if;
-  raise exception 'the ledger is append-only' using errcode = 'MS010';
-end $$;
---> statement-breakpoint
 grant usage on schema public to minsag_erase;
 --> statement-breakpoint
 grant select on ledger_entry, ledger_payload, visit, consent, delegation to minsag_erase;
@@ -133,12 +127,15 @@ begin
   end loop;
 end $$;
 --> statement-breakpoint
--- Erases one entry, for whoever may become minsag_erase. Answers the id of the erasure's own entry.
+-- Erases one entry, for whoever may become minsag_erase. Answers the id of the erasure's own entry. Of a
+-- consent that is over, every entry may be erased, also the newest, and the words go from its row at once
+-- (erase_words, 0018); the erasure says of which consent, so that a check knows why they are missing.
 create function erase_entry(p_entry bigint, p_reason text) returns bigint language plpgsql as $$
 declare
   erased record;
   about text;
   subject uuid;
+  over boolean := false;
 begin
   if length(regexp_replace(coalesce(p_reason, ''), '[^[:alnum:]]', '', 'g')) < 5 then
     raise exception 'an erasure has a reason' using errcode = 'MS091';
@@ -152,10 +149,14 @@ begin
   elsif erased.kind = 'data.erased' then
     raise exception 'an erasure is not erased' using errcode = 'MS094';
   end if;
-  -- What is in force must stay provable: the row goes first, then the entries that made it.
   about := split_part(erased.kind, '.', 1);
   subject := case when about in ('consent', 'delegation') then erased.payload::jsonb ->> about end;
-  if (exists (select from consent c where c.id = subject) or exists (select from delegation d where d.id = subject))
+  if about = 'consent' then
+    over := erase_words(subject);
+  end if;
+  -- What is in force must stay provable.
+  if not over
+      and (exists (select from consent c where c.id = subject) or exists (select from delegation d where d.id = subject))
       and not exists (select from ledger_payload p join ledger_entry e on e.id = p.entry_id
         where p.citizen_id = erased.citizen_id and p.entry_id > p_entry and e.kind like about || '.%'
           and p.payload::jsonb ->> about = subject::text) then
@@ -166,7 +167,8 @@ begin
   return ledger_append('data.erased', erased.citizen_id, canonical_json(jsonb_build_object(
     'v', 1, 'kind', 'data.erased',
     'actor', jsonb_build_object('name', 'Min Sag', 'role', 'system', 'personId', null, 'authorityId', null, 'authority', null),
-    'citizen', erased.citizen_id, 'entry', p_entry, 'entryKind', erased.kind, 'reason', left(p_reason, 500))));
+    'citizen', erased.citizen_id, 'entry', p_entry, 'entryKind', erased.kind,
+    'consent', case when over then subject end, 'reason', left(p_reason, 500))));
 end $$;
 --> statement-breakpoint
 grant execute on function erase_entry(bigint, text), ledger_time(timestamptz), ledger_leaf_hash(text, timestamptz, bytea),

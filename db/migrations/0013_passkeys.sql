@@ -69,26 +69,6 @@ begin
     'textVersion', c.text_version, 'textShown', c.text_shown));
 end $$;
 --> statement-breakpoint
--- The gate owns what is replaced here.
-set role minsag_gate;
---> statement-breakpoint
--- As in 0007, and: the parties by name, so that a receipt can be read alone, and the signature of a yes.
-create or replace function consent_payload(kind text, c consent) returns text language plpgsql stable as $$
-begin
-  return canonical_json(jsonb_build_object(
-    'v', 1, 'kind', kind, 'actor', acting_payload(), 'citizen', c.citizen_id, 'consent', c.id, 'sag', c.sag_id,
-    'source', c.source_authority_id, 'recipient', c.recipient_authority_id, 'categories', to_jsonb(c.categories),
-    'documentTypes', to_jsonb(c.document_types), 'exceptedDocuments', to_jsonb(c.excepted_documents),
-    'purpose', c.purpose, 'consequence', c.consequence, 'status', c.status, 'validFrom', c.valid_from,
-    'validUntil', c.valid_until, 'requestedBy', c.requested_by_name, 'requestedByAuthority', c.requested_by_authority_id,
-    'textVersion', c.text_version, 'textShown', c.text_shown,
-    'sourceName', (select a.name from authority a where a.id = c.source_authority_id),
-    'recipientName', (select a.name from authority a where a.id = c.recipient_authority_id),
-    'signature', case when kind = 'consent.given' then c.signature end));
-end $$;
---> statement-breakpoint
-set role minsag_owner;
---> statement-breakpoint
 -- Uses a challenge up. False when it was never asked for by this session, is used, or is too old.
 create function take_challenge(p_use text, p_challenge bytea, p_token_hash bytea) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -167,15 +147,17 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 declare
   s session := citizen_session(p_token_hash);
 begin
-  delete from passkey_challenge where expires_at <= gate_now();
-  if p_use <> 'login' and s.token_hash is null then
+  if s.token_hash is null then
     return false;
   end if;
   if p_use = 'register' and not confirmed_by_mitid(s) then
     raise exception 'a new key is confirmed with MitID' using errcode = 'MS081';
   end if;
-  insert into passkey_challenge (use, challenge, token_hash, expires_at)
-    values (p_use, p_challenge, s.token_hash, gate_now() + interval '5 minutes');
+  insert into passkey_challenge (use, challenge, token_hash, asked_at, expires_at)
+    values (p_use, p_challenge, s.token_hash, gate_now(), gate_now() + interval '5 minutes');
+  -- Nobody answers more than twenty questions at once.
+  delete from passkey_challenge c where c.token_hash = s.token_hash and c.id not in (
+    select n.id from passkey_challenge n where n.token_hash = s.token_hash order by n.asked_at desc, n.id limit 20);
   return true;
 end $$;
 --> statement-breakpoint
