@@ -105,14 +105,6 @@ create function decide_moede(w visit_asked, p_moede uuid) returns setof visit_de
   where s.moede_id = p_moede
 $$;
 --> statement-breakpoint
--- The paragraphs of the forberedende del, and nothing else of the plan.
-create policy visit_plan_section_moede on plan_section for select to minsag_app
-  using (citizen_id = any ((select visit_citizens('forberedendeDel'))::uuid[]));
---> statement-breakpoint
--- What the citizen has said to them goes along, except what was taken back.
-create policy visit_plan_remark_moede on plan_remark for select to minsag_app
-  using (citizen_id = any ((select visit_citizens('forberedendeDel'))::uuid[]) and taken_back_at is null);
---> statement-breakpoint
 -- The meetings a visit reaches: the one it stands on, or those of its list. None on any other basis.
 create function visit_moeder() returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -126,6 +118,25 @@ begin
   end if;
   return array(select s.moede_id from open_sagsmapper(v.authority_id) as s where s.citizen_id = any (v.citizens));
 end $$;
+--> statement-breakpoint
+-- The plans of those meetings' cases: a yes is to one office's papers, not to what another has written.
+create function visit_plans() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return array(select p.id from sagsmappe s
+    join rehabiliteringsplan p on p.sag_id = s.sag_id and p.citizen_id = s.citizen_id
+    where s.moede_id = any (visit_moeder()));
+end $$;
+--> statement-breakpoint
+-- The paragraphs of the forberedende del, and nothing else of the plan.
+create policy visit_plan_section_moede on plan_section for select to minsag_app
+  using (citizen_id = any ((select visit_citizens('forberedendeDel'))::uuid[])
+    and plan_id = any ((select visit_plans())::uuid[]));
+--> statement-breakpoint
+-- What the citizen has said to them goes along, except what was taken back.
+create policy visit_plan_remark_moede on plan_remark for select to minsag_app
+  using (citizen_id = any ((select visit_citizens('forberedendeDel'))::uuid[])
+    and plan_id = any ((select visit_plans())::uuid[]) and taken_back_at is null);
 --> statement-breakpoint
 -- What an authority is told of a meeting: when and where, not what the citizen wrote to the office.
 create function told_moeder() returns table (moede_id uuid, citizen_id uuid, title text, starts_at timestamptz, minutes int,
@@ -259,12 +270,12 @@ do $$
 declare
   f regprocedure;
 begin
-  foreach f in array array['visit_moeder()', 'told_moeder()', 'sagsmappe_readers(uuid)', 'sagsmappe_open_now(uuid)']::regprocedure[]
+  foreach f in array array['visit_moeder()', 'visit_plans()', 'told_moeder()', 'sagsmappe_readers(uuid)', 'sagsmappe_open_now(uuid)']::regprocedure[]
   loop
     execute format('grant execute on function %s to minsag_app', f);
   end loop;
   foreach f in array array['meeting_consents(uuid,uuid,uuid)', 'sagsmappe_is_open(sagsmappe)', 'shared_papers(sagsmappe,uuid)',
-    'shares_forberedende_del(sagsmappe,uuid)', 'open_sagsmapper(uuid)', 'decide_moede(visit_asked,uuid)', 'visit_moeder()',
+    'shares_forberedende_del(sagsmappe,uuid)', 'open_sagsmapper(uuid)', 'decide_moede(visit_asked,uuid)', 'visit_moeder()', 'visit_plans()',
     'told_moeder()', 'sagsmappe_readers(uuid)', 'sagsmappe_open_now(uuid)', 'guard_sagsmappe()', 'enter_sagsmappe()']::regprocedure[]
   loop
     execute format('alter function %s owner to minsag_gate', f);

@@ -30,13 +30,13 @@ const clockAhead = (days: number) =>
   s.admin.unsafe(`create or replace function gate_now() returns timestamptz language sql stable
     as $$ select clock_timestamp() + interval '${days} days' $$`);
 /** A plan of the citizen's with one paragraph of the forberedende del; answers that paragraph. */
-async function inPlan() {
+async function inPlan(sag = s.sag) {
   const [id, section] = [crypto.randomUUID(), crypto.randomUUID()];
   await s.admin.begin(async (tx) => {
     await tx.unsafe("set local role minsag_import");
     const citizen_id = s.citizen.id;
     await tx`insert into rehabiliteringsplan ${tx({
-      ...{ id, citizen_id, sag_id: s.sag.id, status: "bekraeftet", updated_on: "2026-01-01" },
+      ...{ id, citizen_id, sag_id: sag.id, status: "bekraeftet", updated_on: "2026-01-01" },
     })}`;
     await tx`insert into plan_section ${tx({
       ...{ id: section, citizen_id, plan_id: id, ordinal: 1, code: "helbred" },
@@ -198,6 +198,8 @@ describe("who reads", () => {
 
   test("the forberedende del needs a yes to work, everyday life and health at once", async () => {
     const id = await shared();
+    // What another office has written about the same citizen is not this office's to share.
+    await inPlan(await s.make.sag(s.citizen.id, s.doctor.id));
     const whole = {
       documentTypes: ["rehabiliteringsplan"],
       categories: ["beskaeftigelse", "social", "sundhed"],
