@@ -64,6 +64,9 @@ export function answer(w: World, who: Actor, ask: Ask): Answer {
   const inHouse = (row: { authority: string }) => own || row.authority === who.authority;
   // Of delegations and duties others see those their visit stands on: nobody but the citizen who else helps.
   const underfoot = (row: Row) => ask.basis === "selv" || rows.some((one) => one.id === row.id);
+  // A yes to a meeting is to what its own office has written, not to another's.
+  const ofTheirCase = ({ sag }: { sag: string }) =>
+    w.bundles.some((bundle) => bundle.sag === sag && underfoot(bundle));
   return {
     objections,
     citizens,
@@ -87,7 +90,7 @@ export function answer(w: World, who: Actor, ask: Ask): Answer {
       // Offices see the bundles of their cases; those they were given to are told otherwise.
       sagsmappe: see("moede", w.bundles, inHouse),
       plan_section: opened.includes("forberedendeDel")
-        ? see("forberedendeDel", w.sections)
+        ? see("forberedendeDel", w.sections, ofTheirCase)
         : see("rehabiliteringsplan", w.sections),
     },
   };

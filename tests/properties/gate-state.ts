@@ -98,7 +98,7 @@ export type World = {
   /** Ids of the consents on which somebody has read a paper. */
   readOn: Set<string>;
   recalls: Recall[];
-  sections: Row[];
+  sections: (Row & { sag: string })[];
   meetings: Meeting[];
   bundles: Bundle[];
   /** Papers whose text somebody outside has read at a meeting. */

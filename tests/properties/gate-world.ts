@@ -139,6 +139,7 @@ export async function newCast(admin: Sql): Promise<Cast> {
   const plan = (of: typeof first) => ({
     id: add("rehabiliteringsplan", { ...below(of), status: "kladde", updated_on: "2026-01-01" }).id,
     citizen: of.citizen,
+    sag: of.id,
   });
   const afgoerelse = (of: typeof first, announced: boolean) => {
     const { id } = add("afgoerelse", {
@@ -157,11 +158,18 @@ export async function newCast(admin: Sql): Promise<Cast> {
     return { id, citizen: of.citizen, authority: of.authority };
   };
   const plans = [plan(first), plan(second), plan(foreign)];
-  const section = ({ id: plan_id, citizen: citizen_id }: { id: string; citizen: string }) => {
+  const section = ({ id: plan_id, citizen, sag }: ReturnType<typeof plan>) => {
     const { id } = add("plan_section", {
-      ...{ plan_id, citizen_id, ordinal: 1, code: "helbred", heading: "Helbred", body: "Ryggen" },
+      ...{
+        plan_id,
+        citizen_id: citizen,
+        ordinal: 1,
+        code: "helbred",
+        heading: "Helbred",
+        body: "Ryggen",
+      },
     });
-    return { id, citizen: citizen_id };
+    return { id, citizen, sag };
   };
   const meeting = (of: typeof first, day: number) => {
     const { id } = add("moede", {
