@@ -1,13 +1,15 @@
 import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./tests/browser/chromium.ts";
+import { desktop, phone } from "./tests/browser/screens.ts";
 
-const desktop = { viewport: { width: 1280, height: 800 } };
-const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 const withoutScript = { javaScriptEnabled: false };
 /** A test tagged so runs again with JavaScript off. */
 const nojs = /@nojs/;
 /** What asks the running portal over HTTP and needs no browser: once is enough. */
 const http = "**/{access,http}/**/*.spec.ts";
+/** The ten cases from end to end, each in a world of its own and on the screen that its file names. */
+const scenarios = "**/scenarios/*.spec.ts";
+const journeys = { testIgnore: [http, scenarios] };
 
 export default defineConfig({
   testDir: "./tests",
@@ -31,9 +33,10 @@ export default defineConfig({
   },
   projects: [
     { name: "http", testMatch: http },
-    { name: "desktop", testIgnore: http, use: desktop },
-    { name: "phone", testIgnore: http, use: phone },
-    { name: "desktop-nojs", testIgnore: http, grep: nojs, use: { ...desktop, ...withoutScript } },
-    { name: "phone-nojs", testIgnore: http, grep: nojs, use: { ...phone, ...withoutScript } },
+    { name: "scenarios", testMatch: scenarios, use: desktop, timeout: 300_000 },
+    { name: "desktop", ...journeys, use: desktop },
+    { name: "phone", ...journeys, use: phone },
+    { name: "desktop-nojs", ...journeys, grep: nojs, use: { ...desktop, ...withoutScript } },
+    { name: "phone-nojs", ...journeys, grep: nojs, use: { ...phone, ...withoutScript } },
   ],
 });

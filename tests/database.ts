@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import postgres from "postgres";
 import { connect, type Sql } from "../db/client.ts";
 import { bootstrapRoles } from "../db/cluster/index.ts";
@@ -20,28 +21,25 @@ export type TestDatabase = {
   drop(): Promise<void>;
 };
 
+/** A database that others are cloned from, made once for each name by whoever needs it first. */
+export type Template = { name: string; fill(adminUrl: string): Promise<unknown>; from?: Template };
+
+/** The schema of this version, and nothing in it. */
+export const migrated: Template = {
+  name: `minsag_template_${hashOf(new URL("../db/migrations/", import.meta.url))}`,
+  fill: migrate,
+};
+
 /** A database of its own, cloned from one that was migrated once for this version of the schema. */
-export async function testDatabase(label: string): Promise<TestDatabase> {
+export async function testDatabase(label: string, template = migrated): Promise<TestDatabase> {
   const clusterUrl = process.env.TEST_ADMIN_URL;
   if (!clusterUrl) throw new Error("TEST_ADMIN_URL is set by tests/global-setup.ts");
-  const template = `minsag_template_${schemaVersion()}`;
   const name = `t_${label.replaceAll(/\W/g, "_").toLowerCase()}_${randomBytes(4).toString("hex")}`;
   const cluster = postgres(clusterUrl, { max: 1, onnotice: () => {} });
   try {
     await cluster`select pg_advisory_lock(7200003)`;
-    const [there] = await cluster`select from pg_database where datname = ${template}`;
-    if (!there) {
-      const building = `${template}_building`;
-      await cluster.unsafe(`drop database if exists ${building} with (force)`);
-      const { adminUrl } = await bootstrapRoles(clusterUrl, {
-        database: building,
-        ...passwords,
-        dedicated: true,
-      });
-      await migrate(adminUrl);
-      await cluster.unsafe(`alter database ${building} rename to ${template}`);
-    }
-    await cluster.unsafe(`create database ${name} template ${template} owner minsag_owner`);
+    await have(cluster, clusterUrl, template);
+    await cluster.unsafe(`create database ${name} template ${template.name} owner minsag_owner`);
   } finally {
     await cluster.end();
   }
@@ -66,11 +64,28 @@ export async function testDatabase(label: string): Promise<TestDatabase> {
   };
 }
 
-function schemaVersion(): string {
-  const folder = new URL("../db/migrations/", import.meta.url);
+async function have(cluster: postgres.Sql, clusterUrl: string, { name, fill, from }: Template) {
+  const [there] = await cluster`select from pg_database where datname = ${name}`;
+  if (there) return;
+  const building = `${name}_building`;
+  await cluster.unsafe(`drop database if exists ${building} with (force)`);
+  if (from) {
+    await have(cluster, clusterUrl, from);
+    await cluster.unsafe(`create database ${building} template ${from.name} owner minsag_owner`);
+  }
+  const options = { database: building, ...passwords, dedicated: true };
+  await fill((await bootstrapRoles(clusterUrl, options)).adminUrl);
+  await cluster.unsafe(`alter database ${building} rename to ${name}`);
+}
+
+/** Of all files in these folders, at any depth. */
+export function hashOf(...folders: URL[]): string {
   const hash = createHash("sha256");
-  for (const file of readdirSync(folder).toSorted()) {
-    if (file.endsWith(".sql")) hash.update(readFileSync(new URL(file, folder)));
+  for (const folder of folders) {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(sql|ts)$/.test(entry.name))
+      .map(({ parentPath, name }) => join(parentPath, name));
+    for (const file of files.toSorted()) hash.update(readFileSync(file));
   }
   return hash.digest("hex").slice(0, 12);
 }

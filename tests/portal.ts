@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createGate, type Gate } from "../consent/index.ts";
 import { freePort } from "../db/cluster/index.ts";
-import { seedDemo } from "../scripts/seed-demo.ts";
-import { type TestDatabase, testDatabase } from "./database.ts";
+import type { TestDatabase } from "./database.ts";
+import { demoDatabase } from "./demo-database.ts";
 
 /** The built portal, running on demo data of its own. */
 export type Portal = TestDatabase & {
@@ -33,8 +33,7 @@ type BuiltServer = { startServer(config: Config): Promise<{ close(): Promise<voi
 
 /** Starts the built server in this process, with a database, a port and a data directory of its own. */
 export async function openPortal(label: string, overrides: PortalConfig = {}): Promise<Portal> {
-  const database = await testDatabase(label);
-  await seedDemo(database.adminUrl);
+  const database = await demoDatabase(label);
   const dataDir = mkdtempSync(join(tmpdir(), "min-sag-portal-"));
   const port = await freePort("localhost");
   const origin = `http://localhost:${port}`;

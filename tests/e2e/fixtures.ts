@@ -2,11 +2,17 @@ import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 import { openPortal, type Portal, type PortalConfig } from "../portal.ts";
 
-/**
- * `portal` is one running portal per worker; `page` fails the test on any error in the console, so
- * that a blocked script or a missing file cannot pass unseen.
- */
-export const test = base.extend<object, { portal: Portal; portalConfig: PortalConfig }>({
+/** `page` fails the test on any error in the console, so that a blocked script cannot pass unseen. */
+export const watched = base.extend({
+  page: async ({ page }, use) => {
+    const errors = consoleErrors(page);
+    await use(page);
+    expect(errors(), "errors in the browser's console").toEqual([]);
+  },
+});
+
+/** `portal` is one running portal per worker. */
+export const test = watched.extend<object, { portal: Portal; portalConfig: PortalConfig }>({
   /** What a file of tests wants otherwise: `test.use({ portalConfig: … })`. */
   portalConfig: [{}, { scope: "worker", option: true }],
   portal: [
@@ -18,11 +24,6 @@ export const test = base.extend<object, { portal: Portal; portalConfig: PortalCo
     { scope: "worker", timeout: 120_000 },
   ],
   baseURL: async ({ portal }, use) => use(portal.origin),
-  page: async ({ page }, use) => {
-    const errors = consoleErrors(page);
-    await use(page);
-    expect(errors(), "errors in the browser's console").toEqual([]);
-  },
 });
 export { expect };
 

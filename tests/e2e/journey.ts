@@ -1,26 +1,30 @@
-import { type Locator, type Page, test as playwright } from "@playwright/test";
+import { type Browser, type Locator, type Page, test as playwright } from "@playwright/test";
 import { Temporal } from "temporal-polyfill";
 import { accessible, test as base, consoleErrors, expect, logIn } from "./fixtures.ts";
 
-type Meet = (name: string, way?: "borger" | "erhverv") => Promise<Page>;
+export type Meet = (name: string, way?: "borger" | "erhverv") => Promise<Page>;
 
 /** `meet` logs somebody else in, in a browser of their own, as big and with as little script. */
-export const test = base.extend<{ meet: Meet }>({
-  meet: async ({ browser }, use) => {
-    const met: { page: Page; name: string; errors: () => string[] }[] = [];
-    await use(async (name, way) => {
-      const page = await (await browser.newContext()).newPage();
-      met.push({ page, name, errors: consoleErrors(page) });
-      await logIn(page, name, way);
-      return page;
-    });
-    for (const { page, name, errors } of met) {
-      expect(errors(), `errors in the console of ${name}`).toEqual([]);
-      await page.context().close();
-    }
-  },
-});
+export const test = base.extend<{ meet: Meet }>({ meet: meeting });
 export { expect };
+
+/** The fixture of `meet`, for tests that stand on another portal than the worker's. */
+export async function meeting(
+  { browser, baseURL }: { browser: Browser; baseURL: string | undefined },
+  use: (meet: Meet) => Promise<void>,
+) {
+  const met: { page: Page; name: string; errors: () => string[] }[] = [];
+  await use(async (name, way) => {
+    const page = await (await browser.newContext(baseURL ? { baseURL } : {})).newPage();
+    met.push({ page, name, errors: consoleErrors(page) });
+    await logIn(page, name, way);
+    return page;
+  });
+  for (const { page, name, errors } of met) {
+    expect(errors(), `errors in the console of ${name}`).toEqual([]);
+    await page.context().close();
+  }
+}
 
 /** A step of a journey: the heading, the words that must be read there, and the page for everybody. */
 export async function reads(page: Page, heading: string | RegExp, ...words: (string | RegExp)[]) {

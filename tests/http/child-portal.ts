@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { freePort } from "../../db/cluster/index.ts";
-import { seedDemo } from "../../scripts/seed-demo.ts";
-import { type TestDatabase, testDatabase } from "../database.ts";
+import type { TestDatabase } from "../database.ts";
+import { demoDatabase } from "../demo-database.ts";
 
 export type ChildPortal = TestDatabase & {
   origin: string;
@@ -26,8 +26,7 @@ export async function openChildPortal(
   label: string,
   overrides: { databaseUrl?: string } = {},
 ): Promise<ChildPortal> {
-  const database = await testDatabase(label);
-  await seedDemo(database.adminUrl);
+  const database = await demoDatabase(label);
   const dataDir = mkdtempSync(join(tmpdir(), "min-sag-child-"));
   const port = await freePort("localhost");
   const origin = `http://localhost:${port}`;
