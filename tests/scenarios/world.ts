@@ -24,7 +24,6 @@ export const test = watched.extend<{ world: World; meet: Meet }>({
       await use({ ...portal, itIs: (moment) => itIs(portal, moment) });
       await portal.close();
     },
-    // Of its own, because the first one of a run waits for the demo to be seeded.
     { scope: "test", timeout: 120_000 },
   ],
   baseURL: async ({ world }, use) => use(world.origin),
