@@ -48,6 +48,11 @@ export const glossaryText = defineText({
       asked: "effektive timer",
       meaning: "De timer, du får løn for.",
     },
+    faellesAnmodning: {
+      term: "fælles anmodning",
+      asked: "en fælles anmodning",
+      meaning: "Du og en til beder kommunen om det samme.",
+    },
     fleksjob: {
       term: "fleksjob",
       asked: "et fleksjob",
@@ -207,6 +212,11 @@ export const glossaryText = defineText({
       term: "effective hours",
       asked: "an effective hour",
       meaning: "The hours you are paid wages for.",
+    },
+    faellesAnmodning: {
+      term: "joint request (fælles anmodning)",
+      asked: "a joint request (fælles anmodning)",
+      meaning: "You and another ask the municipality for the same.",
     },
     fleksjob: {
       term: "fleksjob",

@@ -81,6 +81,7 @@ const codes = {
   MS266: "too_few_hours",
   MS267: "citizen_has_not_agreed",
   MS271: "step_taken",
+  MS291: "already_decided",
 } as const;
 
 /** Constraints that stand behind the forms. */
@@ -154,6 +155,9 @@ const constraints: Record<
   sag_waiting: "waiting_not_whole",
   indstilling_svar: "answer_missing",
   progressionstrin_kind: "step_invalid",
+  faelles_anmodning_one_open: "known_already",
+  faelles_anmodning_partner: "answer_missing",
+  faelles_anmodning_words: "text_invalid",
   fleksjobaftale_words: "text_invalid",
   fleksjobaftale_link_status: "answer_missing",
   moede_minutes: "meeting_invalid",

@@ -69,6 +69,7 @@ export const visitKinds = [
   "fleksjobaftale.shown",
   "fleksjobaftale.confirm",
   "progression.plan",
+  "faellesAnmodning.write",
 ] as const;
 export type VisitKind = (typeof visitKinds)[number];
 

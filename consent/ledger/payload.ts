@@ -329,6 +329,24 @@ const progression = <K extends string>(kind: K) =>
     reasonHash: textHash.nullable(),
   });
 
+/** A new assessment asked for together: who began, with whom, and hashes of what was said. */
+const faellesAnmodning = <K extends string>(kind: K) =>
+  z.object({
+    v: z.literal(1),
+    kind: z.literal(kind),
+    actor,
+    citizen: z.uuid(),
+    faellesAnmodning: z.uuid(),
+    sag: z.uuid(),
+    askedBy: z.enum(["citizen", "partner"]),
+    partner: z.enum(["arbejdsgiver", "jobformidler"]).nullable(),
+    /** The assessment it led to. */
+    vurdering: z.uuid().nullable(),
+    textHash,
+    partnerHash: textHash.nullable(),
+    endedHash: textHash.nullable(),
+  });
+
 /** A meeting as it stands after the act; whoever is there by role, and hashes of what was written. */
 const moede = <K extends string>(kind: K) =>
   z.object({
@@ -542,5 +560,9 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
   progression("progression.changed"),
   progression("progression.worked"),
   progression("progression.cancelled"),
+  faellesAnmodning("faellesAnmodning.asked"),
+  faellesAnmodning("faellesAnmodning.joined"),
+  faellesAnmodning("faellesAnmodning.ended"),
+  faellesAnmodning("faellesAnmodning.assessed"),
 ]);
 export type LedgerPayload = z.infer<typeof ledgerPayload>;

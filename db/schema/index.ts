@@ -7,6 +7,7 @@ export type { Localized } from "./columns.ts";
 export * from "./consent.ts";
 export * from "./delegation.ts";
 export * from "./document.ts";
+export * from "./faelles-anmodning.ts";
 export * from "./fleksjobaftale.ts";
 export * from "./fravaer.ts";
 export * from "./indsats.ts";

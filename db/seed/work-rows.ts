@@ -1,5 +1,5 @@
 import type * as tables from "../schema/index.ts";
-import { agreements, steps } from "./content/agreements.ts";
+import { agreements, jointRequests, steps } from "./content/agreements.ts";
 import type { Scenario } from "./content/types.ts";
 import { assessments } from "./content/work.ts";
 
@@ -72,5 +72,20 @@ export function stepsOf({
           actualCentihours: one.became === undefined ? null : hundredths(one.became),
         }
       : { kind: "pause" as const, toDay: one.to, reason: one.reason }),
+  }));
+}
+
+/** New assessments asked for together by the citizen and the workplace. */
+export function jointRequestsOf({
+  person,
+  sag,
+}: Scenario): (typeof tables.faellesAnmodning.$inferInsert)[] {
+  return (jointRequests[person.key] ?? []).map(({ words, on, with: partnerName, joined }) => ({
+    ...{ sagId: sag.id, citizenId: person.id, status: "faelles" as const, words },
+    ...{ askedBy: "citizen" as const, partner: "arbejdsgiver" as const, partnerName },
+    askedAt: new Date(`${on}T17:40:00Z`),
+    citizenYesAt: new Date(`${on}T17:40:00Z`),
+    partnerYesAt: new Date(`${joined}T09:05:00Z`),
+    partnerSaidBy: "Maria Ravn",
   }));
 }

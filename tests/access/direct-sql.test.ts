@@ -38,6 +38,7 @@ const personal = [
   "fleksjobaftale",
   "fleksjobaftale_link",
   "progressionstrin",
+  "faelles_anmodning",
   "visit",
   "ledger_payload",
 ];

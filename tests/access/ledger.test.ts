@@ -57,6 +57,8 @@ const chains = [
   ...["given", "answered"].map((k) => `indstilling.${k}`),
   // tests/access/progression.test.ts
   ...["planned", "changed", "worked", "cancelled"].map((k) => `progression.${k}`),
+  // tests/access/faelles-anmodning.test.ts
+  ...["asked", "joined", "ended", "assessed"].map((k) => `faellesAnmodning.${k}`),
   // tests/access/fleksjobaftale.test.ts
   ...["offered", "agreed", "confirmed", "declined", "linkMade", "linkUsed", "linkClosed"].map(
     (k) => `fleksjobaftale.${k}`,

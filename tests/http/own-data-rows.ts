@@ -70,6 +70,12 @@ export async function addWhatNobodyHas(portal: Portal, citizen: Citizen) {
       ...{ made_by_name: words("den, der lavede linket"), ended_at: at, svar: "nej" },
       ...{ answered_name: words("den, der svarede nej"), answer_words: words("svaret nej") },
     });
+    await add("faelles_anmodning", {
+      ...{ ...inSag, status: "slut", asked_by: "partner", words: words("en ny vurdering") },
+      ...{ asked_at: at, citizen_yes_at: at, partner: "arbejdsgiver", partner_yes_at: at },
+      ...{ partner_name: words("chefen"), partner_said_by: words("den, der skrev chefens ja") },
+      ...{ ended_at: at, ended_by: "citizen", ended_words: words("et ja, der blev taget tilbage") },
+    });
     await add("moede", {
       ...{ ...inSag, status: "aflyst", title: words("mødet"), starts_at: at, minutes: 30 },
       ...{ form: "video", place: words("stedet"), deltagere: admin.json([]), saved_at: at },

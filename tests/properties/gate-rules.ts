@@ -25,7 +25,7 @@ export const kinds: Record<VisitKind, Kind> = {
   "overview.read": kind(
     "sag",
     "selv",
-    "rehabiliteringsplan afgoerelse consent message delegation partshoering klage moede fleksjobaftale",
+    "rehabiliteringsplan afgoerelse consent message delegation partshoering klage moede fleksjobaftale faelles_anmodning",
   ),
   "sag.read": kind(
     "sag",
@@ -64,9 +64,15 @@ export const kinds: Record<VisitKind, Kind> = {
   "arbejdsevne.read": kind(
     "arbejdsevnevurdering",
     "selv egenSag",
-    "sag arbejdsproevning maaling progressionstrin",
+    "sag arbejdsproevning maaling progressionstrin faelles_anmodning",
   ),
   "progression.plan": kind("progressionstrin", "egenSag", "sag", "progressionstrin"),
+  "faellesAnmodning.write": kind(
+    "faelles_anmodning",
+    "selv egenSag",
+    "sag arbejdsevnevurdering",
+    "faelles_anmodning",
+  ),
   "arbejdsevne.assess": kind("arbejdsevnevurdering", "egenSag", "sag", "arbejdsevnevurdering"),
   "maaling.enter": kind("maaling", "selv", "sag", "maaling"),
   "arbejdsproevning.register": kind("arbejdsproevning", "egenSag", "sag", "arbejdsproevning"),
@@ -110,7 +116,7 @@ export const kinds: Record<VisitKind, Kind> = {
   "ownData.fetch": kind(
     "sag",
     "selv",
-    "rehabiliteringsplan afgoerelse partshoering klage moede indstilling fleksjobaftale progressionstrin arbejdsevnevurdering arbejdsproevning maaling ydelsesmaaned fravaer document_list document message consent recall delegation visit aktindsigt",
+    "rehabiliteringsplan afgoerelse partshoering klage moede indstilling fleksjobaftale progressionstrin faelles_anmodning arbejdsevnevurdering arbejdsproevning maaling ydelsesmaaned fravaer document_list document message consent recall delegation visit aktindsigt",
   ),
   "sag.waiting": kind("sag", "egenSag", "", "sag"),
   "aktindsigt.read": kind("aktindsigt", "selv egenSag", "sag"),
@@ -135,7 +141,7 @@ const rule = (sections: string, writes: string, assigned: boolean): RoleRule => 
   assigned,
 });
 const wholeCase =
-  "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering arbejdsproevning maaling partshoering klage moede indstilling fleksjobaftale progressionstrin aktindsigt";
+  "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering arbejdsproevning maaling partshoering klage moede indstilling fleksjobaftale progressionstrin faelles_anmodning aktindsigt";
 const wholeWrites =
   "sag rehabiliteringsplan indsats consent message fravaer arbejdsevnevurdering arbejdsproevning afgoerelse partshoering klage moede indstilling aktindsigt document";
 const papers = "document_list document";
@@ -146,8 +152,8 @@ export const roleRules: Record<string, Record<string, RoleRule>> = {
     koordinerendeSagsbehandler: rule(wholeCase, wholeWrites, false),
     caseworker: rule(wholeCase, wholeWrites, true),
     jobformidler: rule(
-      "sag rehabiliteringsplan message fravaer arbejdsevnevurdering arbejdsproevning maaling moede indstilling fleksjobaftale progressionstrin",
-      "message fravaer arbejdsproevning fleksjobaftale indsats progressionstrin",
+      "sag rehabiliteringsplan message fravaer arbejdsevnevurdering arbejdsproevning maaling moede indstilling fleksjobaftale progressionstrin faelles_anmodning",
+      "message fravaer arbejdsproevning fleksjobaftale indsats progressionstrin faelles_anmodning",
       true,
     ),
     ydelse: rule("sag afgoerelse ydelsesmaaned fravaer", "ydelsesmaaned", true),

@@ -1,3 +1,4 @@
+// Long because every kind of visit has its words here, in both languages: none is forgotten.
 import { defineText } from "~/i18n/define-text.ts";
 import type { VisitKind } from "../../../consent/index.ts";
 import type { ListKind } from "./look-kinds.ts";
@@ -148,6 +149,7 @@ export const looksText = defineText({
       "fleksjobaftale.answer": "Prøvede at svare på aftalen om dit fleksjob",
       "fleksjobaftale.shown": "Prøvede at åbne linket til aftalen om dit fleksjob",
       "progression.plan": "Prøvede at skrive om dine timer over tid",
+      "faellesAnmodning.write": "Prøvede at skrive om en ny vurdering",
       "fleksjobaftale.confirm": "Prøvede at svare på aftalen om dit fleksjob",
     } satisfies Record<VisitKind, string>,
   },
@@ -293,6 +295,7 @@ export const looksText = defineText({
       "fleksjobaftale.answer": "Tried to answer the agreement about your fleksjob",
       "fleksjobaftale.shown": "Tried to open the link to the agreement about your fleksjob",
       "progression.plan": "Tried to write about your hours over time",
+      "faellesAnmodning.write": "Tried to write about a new assessment",
       "fleksjobaftale.confirm": "Tried to answer the agreement about your fleksjob",
     },
   },

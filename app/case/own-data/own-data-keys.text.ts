@@ -170,6 +170,23 @@ export const ownDataKeysText = defineText({
         skrevetAf: "Hvem der skrev det",
       },
     },
+    faellesAnmodninger: {
+      about: "Når du og dit arbejde har bedt om en ny vurdering sammen.",
+      keys: {
+        status: "Hvor langt den er",
+        begyndtAf: "Hvem der begyndte",
+        ord: "Det, I skrev",
+        begyndt: "Hvornår den begyndte",
+        ditJa: "Hvornår du sagde ja",
+        medHvem: "Hvem du bad sammen med",
+        medNavn: "Navnet på den, der sagde ja",
+        deresJa: "Hvornår de sagde ja",
+        skrevetAf: "Hvem der skrev deres ja",
+        slut: "Hvornår den sluttede",
+        sluttetAf: "Hvem der sluttede den",
+        sluttetMed: "Det, der blev skrevet til sidst",
+      },
+    },
     fleksjobaftaler: {
       about: "Aftalen om dit fleksjob, udgave for udgave.",
       keys: {
@@ -614,6 +631,23 @@ export const ownDataKeysText = defineText({
         status: "Whether it holds",
         skrevet: "When it was written",
         skrevetAf: "Who wrote it",
+      },
+    },
+    faellesAnmodninger: {
+      about: "When you and your workplace asked for a new assessment together.",
+      keys: {
+        status: "How far it is",
+        begyndtAf: "Who began",
+        ord: "What was written",
+        begyndt: "When it began",
+        ditJa: "When you said yes",
+        medHvem: "Whom you asked together with",
+        medNavn: "The name of who said yes",
+        deresJa: "When they said yes",
+        skrevetAf: "Who wrote their yes",
+        slut: "When it ended",
+        sluttetAf: "Who ended it",
+        sluttetMed: "What was written at the end",
       },
     },
     fleksjobaftaler: {

@@ -50,6 +50,8 @@ interface RoleMenu {
   readonly writesAgreement?: true;
   /** True when the role plans the steps of hours. */
   readonly plansProgression?: true;
+  /** True when the role asks for a new assessment together with the citizen. */
+  readonly asksJointly?: true;
   /** Whether the role reads what citizens share by consent. */
   readonly shared: boolean;
 }
@@ -101,6 +103,7 @@ export const roleMenus: Readonly<Record<string, RoleMenu>> = {
     writesAgreement: true,
     writesIndsatser: true,
     plansProgression: true,
+    asksJointly: true,
     shared: false,
   },
   ydelse: {

@@ -49,6 +49,19 @@ export const steps: Readonly<Record<string, readonly Step[]>> = {
   ],
 };
 
+/** A new assessment asked for together: days on which the two said yes, the citizen first. */
+export type JointRequest = { words: string; on: string; with: string; joined: string };
+
+/** By the citizen's key. His is not answered yet: the pause comes first. */
+export const jointRequests: Readonly<Record<string, readonly JointRequest[]>> = {
+  noah: [
+    {
+      words: "Jeg er på 12 timer nu, og jeg når mere end halvdelen. Vil I se på det igen?",
+      ...{ on: "2026-11-18", with: "Susanne Lagermand, Nørreby Engros", joined: "2026-11-20" },
+    },
+  ],
+};
+
 /** By the citizen's key, the first version first. */
 export const agreements: Readonly<Record<string, readonly Agreement[]>> = {
   // He shows one of two considerations. The pause he asked for waits to be sent in a new version.

@@ -43,6 +43,20 @@ export const fleksjobMatrix = {
       ...{ ...dateFields("fra", inDays(40)), ...dateFields("til", inDays(50)) },
     }),
   },
+  "GET /arbejdsevne/ny-vurdering": ownPage,
+  "POST /arbejdsevne/ny-vurdering": {
+    // Nobody can say yes to a request that is not theirs.
+    row: citizens(401, all(borger, 404)),
+    form: (cast) => ({ anmodning: cast.aftale, handling: "ja" }),
+    visits: 1,
+  },
+  "GET /sager/:sag/arbejdsevne/ny-vurdering": inCase({
+    ...{ caseworker: 403, jobformidler: 200, leder: 403 },
+  }),
+  "POST /sager/:sag/arbejdsevne/ny-vurdering": {
+    ...inCase({ caseworker: 403, jobformidler: 404, leder: 403 }, 401),
+    form: (cast) => ({ anmodning: cast.aftale, handling: "slut", grund: "Ikke nu" }),
+  },
   // The link itself only puts its secret into a cookie. Who holds it needs no login, and none helps.
   "GET /aftale/:token": open(302),
   "GET /aftale": { row: everybody(200), visits: 1 },

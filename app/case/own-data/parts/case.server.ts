@@ -4,6 +4,7 @@ import {
   arbejdsevnevurdering,
   arbejdsproevning,
   authority,
+  faellesAnmodning,
   fleksjobaftale,
   fleksjobaftaleLink,
   indsats,
@@ -205,6 +206,25 @@ const timerOverTid = jsonFile(
   },
 );
 
+const faellesAnmodninger = jsonFile(
+  "faellesAnmodninger",
+  (db) => db.select().from(faellesAnmodning).orderBy(asc(faellesAnmodning.askedAt)),
+  {
+    status: (row) => row.status,
+    begyndtAf: (row) => row.askedBy,
+    ord: (row) => row.words,
+    begyndt: (row) => row.askedAt,
+    ditJa: (row) => row.citizenYesAt,
+    medHvem: (row) => row.partner,
+    medNavn: (row) => row.partnerName,
+    deresJa: (row) => row.partnerYesAt,
+    skrevetAf: (row) => row.partnerSaidBy,
+    slut: (row) => row.endedAt,
+    sluttetAf: (row) => row.endedBy,
+    sluttetMed: (row) => row.endedWords,
+  },
+);
+
 const fleksjobaftaler = jsonFile(
   "fleksjobaftaler",
   (db) => db.select().from(fleksjobaftale).orderBy(asc(fleksjobaftale.version)),
@@ -264,5 +284,8 @@ const jobLinks = jsonFile(
 export const caseParts = {
   sag: [sager, kontakter, aktindsigter],
   plan: [plan, planUdgaver, bemaerkninger, indsatser],
-  arbejdsevne: [arbejdsevne, proevninger, maalinger, timerOverTid, fleksjobaftaler, jobLinks],
+  arbejdsevne: [
+    ...[arbejdsevne, proevninger, maalinger, timerOverTid, faellesAnmodninger],
+    ...[fleksjobaftaler, jobLinks],
+  ],
 };

@@ -12,8 +12,10 @@ export const arbejdsevnePageText = defineText({
     earlier: "De tidligere",
     earlierOne: ({ number, hours }: { number: number; hours: string }) =>
       `Nr. ${number}: ${hours} effektive timer`,
-    ask: "Har din hverdag ændret sig? Så skriv til din kontakt. I kan bede om, at det bliver set på igen.",
-    write: "Skriv en besked",
+    again: "En ny vurdering",
+    ask: "Har din hverdag ændret sig? I kan bede om, at det bliver set på igen.",
+    askTogether: "Bed om en ny vurdering sammen",
+    seeAsked: "Læs og svar",
   },
   en: {
     title: "What you can do at work",
@@ -25,7 +27,9 @@ export const arbejdsevnePageText = defineText({
     trials: "What you have tried",
     earlier: "The earlier ones",
     earlierOne: ({ number, hours }) => `No. ${number}: ${hours} effective hours`,
-    ask: "Has your everyday life changed? Then write to your contact. You can ask for a new look.",
-    write: "Write a message",
+    again: "A new assessment",
+    ask: "Has your everyday life changed? You can ask for it to be looked at again.",
+    askTogether: "Ask for a new assessment together",
+    seeAsked: "Read and answer",
   },
 });

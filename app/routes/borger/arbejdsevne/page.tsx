@@ -4,6 +4,8 @@ import { readArbejdsevne } from "~/case/arbejdsevne/read-arbejdsevne.server.ts";
 import { VurderingView } from "~/case/arbejdsevne/vurdering-view.tsx";
 import { ProevningView } from "~/case/arbejdsproevning/proevning-view.tsx";
 import { readArbejdsproevninger } from "~/case/arbejdsproevning/read-arbejdsproevninger.server.ts";
+import { AnmodningView } from "~/case/faelles-anmodning/anmodning-view.tsx";
+import { readAnmodninger } from "~/case/faelles-anmodning/read-anmodninger.server.ts";
 import { readMaalinger } from "~/case/maaling/read-maalinger.server.ts";
 import { ScoresChart } from "~/case/maaling/scores-chart.tsx";
 import { ProgressionView } from "~/case/progression/progression-view.tsx";
@@ -26,14 +28,15 @@ import { arbejdsevnePageText } from "./arbejdsevne-page.text.ts";
 export async function loader({ context, url }: Route.LoaderArgs) {
   const said = url.searchParams.get("besked") === "gemt";
   return ownVisit(context, "arbejdsevne.read", async (db) => {
-    const [header, found, proevninger, maalinger, trin] = await Promise.all([
+    const [header, found, proevninger, maalinger, trin, anmodninger] = await Promise.all([
       readCaseHeader(db),
       readArbejdsevne(db),
       readArbejdsproevninger(db),
       readMaalinger(db),
       readProgression(db),
+      readAnmodninger(db),
     ]);
-    return { header, ...found, proevninger, maalinger, trin, said };
+    return { header, ...found, proevninger, maalinger, trin, anmodninger, said };
   });
 }
 
@@ -42,6 +45,7 @@ export default function Arbejdsevne({ loaderData }: Route.ComponentProps) {
   const text = useText(arbejdsevnePageText);
   const format = useFormat();
   const { header, vurderinger, catalogue, proevninger, maalinger, trin, said } = loaderData;
+  const [asked] = loaderData.anmodninger;
   const [latest, ...earlier] = vurderinger;
   return (
     <CitizenShell title={text.title} header={header}>
@@ -91,9 +95,16 @@ export default function Arbejdsevne({ loaderData }: Route.ComponentProps) {
             </section>
           ) : null}
           {latest ? (
-            <p>
-              {text.ask} <Link href="/beskeder">{text.write}</Link>
-            </p>
+            <section className="stack">
+              <h2>{text.again}</h2>
+              <p>{text.ask}</p>
+              {asked ? <AnmodningView anmodning={asked} own /> : null}
+              <p>
+                <Link href="/arbejdsevne/ny-vurdering">
+                  {asked ? text.seeAsked : text.askTogether}
+                </Link>
+              </p>
+            </section>
           ) : null}
           <Questions header={header} />
         </div>

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, isNotNull, sql } from "drizzle-orm";
+import { and, desc, eq, gte, isNotNull, isNull, sql } from "drizzle-orm";
 import { readOpenComplaint } from "~/case/klage/read-klage.server.ts";
 import { readNextMeeting } from "~/case/moede/read-moeder.server.ts";
 import { readOpenHearings } from "~/case/partshoering/read-partshoering.server.ts";
@@ -9,6 +9,7 @@ import {
   afgoerelse,
   authority,
   consent,
+  faellesAnmodning,
   fleksjobaftale,
   message,
   rehabiliteringsplan,
@@ -17,56 +18,71 @@ import {
 
 /** Everything the overview answers: what is happening, what to do by when, what awaits an answer. */
 export async function readOverview(db: Database) {
-  const [cases, requests, decisions, messages, plans, hearings, complaint, meeting, agreements] =
-    await Promise.all([
-      db
-        .select({
-          ...statusColumns,
-          phaseDates: sag.phaseDates,
-          nextStepConsent: sag.nextStepConsent,
-        })
-        .from(sag)
-        .orderBy(desc(sag.openedOn))
-        .limit(1),
-      db
-        .select({
-          id: consent.id,
-          source: authority.name,
-          requestedBy: consent.requestedByName,
-          requestedOn: sql<
-            string | null
-          >`(${consent.requestedAt} at time zone 'Europe/Copenhagen')::date::text`,
-          validUntil: consent.validUntil,
-        })
-        .from(consent)
-        .innerJoin(authority, eq(authority.id, consent.sourceAuthorityId))
-        .where(and(eq(consent.status, "anmodet"), gte(consent.validUntil, sql`gate_today()`)))
-        .orderBy(consent.requestedAt),
-      db
-        .select({ id: afgoerelse.id, title: afgoerelse.title, klagefrist: afgoerelse.klagefrist })
-        .from(afgoerelse)
-        .where(and(eq(afgoerelse.status, "meddelt"), isNotNull(afgoerelse.klagefrist)))
-        .orderBy(desc(afgoerelse.announcedAt))
-        .limit(1),
-      db
-        .select({
-          senderName: message.senderName,
-          role: message.senderRole,
-          sentAt: message.sentAt,
-        })
-        .from(message)
-        .orderBy(desc(message.sentAt))
-        .limit(1),
-      db.select({ status: rehabiliteringsplan.status }).from(rehabiliteringsplan).limit(1),
-      readOpenHearings(db),
-      readOpenComplaint(db),
-      readNextMeeting(db),
-      db
-        .select({ id: fleksjobaftale.id })
-        .from(fleksjobaftale)
-        .where(eq(fleksjobaftale.status, "tilBorger"))
-        .limit(1),
-    ]);
+  const [
+    cases,
+    requests,
+    decisions,
+    messages,
+    plans,
+    hearings,
+    complaint,
+    meeting,
+    agreements,
+    joint,
+  ] = await Promise.all([
+    db
+      .select({
+        ...statusColumns,
+        phaseDates: sag.phaseDates,
+        nextStepConsent: sag.nextStepConsent,
+      })
+      .from(sag)
+      .orderBy(desc(sag.openedOn))
+      .limit(1),
+    db
+      .select({
+        id: consent.id,
+        source: authority.name,
+        requestedBy: consent.requestedByName,
+        requestedOn: sql<
+          string | null
+        >`(${consent.requestedAt} at time zone 'Europe/Copenhagen')::date::text`,
+        validUntil: consent.validUntil,
+      })
+      .from(consent)
+      .innerJoin(authority, eq(authority.id, consent.sourceAuthorityId))
+      .where(and(eq(consent.status, "anmodet"), gte(consent.validUntil, sql`gate_today()`)))
+      .orderBy(consent.requestedAt),
+    db
+      .select({ id: afgoerelse.id, title: afgoerelse.title, klagefrist: afgoerelse.klagefrist })
+      .from(afgoerelse)
+      .where(and(eq(afgoerelse.status, "meddelt"), isNotNull(afgoerelse.klagefrist)))
+      .orderBy(desc(afgoerelse.announcedAt))
+      .limit(1),
+    db
+      .select({
+        senderName: message.senderName,
+        role: message.senderRole,
+        sentAt: message.sentAt,
+      })
+      .from(message)
+      .orderBy(desc(message.sentAt))
+      .limit(1),
+    db.select({ status: rehabiliteringsplan.status }).from(rehabiliteringsplan).limit(1),
+    readOpenHearings(db),
+    readOpenComplaint(db),
+    readNextMeeting(db),
+    db
+      .select({ id: fleksjobaftale.id })
+      .from(fleksjobaftale)
+      .where(eq(fleksjobaftale.status, "tilBorger"))
+      .limit(1),
+    db
+      .select({ id: faellesAnmodning.id })
+      .from(faellesAnmodning)
+      .where(and(eq(faellesAnmodning.status, "venter"), isNull(faellesAnmodning.citizenYesAt)))
+      .limit(1),
+  ]);
   return {
     sag: cases[0] ? settled(cases[0]) : null,
     requests,
@@ -77,6 +93,7 @@ export async function readOverview(db: Database) {
     complaint,
     meeting,
     hasAgreement: agreements.length > 0,
+    hasJoint: joint.length > 0,
   };
 }
 

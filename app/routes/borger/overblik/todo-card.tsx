@@ -20,13 +20,14 @@ interface Props {
 /** One thing to do and one date; what comes after stands below it and looks like less. */
 export function TodoCard({ overview, sag, authority, now }: Props) {
   const text = useText(overblikText);
-  const { requests, planStatus, complaint, hasAgreement } = overview;
+  const { requests, planStatus, complaint, hasAgreement, hasJoint } = overview;
   const hearing = overview.hearings.find(({ answered }) => !answered);
   const { todo, stepAfter } = todoOf({
     hasHearing: hearing !== undefined,
     complaint: complaint && complaintIs(complaint, now),
     hasRequest: requests.length > 0,
     hasAgreement,
+    hasJoint,
     planStatus,
     step: sag,
   });
@@ -48,6 +49,14 @@ export function TodoCard({ overview, sag, authority, now }: Props) {
           <p className="sm:text-lg">{text.reviewAgreement}</p>
           <p className="max-sm:grid">
             <ButtonLink href="/fleksjobaftale">{text.openAgreement}</ButtonLink>
+          </p>
+        </>
+      ) : null}
+      {todo === "answerJoint" ? (
+        <>
+          <p className="sm:text-lg">{text.reviewJoint}</p>
+          <p className="max-sm:grid">
+            <ButtonLink href="/arbejdsevne/ny-vurdering">{text.openJoint}</ButtonLink>
           </p>
         </>
       ) : null}

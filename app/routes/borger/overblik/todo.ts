@@ -5,6 +5,7 @@ export type Todo =
   | "answerHearing"
   | "answerRequest"
   | "answerAgreement"
+  | "answerJoint"
   | "readPlan"
   | "sendComplaint"
   | "awaitComplaint"
@@ -14,7 +15,8 @@ export type Todo =
 /**
  * One thing to do, never two. What the municipality is about to decide goes first: that waits only
  * until its day. So does a complaint that is written but not sent. A question to the citizen comes next
- * because others wait for the answer, and the agreement about a job for the same reason; then a plan that waits to be read; then a step of the citizen's own.
+ * because others wait for the answer, and the agreement about a job and a new assessment asked for together
+ * for the same reason; then a plan that waits to be read; then a step of the citizen's own.
  *
  * `stepAfter` says that the case's next step is something else, told below. A step about a request is
  * never told there: while the request is open it is the thing to do, and afterwards it is over.
@@ -24,6 +26,7 @@ export function todoOf({
   complaint = null,
   hasRequest,
   hasAgreement = false,
+  hasJoint = false,
   planStatus,
   step,
 }: {
@@ -34,6 +37,8 @@ export function todoOf({
   readonly hasRequest: boolean;
   /** An agreement about a fleksjob that waits for the citizen's yes or no. */
   readonly hasAgreement?: boolean;
+  /** A request for a new assessment that waits for the citizen's yes or no. */
+  readonly hasJoint?: boolean;
   readonly planStatus: string | null;
   readonly step: Pick<Step, "nextStepActor" | "nextStepKind" | "nextStepRequest">;
 }): { todo: Todo; stepAfter: boolean } {
@@ -44,6 +49,7 @@ export function todoOf({
   if (complaint === "draft") return { todo: "sendComplaint", stepAfter };
   if (hasRequest) return { todo: "answerRequest", stepAfter };
   if (hasAgreement) return { todo: "answerAgreement", stepAfter };
+  if (hasJoint) return { todo: "answerJoint", stepAfter };
   if (planStatus === "tilGennemsyn") return { todo: "readPlan", stepAfter };
   if (complaint === "lateDraft") return { todo: "sendComplaint", stepAfter };
   if (complaint && isLastDayToComplain(step)) return { todo: "awaitComplaint", stepAfter };

@@ -4,6 +4,9 @@ import { readArbejdsevne } from "~/case/arbejdsevne/read-arbejdsevne.server.ts";
 import { VurderingView } from "~/case/arbejdsevne/vurdering-view.tsx";
 import { ProevningView } from "~/case/arbejdsproevning/proevning-view.tsx";
 import { readArbejdsproevninger } from "~/case/arbejdsproevning/read-arbejdsproevninger.server.ts";
+import { AnmodningView } from "~/case/faelles-anmodning/anmodning-view.tsx";
+import { isOpen } from "~/case/faelles-anmodning/is-open.ts";
+import { readAnmodninger } from "~/case/faelles-anmodning/read-anmodninger.server.ts";
 import { readMaalinger } from "~/case/maaling/read-maalinger.server.ts";
 import { ScoresChart } from "~/case/maaling/scores-chart.tsx";
 import { ProgressionView } from "~/case/progression/progression-view.tsx";
@@ -25,7 +28,7 @@ const said = ["gemt", "offentliggjort", "aftalt", "gemtProevning", "afsluttet", 
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
   const sag = idFrom(params.sag);
-  const [found, citizen, proevninger, maalinger, trin] = await openVisit(
+  const [found, citizen, proevninger, maalinger, trin, anmodninger] = await openVisit(
     context,
     { kind: "arbejdsevne.read", basis: { kind: "egenSag", sag } },
     (db) =>
@@ -35,6 +38,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
         readArbejdsproevninger(db),
         readMaalinger(db),
         readProgression(db),
+        readAnmodninger(db),
       ]),
   );
   const menu = menuOf(context.get(actorContext).membership?.role);
@@ -42,9 +46,10 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     assess: menu.assesses ?? false,
     register: menu.registersTrials ?? false,
     plan: menu.plansProgression ?? false,
+    ask: menu.asksJointly ?? false,
   };
   const done = said.find((code) => code === url.searchParams.get("besked")) ?? null;
-  return { sag, citizen, may, done, proevninger, maalinger, trin, ...found };
+  return { sag, citizen, may, done, proevninger, maalinger, trin, anmodninger, ...found };
 }
 
 /** All assessments of the case, and the draft for those who write it. */
@@ -52,6 +57,7 @@ export default function SagArbejdsevne({ loaderData }: Route.ComponentProps) {
   const text = useText(sagArbejdsevneText);
   const { sag, citizen, may, done, proevninger, maalinger, trin, vurderinger, catalogue } =
     loaderData;
+  const asked = loaderData.anmodninger.find(isOpen);
   const draft = vurderinger.find(({ status }) => status === "kladde");
   const published = vurderinger.filter(({ status }) => status !== "kladde");
   const form = `/sager/${sag}/arbejdsevne/vurdering`;
@@ -64,6 +70,21 @@ export default function SagArbejdsevne({ loaderData }: Route.ComponentProps) {
       done={done ? <Done title={text.done[done]} /> : null}
     >
       <div className="grid gap-8">
+        {asked || may.ask ? (
+          <section className="stack">
+            {asked ? (
+              <>
+                <h2>{text.asked}</h2>
+                <AnmodningView anmodning={asked} />
+              </>
+            ) : null}
+            {may.ask ? (
+              <p>
+                <Link href={`/sager/${sag}/arbejdsevne/ny-vurdering`}>{text.ask}</Link>
+              </p>
+            ) : null}
+          </section>
+        ) : null}
         {draft ? (
           <Card title={text.draft}>
             <p>
