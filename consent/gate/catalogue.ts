@@ -49,6 +49,7 @@ export const visitKinds = [
   "aktindsigt.read",
   "aktindsigt.ask",
   "aktindsigt.answer",
+  "aktindsigt.delay",
   "rehabiliteringsplan.write",
   "rehabiliteringsplan.remark",
   "indsats.write",

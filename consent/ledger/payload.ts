@@ -206,6 +206,18 @@ const aktindsigt = <K extends string>(kind: K) =>
     answerHash: textHash.nullable(),
   });
 
+/** Why an answer to a request takes longer (a hash of the words), and the day it can be expected by. */
+const aktindsigtDelay = z.object({
+  v: z.literal(1),
+  kind: z.literal("aktindsigt.delayed"),
+  actor,
+  citizen: z.uuid(),
+  aktindsigt: z.uuid(),
+  sag: z.uuid(),
+  answerBy: z.iso.date(),
+  textHash,
+});
+
 /** A step of a complaint: what is known by then, and hashes of what was written. */
 const klage = <K extends string>(kind: K) =>
   z.object({
@@ -505,6 +517,7 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
   referat("referat.remarked"),
   aktindsigt("aktindsigt.asked"),
   aktindsigt("aktindsigt.answered"),
+  aktindsigtDelay,
   z.object({
     v: z.literal(1),
     kind: z.literal("plan.sectionWritten"),

@@ -67,6 +67,8 @@ begin
     new.answered_by_name := null;
     return new;
   end if;
+  -- Nothing is put off while it is answered (guard_aktindsigt_delay).
+  perform pg_advisory_xact_lock(hashtextextended(old.id::text, 241));
   if v.basis = 'selv' or old.status <> 'anmodet' or asked.status = 'anmodet' then
     raise exception 'answered once, by the office' using errcode = 'MS241';
   end if;

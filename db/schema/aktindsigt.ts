@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, date, foreignKey, index, pgTable, text } from "drizzle-orm/pg-core";
+import { check, date, foreignKey, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { authorityId } from "./authority.ts";
 import { id, instant } from "./columns.ts";
 import { inSag, sag } from "./sag.ts";
@@ -32,6 +32,7 @@ export const aktindsigt = pgTable(
       foreignColumns: [sag.id, sag.citizenId],
     }),
     index("aktindsigt_citizen").on(table.citizenId),
+    unique("aktindsigt_in_sag").on(table.id, table.sagId, table.citizenId),
     check(
       "aktindsigt_words",
       sql`${table.wish} ~ '\\S' and length(${table.wish}) <= 4000 and length(${table.answer}) <= 10000
@@ -44,6 +45,36 @@ export const aktindsigt = pgTable(
         when 'givet' then coalesce(${table.answer}, '') ~ '\\S' and ${table.klagevejledning} is null and ${table.answeredAt} is not null
         when 'afslaaet' then coalesce(${table.answer}, '') ~ '\\S' and coalesce(${table.klagevejledning}, '') ~ '\\S' and ${table.answeredAt} is not null
         else false end`,
+    ),
+  ],
+);
+
+/**
+ * What the citizen is told when a request takes longer than the law's days: why, and when the answer
+ * can be expected (forvaltningsloven § 16, stk. 2). Told again, it is a new row; the newest day counts.
+ */
+export const aktindsigtDelay = pgTable(
+  "aktindsigt_delay",
+  {
+    id: id(),
+    ...inSag(),
+    aktindsigtId: uuid("aktindsigt_id").notNull(),
+    reason: text("reason").notNull(),
+    /** The day the answer can be expected by: a promise, not the law's. */
+    answerBy: date("answer_by").notNull(),
+    toldAt: instant("told_at").notNull(),
+    toldByName: text("told_by_name").notNull(),
+  },
+  (table) => [
+    foreignKey({
+      name: "aktindsigt_delay_of_request",
+      columns: [table.aktindsigtId, table.sagId, table.citizenId],
+      foreignColumns: [aktindsigt.id, aktindsigt.sagId, aktindsigt.citizenId],
+    }),
+    index("aktindsigt_delay_citizen").on(table.citizenId),
+    check(
+      "aktindsigt_delay_words",
+      sql`${table.reason} ~ '\\S' and length(${table.reason}) <= 10000`,
     ),
   ],
 );

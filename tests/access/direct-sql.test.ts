@@ -24,6 +24,7 @@ const personal = [
   "partshoering",
   "klage",
   "aktindsigt",
+  "aktindsigt_delay",
   "ydelsesmaaned",
   "fravaer",
   "arbejdsevnevurdering",

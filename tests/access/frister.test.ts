@@ -22,16 +22,24 @@ const clock = (moment: string) =>
   );
 beforeEach(() => clock("now()"));
 
-/** "code: state due" of the case's clocks, as a visit of this session reads them. */
-async function clocks(session: Buffer, opened: Opened, sag = s.sag.id) {
+/** The clocks of a case, as a visit of this session reads them. */
+async function read(session: Buffer, opened: Opened, sag: string) {
   const outcome = await s.gate.visit(
     { session, kind: "frist.read", basis: { kind: "egenSag", sag } },
     async (db) =>
       clocksOf(await readRules(db, sag), await readFacts(db, sag, opened), await readNow(db)),
   );
   if (!outcome.allowed) throw new Error(outcome.refusal);
+  return outcome.value;
+}
+
+/** "code: state due" of them. */
+async function clocks(session: Buffer, opened: Opened, sag = s.sag.id) {
   return Object.fromEntries(
-    outcome.value.map(({ rule, state, due }) => [rule.code, due ? `${state} ${due}` : state]),
+    (await read(session, opened, sag)).map(({ rule, state, due }) => [
+      rule.code,
+      due ? `${state} ${due}` : state,
+    ]),
   );
 }
 
@@ -126,4 +134,21 @@ test("a request to see papers has its working days, on the page as in the row", 
   expect(await clocks(s.caseworker, everything)).toMatchObject({
     aktindsigt: "metLate 2026-04-15",
   });
+});
+
+test("a reasoned delay in time is what the law asks for, and the answer after it is not late", async () => {
+  await noon("2026-09-01");
+  const id = crypto.randomUUID();
+  const asked = { id, sag_id: s.sag.id, citizen_id: s.citizen.id, authority_id: s.kommune.id };
+  const stamped = { status: "anmodet", asked_at: "2020-01-01", answer_by: "2020-01-01" };
+  await s.insert(s.own("aktindsigt.ask"), "aktindsigt", { ...asked, ...stamped, wish: "Mere" });
+  const request = async () =>
+    (await read(s.caseworker, everything, s.sag.id)).filter(({ due }) => due === "2026-09-10");
+  await noon("2026-09-10");
+  expect(await request()).toMatchObject([{ state: "soon" }]);
+  await s.insert(s.office("aktindsigt.delay"), "aktindsigt_delay", {
+    ...{ sag_id: s.sag.id, citizen_id: s.citizen.id, aktindsigt_id: id, reason: "Arkivet" },
+    ...{ answer_by: "2026-09-30", told_at: "2020-01-01", told_by_name: "x" },
+  });
+  expect(await request()).toMatchObject([{ state: "met" }]);
 });

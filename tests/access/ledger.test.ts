@@ -53,7 +53,7 @@ const chains = [
   // tests/access/referat.test.ts
   ...["given", "remarked"].map((k) => `referat.${k}`),
   // tests/access/aktindsigt.test.ts
-  ...["asked", "answered"].map((k) => `aktindsigt.${k}`),
+  ...["asked", "delayed", "answered"].map((k) => `aktindsigt.${k}`),
   ...["given", "answered"].map((k) => `indstilling.${k}`),
   // tests/access/progression.test.ts
   ...["planned", "changed", "worked", "cancelled"].map((k) => `progression.${k}`),

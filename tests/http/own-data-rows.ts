@@ -45,10 +45,21 @@ export async function addWhatNobodyHas(portal: Portal, citizen: Citizen) {
       ...{ genvurderet_at: at, genvurderet_by_name: "x", forwarded_at: at, forwarded_by_name: "x" },
       ...{ outcome: "hjemvist", outcome_reason: words("udfaldet"), outcome_on: day },
     });
+    const asked = randomUUID();
     await add("aktindsigt", {
-      ...{ ...inSag, authority_id: sag?.authority_id, wish: words("ønsket"), status: "afslaaet" },
+      ...{
+        ...inSag,
+        id: asked,
+        authority_id: sag?.authority_id,
+        wish: words("ønsket"),
+        status: "afslaaet",
+      },
       ...{ asked_at: at, answer_by: day, answer: words("afslaget"), answered_at: at },
       ...{ klagevejledning: words("klagevejen"), answered_by_name: words("den, der svarede") },
+    });
+    await add("aktindsigt_delay", {
+      ...{ ...inSag, aktindsigt_id: asked, reason: words("ventetiden"), answer_by: day },
+      ...{ told_at: at, told_by_name: words("den, der bad om tid") },
     });
     await add("arbejdsproevning", {
       ...{ ...inSag, form: "intern", place: words("pladsen"), from_day: day, to_day: day },

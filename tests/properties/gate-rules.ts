@@ -122,6 +122,7 @@ export const kinds: Record<VisitKind, Kind> = {
   "aktindsigt.read": kind("aktindsigt", "selv egenSag", "sag"),
   "aktindsigt.ask": kind("aktindsigt", "selv", "sag", "aktindsigt"),
   "aktindsigt.answer": kind("aktindsigt", "egenSag", "sag", "aktindsigt"),
+  "aktindsigt.delay": kind("aktindsigt", "egenSag", "sag", "aktindsigt"),
   "rehabiliteringsplan.write": kind(
     "rehabiliteringsplan",
     "selv egenSag",

@@ -1,11 +1,9 @@
 import type { ReactNode } from "react";
-import { DeadlineBox } from "~/components/deadline-box.tsx";
-import { Notice } from "~/components/notice.tsx";
 import { Status } from "~/components/status.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
-import { hasPassed } from "../afgoerelse/has-passed.ts";
 import { Paragraphs } from "../paragraphs.tsx";
 import { aktindsigtText } from "./aktindsigt.text.ts";
+import { AnswerDay } from "./answer-day.tsx";
 import type { Aktindsigt } from "./read-aktindsigt.server.ts";
 
 const TONE = { anmodet: "warning", givet: "success", afslaaet: "neutral" } as const;
@@ -29,7 +27,7 @@ export function AktindsigtCard({
   const text = useText(aktindsigtText);
   const format = useFormat();
   const own = reader === "citizen";
-  const { status, wish, askedAt, answerBy, answer, klagevejledning, answeredAt, source } = request;
+  const { status, wish, askedAt, answer, klagevejledning, answeredAt } = request;
   return (
     <li className="card stack">
       <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
@@ -38,20 +36,13 @@ export function AktindsigtCard({
       </p>
       <h3>{own ? text.wish : text.wishOther}</h3>
       <Paragraphs text={wish} />
-      {status === "anmodet" ? (
-        <>
-          <DeadlineBox
-            kind="lovkrav"
-            what={own ? text.deadline : text.deadlineOther}
-            due={answerBy}
-            now={now}
-            source={source}
-          />
-          {hasPassed(answerBy, now) ? (
-            <Notice tone="warning" title={own ? text.late : text.lateOther} />
-          ) : null}
-        </>
-      ) : null}
+      {request.delays.map((delay) => (
+        <div key={delay.answerBy} className="stack">
+          <h3>{(own ? text.delay : text.delayOther)({ when: format.dateTime(delay.toldAt) })}</h3>
+          <Paragraphs text={delay.reason} lang="da" />
+        </div>
+      ))}
+      {status === "anmodet" ? <AnswerDay request={request} now={now} own={own} /> : null}
       {answer && answeredAt ? (
         <>
           <h3>{text.answered({ when: format.dateTime(answeredAt) })}</h3>

@@ -1,6 +1,6 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
-import { aktindsigt, authority, regel, sag } from "../../../db/schema/index.ts";
+import { aktindsigt, aktindsigtDelay, authority, regel, sag } from "../../../db/schema/index.ts";
 
 /** One request, with the rule its date comes from. Days are ISO days. */
 export type Aktindsigt = {
@@ -15,29 +15,47 @@ export type Aktindsigt = {
   authority: string;
   /** The paragraph of the rule. */
   source: string;
+  /** What the citizen was told of it taking longer, the oldest first. */
+  delays: readonly Delay[];
 };
+export type Delay = { reason: string; answerBy: string; toldAt: Date };
 
 /**
  * The requests to see papers, newest first.
  * @param db of a visit that opens the sections `aktindsigt` and `sag`
  */
 export async function readAktindsigter(db: Database): Promise<Aktindsigt[]> {
-  return db
-    .select({
-      id: aktindsigt.id,
-      status: aktindsigt.status,
-      wish: aktindsigt.wish,
-      askedAt: aktindsigt.askedAt,
-      answerBy: aktindsigt.answerBy,
-      answer: aktindsigt.answer,
-      klagevejledning: aktindsigt.klagevejledning,
-      answeredAt: aktindsigt.answeredAt,
-      authority: authority.name,
-      source: regel.source,
-    })
-    .from(aktindsigt)
-    .innerJoin(authority, eq(authority.id, aktindsigt.authorityId))
-    .innerJoin(sag, eq(sag.id, aktindsigt.sagId))
-    .innerJoin(regel, and(eq(regel.regelsaet, sag.regelsaet), eq(regel.code, "aktindsigt")))
-    .orderBy(desc(aktindsigt.askedAt));
+  const [requests, delays] = await Promise.all([
+    db
+      .select({
+        id: aktindsigt.id,
+        status: aktindsigt.status,
+        wish: aktindsigt.wish,
+        askedAt: aktindsigt.askedAt,
+        answerBy: aktindsigt.answerBy,
+        answer: aktindsigt.answer,
+        klagevejledning: aktindsigt.klagevejledning,
+        answeredAt: aktindsigt.answeredAt,
+        authority: authority.name,
+        source: regel.source,
+      })
+      .from(aktindsigt)
+      .innerJoin(authority, eq(authority.id, aktindsigt.authorityId))
+      .innerJoin(sag, eq(sag.id, aktindsigt.sagId))
+      .innerJoin(regel, and(eq(regel.regelsaet, sag.regelsaet), eq(regel.code, "aktindsigt")))
+      .orderBy(desc(aktindsigt.askedAt)),
+    db
+      .select({
+        of: aktindsigtDelay.aktindsigtId,
+        reason: aktindsigtDelay.reason,
+        answerBy: aktindsigtDelay.answerBy,
+        toldAt: aktindsigtDelay.toldAt,
+      })
+      .from(aktindsigtDelay)
+      .orderBy(asc(aktindsigtDelay.toldAt)),
+  ]);
+  return requests.map((request) => ({
+    ...request,
+    delays: delays.filter(({ of }) => of === request.id),
+  }));
 }

@@ -1,9 +1,10 @@
-import { and, desc, eq, isNotNull, isNull, ne } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, min, ne } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Database } from "../../../db/client.ts";
 import {
   afgoerelse,
   aktindsigt,
+  aktindsigtDelay,
   fravaer,
   klage,
   message,
@@ -68,9 +69,15 @@ export async function readFacts(db: Database, sagId: string, opened: Opened): Pr
       .from(fravaer)
       .where(and(eq(fravaer.sagId, sagId), eq(fravaer.status, "gaelder"))),
     db
-      .select({ askedAt: aktindsigt.askedAt, answeredAt: aktindsigt.answeredAt })
+      .select({
+        askedAt: aktindsigt.askedAt,
+        answeredAt: aktindsigt.answeredAt,
+        delayedAt: min(aktindsigtDelay.toldAt),
+      })
       .from(aktindsigt)
-      .where(eq(aktindsigt.sagId, sagId)),
+      .leftJoin(aktindsigtDelay, eq(aktindsigtDelay.aktindsigtId, aktindsigt.id))
+      .where(eq(aktindsigt.sagId, sagId))
+      .groupBy(aktindsigt.id),
   ]);
   const phase = (number: number) => kase?.phaseDates.find((one) => one.phase === number)?.from;
   const since = (day: string | undefined, met?: string | null): Started[] =>
@@ -112,9 +119,10 @@ export async function readFacts(db: Database, sagId: string, opened: Opened): Pr
         );
       case "anmodningOmAktindsigt":
         return when(opened.aktindsigt, () =>
-          requests.map(({ askedAt, answeredAt }) => ({
+          // The law asks for the answer, or to be told why it takes longer (forvaltningsloven § 16, stk. 2).
+          requests.map(({ askedAt, answeredAt, delayedAt }) => ({
             at: askedAt.toISOString(),
-            met: answeredAt?.toISOString() ?? null,
+            met: (delayedAt ?? answeredAt)?.toISOString() ?? null,
           })),
         );
       default:

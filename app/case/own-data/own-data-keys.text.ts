@@ -41,6 +41,16 @@ export const ownDataKeysText = defineText({
         besvaretAf: "Hvem der svarede",
       },
     },
+    ventetider: {
+      about: "Hvorfor du måtte vente på at se papirer.",
+      keys: {
+        oenske: "Det, du ville se",
+        grund: "Hvorfor det varer længere",
+        svarSenest: "Hvornår du kunne vente svar",
+        skrevet: "Hvornår kommunen skrev det",
+        skrevetAf: "Hvem der skrev det",
+      },
+    },
     plan: {
       about: "Din plan, afsnit for afsnit.",
       keys: {
@@ -502,6 +512,16 @@ export const ownDataKeysText = defineText({
         klagevejledning: "How to complain",
         besvaret: "When you got the answer",
         besvaretAf: "Who answered",
+      },
+    },
+    ventetider: {
+      about: "Why you had to wait to see papers.",
+      keys: {
+        oenske: "What you wanted to see",
+        grund: "Why it takes longer",
+        svarSenest: "When you could expect an answer",
+        skrevet: "When the municipality wrote it",
+        skrevetAf: "Who wrote it",
       },
     },
     plan: {

@@ -1,6 +1,5 @@
 import { asc, desc, eq } from "drizzle-orm";
 import {
-  aktindsigt,
   arbejdsevnevurdering,
   arbejdsproevning,
   authority,
@@ -19,6 +18,7 @@ import {
   sagContact,
 } from "../../../../db/schema/index.ts";
 import { jsonFile } from "../json-file.ts";
+import { aktindsigter, ventetider } from "./aktindsigt.server.ts";
 
 const sager = jsonFile(
   "sager",
@@ -53,21 +53,6 @@ const kontakter = jsonFile("kontakter", (db) => db.select().from(sagContact), {
   telefon: (row) => row.phone,
   mail: (row) => row.email,
 });
-
-const aktindsigter = jsonFile(
-  "aktindsigter",
-  (db) => db.select().from(aktindsigt).orderBy(asc(aktindsigt.askedAt)),
-  {
-    oenske: (row) => row.wish,
-    status: (row) => row.status,
-    spurgt: (row) => row.askedAt,
-    svarSenest: (row) => row.answerBy,
-    svar: (row) => row.answer,
-    klagevejledning: (row) => row.klagevejledning,
-    besvaret: (row) => row.answeredAt,
-    besvaretAf: (row) => row.answeredByName,
-  },
-);
 
 const plan = jsonFile(
   "plan",
@@ -282,7 +267,7 @@ const jobLinks = jsonFile(
 );
 
 export const caseParts = {
-  sag: [sager, kontakter, aktindsigter],
+  sag: [sager, kontakter, aktindsigter, ventetider],
   plan: [plan, planUdgaver, bemaerkninger, indsatser],
   arbejdsevne: [
     ...[arbejdsevne, proevninger, maalinger, timerOverTid, faellesAnmodninger],

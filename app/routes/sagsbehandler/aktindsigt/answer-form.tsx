@@ -1,11 +1,12 @@
 import { Button } from "~/components/button.tsx";
 import { RadioGroup } from "~/components/choice-group.tsx";
+import { DateField } from "~/components/date-field.tsx";
 import { TextArea } from "~/components/text-area.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { aktindsigtOfficeText } from "./aktindsigt-office.text.ts";
 import { type AnswerField, type AnswerValues, answers } from "./answer.schema.ts";
 
-/** Yes or no to one request, with the words the citizen reads. */
+/** Yes, no, or not yet to one request, with the words the citizen reads. */
 export function AnswerForm({
   id,
   values,
@@ -40,6 +41,14 @@ export function AnswerForm({
         hint={text.klagevejledningHint}
         defaultValue={values?.klagevejledning}
         error={error("klagevejledning")}
+        optional
+      />
+      <DateField
+        name="dag"
+        label={text.dag}
+        hint={text.dagHint}
+        defaultValue={values?.dag}
+        error={error("dag")}
         optional
       />
       <p className="mt-6">

@@ -1,13 +1,19 @@
+import { isNoSuchDay, parseDateParts, readDateParts } from "~/components/date-parts.ts";
 import { typedText } from "~/domain/typed-text.ts";
 
-export const answers = ["givet", "afslaaet"] as const;
-export type AnswerField = "svar" | "begrundelse" | "klagevejledning";
-export type AnswerIssue = { field: AnswerField; code: "missing" | "tooLong" | "already" };
+export const answers = ["givet", "afslaaet", "varerLaengere"] as const;
+export type AnswerField = "svar" | "begrundelse" | "klagevejledning" | "dag";
+export type AnswerIssue = {
+  field: AnswerField;
+  code: "missing" | "tooLong" | "already" | "noSuchDay" | "notLater";
+};
 export type Answered = {
-  status: (typeof answers)[number];
+  status: "givet" | "afslaaet";
   answer: string;
   klagevejledning: string | null;
 };
+/** Why it takes longer, and the ISO day the answer can be expected by. */
+export type Delayed = { status: "varerLaengere"; reason: string; answerBy: string };
 
 const LONGEST = 10_000;
 
@@ -19,17 +25,23 @@ export function answerValues(form: FormData) {
     svar: typed("svar"),
     begrundelse: typed("begrundelse"),
     klagevejledning: typed("klagevejledning"),
+    dag: readDateParts(form, "dag"),
   };
 }
 export type AnswerValues = ReturnType<typeof answerValues>;
 
-/** The answer, or what is wrong with it, field by field. A no must say how to complain. */
+/**
+ * The answer or the reasoned delay, or what is wrong with it, field by field. A no must say how to
+ * complain, a delay by when the answer comes.
+ */
 export function readAnswer({
   svar,
   begrundelse,
   klagevejledning,
-}: AnswerValues): Answered | AnswerIssue[] {
+  dag,
+}: AnswerValues): Answered | Delayed | AnswerIssue[] {
   const status = answers.find((one) => one === svar);
+  const answerBy = parseDateParts(dag);
   const issues: AnswerIssue[] = [];
   if (!status) issues.push({ field: "svar", code: "missing" });
   if (!begrundelse) issues.push({ field: "begrundelse", code: "missing" });
@@ -37,7 +49,10 @@ export function readAnswer({
   if (status === "afslaaet" && !klagevejledning)
     issues.push({ field: "klagevejledning", code: "missing" });
   if (klagevejledning.length > LONGEST) issues.push({ field: "klagevejledning", code: "tooLong" });
+  if (status === "varerLaengere" && !answerBy)
+    issues.push({ field: "dag", code: isNoSuchDay(dag) ? "noSuchDay" : "missing" });
   if (!status || issues.length > 0) return issues;
+  if (status === "varerLaengere") return { status, reason: begrundelse, answerBy: answerBy ?? "" };
   return {
     status,
     answer: begrundelse,

@@ -14,6 +14,7 @@ import { aktindsigtOfficeText } from "./aktindsigt-office.text.ts";
 import { type AnswerIssue, answerValues, readAnswer } from "./answer.schema.ts";
 import { answerAktindsigt } from "./answer-aktindsigt.server.ts";
 import { AnswerForm } from "./answer-form.tsx";
+import { delayAktindsigt } from "./delay-aktindsigt.server.ts";
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
   const sag = idFrom(params.sag);
@@ -22,7 +23,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     { kind: "aktindsigt.read", basis: { kind: "egenSag", sag } },
     (db) => Promise.all([readAktindsigter(db), readCitizenName(db), readNow(db)]),
   );
-  return { sag, requests, citizen, now, done: url.searchParams.get("besked") === "sendt" };
+  return { sag, requests, citizen, now, done: url.searchParams.get("besked") };
 }
 
 export async function action({ params, request, context }: Route.ActionArgs) {
@@ -32,17 +33,27 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   const answer = readAnswer(values);
   if (Array.isArray(answer)) return again(answer, 400);
   const id = idFrom(values.id);
+  const basis = { kind: "egenSag", sag } as const;
+  const longer = answer.status === "varerLaengere";
   const done = await orRefusal(
-    openVisit(context, { kind: "aktindsigt.answer", basis: { kind: "egenSag", sag } }, (db) =>
-      answerAktindsigt(db, id, answer),
-    ),
+    longer
+      ? openVisit(context, { kind: "aktindsigt.delay", basis }, (db) =>
+          delayAktindsigt(db, id, answer),
+        )
+      : openVisit(context, { kind: "aktindsigt.answer", basis }, (db) =>
+          answerAktindsigt(db, id, answer),
+        ),
   );
   if (done === false) throw data(null, { status: 404 });
-  if (done !== true) return again([{ field: "svar", code: "already" }], 409);
-  throw redirect(`/sager/${sag}/aktindsigt?besked=sendt`, 303);
+  if (done !== true) {
+    return done.refusal === "delay_day_invalid"
+      ? again([{ field: "dag", code: "notLater" }], 400)
+      : again([{ field: "svar", code: "already" }], 409);
+  }
+  throw redirect(`/sager/${sag}/aktindsigt?besked=${longer ? "laengere" : "sendt"}`, 303);
 }
 
-/** What the citizen has asked to see, by when, and the office's answer. */
+/** What the citizen has asked to see, by when, and the office's answer or why it takes longer. */
 export default function SagAktindsigt({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(aktindsigtOfficeText);
   const { sag, requests, citizen, now, done } = loaderData;
@@ -58,7 +69,11 @@ export default function SagAktindsigt({ loaderData, actionData }: Route.Componen
       title={text.title}
       of={citizen}
       problems={problems}
-      done={done && !actionData ? <Done title={text.done} /> : null}
+      done={
+        !actionData && (done === "sendt" || done === "laengere") ? (
+          <Done title={done === "sendt" ? text.done : text.told} />
+        ) : null
+      }
     >
       {requests.length === 0 ? (
         <EmptyState title={text.none} body={text.noneBody} />
