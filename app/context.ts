@@ -59,9 +59,20 @@ export interface RequestInfo {
   sent: KeptForm | null;
 }
 
+/** What the script that saves drafts is told, for its reader: see `draftSaved`. */
+export interface SavedDraft {
+  readonly said: string;
+  /** True when somebody else has written since the form was opened. */
+  readonly meanwhile: boolean;
+  /** What the form must send the next time, by name. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
 export const servicesContext = createContext<AppServices>();
 export const sessionContext = createContext<RequestSession>();
 /** Set by the guards of the areas; a route below one may rely on it. */
 export const actorContext = createContext<Actor & { readonly tokenHash: Buffer }>();
 export const requestInfoContext = createContext<RequestInfo>();
 export const languageContext = createContext<Language>("da");
+/** Set by an action that has kept a draft. */
+export const savedDraftContext = createContext<SavedDraft | null>(null);

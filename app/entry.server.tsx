@@ -4,6 +4,7 @@ import { contentSecurityPolicy } from "./.server/http/csp.ts";
 import { finishedResponse } from "./.server/http/document-response.ts";
 import { errorFacts, isUnavailable, statusOf } from "./.server/http/error-facts.ts";
 import { renderReading, renderStreamed } from "./.server/http/render.ts";
+import { writerMark } from "./.server/kept-fields.ts";
 import type { KeptForm } from "./components/logged-out.ts";
 import { languageContext, requestInfoContext, sessionContext } from "./context.ts";
 import { hydrates, showsFiles } from "./hydrates.ts";
@@ -59,9 +60,9 @@ export default async function handleRequest(
 async function visitorOf(context: Readonly<RouterContextProvider>): Promise<Visitor | null> {
   try {
     const actor = await context.get(sessionContext).actor();
-    return actor
-      ? { name: actor.name, home: actor.way === "borger" ? "/overblik" : "/sager" }
-      : null;
+    if (!actor) return null;
+    const home = actor.way === "borger" ? "/overblik" : "/sager";
+    return { name: actor.name, home, writer: writerMark(actor.personId) };
   } catch {
     return null;
   }

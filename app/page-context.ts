@@ -6,6 +6,8 @@ export interface Visitor {
   readonly name: string;
   /** Where this person's pages begin. */
   readonly home: "/overblik" | "/sager";
+  /** Stands for the person in a form (`writerMark`). */
+  readonly writer: string;
 }
 
 /** What every component may know about the response it is part of. */

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import type { KeptForm } from "../components/logged-out.ts";
+import { type KeptForm, WRITER_FIELD } from "../components/logged-out.ts";
 import { fieldsOnly } from "./upload/receive-file.ts";
 import { isMultipart } from "./upload/upload-path.ts";
 
@@ -30,9 +30,6 @@ export function fieldsOf(form: FormData): KeptField[] {
   );
   return fields.length > MOST_FIELDS ? [] : fields;
 }
-
-/** The hidden field that binds kept words to the one who typed them. */
-const WRITER_FIELD = "_skriver";
 
 /** Stands for a person where the person's id should not: in a cookie, in a page. */
 export const writerMark = (personId: string) => hash("sha256", `writer ${personId}`, "base64url");

@@ -1,3 +1,6 @@
+/** The hidden field that binds words to the one who typed them. */
+export const WRITER_FIELD = "_skriver";
+
 /** A form that could not be taken: nothing in it is lost. */
 export interface KeptForm {
   /** Where the form was going: a path of our own, or null when it cannot be trusted. */

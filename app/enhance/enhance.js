@@ -52,6 +52,8 @@ window.addEventListener("pageshow", (event) => {
 
 window.addEventListener("beforeunload", (event) => {
   for (const form of halfWritten) {
+    // Kept as a draft while it is written (draft.js).
+    if ("safe" in form.dataset) continue;
     if (form.isConnected) {
       event.preventDefault();
       return;

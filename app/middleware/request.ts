@@ -3,7 +3,7 @@ import { readLanguageCookie } from "../.server/http/language-cookie.ts";
 import { fieldsOf, keptForm } from "../.server/kept-fields.ts";
 import { readWriter } from "../.server/session-cookie.ts";
 import { isMultipart, takesFiles } from "../.server/upload/upload-path.ts";
-import { languageContext, requestInfoContext } from "../context.ts";
+import { languageContext, requestInfoContext, savedDraftContext } from "../context.ts";
 
 /**
  * First middleware of every route: language, log pattern, default headers, and refusals decided
@@ -28,7 +28,11 @@ export const requestMiddleware: MiddlewareFunction<Response> = async (
     const [typed, writer] = [fieldsOf(form), readWriter(request.headers.get("cookie"))];
     if (typed.length > 0) info.sent = keptForm(typed, url.pathname + url.search, writer);
   }
-  const response = await next();
+  const page = await next();
+  // A draft saved while somebody types: the outcome only, as asked for (RFC 7240).
+  const draft =
+    request.headers.get("prefer") === "return=minimal" && context.get(savedDraftContext);
+  const response = draft ? Response.json(draft) : page;
   // Data and resource responses carry nothing a browser may run; no answer may be stored.
   if (!response.headers.has("Content-Security-Policy")) {
     response.headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");

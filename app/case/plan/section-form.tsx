@@ -1,4 +1,5 @@
 import { Button, ButtonRow } from "~/components/button.tsx";
+import { DraftingForm } from "~/components/drafting-form.tsx";
 import type { FieldProblem } from "~/components/error-summary.tsx";
 import { Notice } from "~/components/notice.tsx";
 import { Status } from "~/components/status.tsx";
@@ -30,8 +31,23 @@ export function SectionForm({
   const draft = typed === undefined ? section.draft : null;
   const words = typed ?? draft?.words ?? section.words;
   const conflict = refused || (draft !== null && draft.base < section.version);
+  const buttons = (
+    <ButtonRow>
+      <Button name="handling" value="gem">
+        {text.save}
+      </Button>
+      <Button kind="secondary" name="handling" value="kladde">
+        {text.saveDraft}
+      </Button>
+      {draft ? (
+        <Button kind="secondary" name="handling" value="slet">
+          {text.dropDraft}
+        </Button>
+      ) : null}
+    </ButtonRow>
+  );
   const form = (
-    <form method="post">
+    <DraftingForm save="kladde" buttons={buttons}>
       {draft ? (
         <p>
           <Status tone="info">{text.draft({ when: format.dateTime(draft.at) })}</Status>
@@ -47,15 +63,7 @@ export function SectionForm({
         rows={8}
         optional={section.requirement !== "required"}
       />
-      <ButtonRow>
-        <Button name="handling" value="gem">
-          {text.save}
-        </Button>
-        <Button kind="secondary" name="handling" value="kladde">
-          {text.saveDraft}
-        </Button>
-      </ButtonRow>
-    </form>
+    </DraftingForm>
   );
   if (!conflict) return form;
   return (

@@ -40,21 +40,34 @@ export async function writeSection(
 /**
  * Keeps what was typed for whoever typed it, through logging out; the plan stays as it is. Who and when
  * the database stamps.
+ * @returns when it was kept
  */
 export async function saveSectionDraft(
   db: Database,
   { id, citizenId, section: { code, voice } }: SectionPage,
   { words, base }: { words: string; base: number },
-): Promise<"draft"> {
+): Promise<Date> {
   const kept = { body: words, baseVersion: base, savedAt: new Date() };
-  await db
+  const [row] = await db
     .insert(planDraft)
     .values({ planId: id, citizenId, code, voice, personId: sql`visit_person()`, ...kept })
     .onConflictDoUpdate({
       target: [planDraft.planId, planDraft.code, planDraft.voice, planDraft.personId],
       set: kept,
-    });
-  return "draft";
+    })
+    .returning({ at: planDraft.savedAt });
+  if (!row) throw new Error("a draft was not kept");
+  return row.at;
+}
+
+/** Throws away what whoever is here has typed and not saved in the plan. */
+export async function dropSectionDraft(
+  db: Database,
+  { id, section: { code, voice } }: SectionPage,
+): Promise<void> {
+  await db
+    .delete(planDraft)
+    .where(and(eq(planDraft.planId, id), eq(planDraft.code, code), eq(planDraft.voice, voice)));
 }
 
 /** The versions of a plan, the newest first: who wrote what, and when. */

@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router";
+import { draftSaved } from "~/.server/draft-saved.ts";
 import { idFrom, openVisit } from "~/.server/visits.ts";
 import { actOnSection } from "~/case/plan/act-on-section.server.ts";
 import { readSectionPage } from "~/case/plan/read-section-page.server.ts";
@@ -36,7 +37,9 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   );
   if (outcome.state === "gone") throw data(null, { status: 404 });
   if (outcome.state === "wrong") return data(outcome, { status: 400 });
-  if (outcome.state === "draft") return redirect(`/sager/${sag}/plan/afsnit/${params.afsnit}`, 303);
+  const here = `/sager/${sag}/plan/afsnit/${params.afsnit}`;
+  if (outcome.state === "draft") return draftSaved(context, here, outcome);
+  if (outcome.state === "dropped") return redirect(here, 303);
   return redirect(`/sager/${sag}/plan/skriv?besked=gemt`, 303);
 }
 
