@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readPlan } from "../../app/case/plan/read-plan.server.ts";
 import {
+  dropSectionDraft,
   readSection,
   saveSectionDraft,
   writeSection,
@@ -223,7 +224,9 @@ describe("drafts", () => {
   const keep = async (session: Buffer, words: string, base = 0, code = "maal") => {
     const outcome = await s.gate.visit({ session, kind, basis: basisOf(session) }, async (db) => {
       const page = await readSection(db, code);
-      return page ? saveSectionDraft(db, page, { words, base }) : "gone";
+      if (!page) return "gone";
+      await saveSectionDraft(db, page, { words, base });
+      return "draft";
     });
     return outcome.allowed ? outcome.value : outcome;
   };
@@ -244,6 +247,17 @@ describe("drafts", () => {
     expect(await drafts(anew)).toEqual([]);
     // The caseworker's own stands, and still knows only what was there when it was begun.
     expect(await drafts(caseworker)).toMatchObject([{ body: "Du er", base: 0 }]);
+  });
+
+  test("deleting one's own leaves the other's", async () => {
+    await keep(s.citizenSession, "Jeg er");
+    await keep(caseworker, "Du er");
+    await s.gate.visit({ session: s.citizenSession, kind, basis: { kind: "selv" } }, async (db) => {
+      const page = await readSection(db, "maal");
+      if (page) await dropSectionDraft(db, page);
+    });
+    expect(await drafts(s.citizenSession)).toEqual([]);
+    expect(await drafts(caseworker)).toMatchObject([{ body: "Du er" }]);
   });
 
   test("nobody keeps one for another, in another case, or in the citizen's own words", async () => {
