@@ -133,6 +133,7 @@ export default [
     route("sager/:sag/moeder/:moede/referat", "routes/sagsbehandler/referat/page.tsx"),
     route("sager/:sag/moeder/:moede/papirer", "routes/sagsbehandler/moede-papirer/page.tsx"),
     route("sager/:sag/arbejdsevne/ny-vurdering", "routes/sagsbehandler/ny-vurdering/page.tsx"),
+    route("sager/:sag/arbejdsevne/opfoelgning", "routes/sagsbehandler/opfoelgning/page.tsx"),
     route("sager/:sag/arbejdsevne/progression", "routes/sagsbehandler/progression/page.tsx"),
     route("sager/:sag/arbejdsevne/proevning", "routes/sagsbehandler/proevning/page.tsx"),
     route("sager/:sag/arbejdsevne/proevning/:proevning", "routes/sagsbehandler/proevning/one.tsx"),

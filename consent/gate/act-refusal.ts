@@ -83,6 +83,7 @@ const codes = {
   MS267: "citizen_has_not_agreed",
   MS271: "step_taken",
   MS291: "already_decided",
+  MS301: "already_decided",
 } as const;
 
 /** Constraints that stand behind the forms. */
@@ -159,6 +160,8 @@ const constraints: Record<
   faelles_anmodning_one_open: "known_already",
   faelles_anmodning_partner: "answer_missing",
   faelles_anmodning_words: "text_invalid",
+  opfoelgning_once: "known_already",
+  opfoelgning_words: "text_invalid",
   fleksjobaftale_words: "text_invalid",
   fleksjobaftale_link_status: "answer_missing",
   moede_minutes: "meeting_invalid",

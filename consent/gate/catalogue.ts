@@ -71,6 +71,7 @@ export const visitKinds = [
   "fleksjobaftale.confirm",
   "progression.plan",
   "faellesAnmodning.write",
+  "opfoelgning.register",
 ] as const;
 export type VisitKind = (typeof visitKinds)[number];
 

@@ -359,6 +359,22 @@ const faellesAnmodning = <K extends string>(kind: K) =>
     endedHash: textHash.nullable(),
   });
 
+/** A talk about how the job goes, once it was held or was struck out, without its words. */
+const opfoelgning = <K extends string>(kind: K) =>
+  z.object({
+    v: z.literal(1),
+    kind: z.literal(kind),
+    actor,
+    citizen: z.uuid(),
+    opfoelgning: z.uuid(),
+    sag: z.uuid(),
+    what: z.enum(["opfoelgning", "statusmoede"]),
+    heldOn: z.iso.date(),
+    form: z.enum(["personlig", "telefon"]),
+    atWorkplace: z.boolean(),
+    textHash,
+  });
+
 /** A meeting as it stands after the act; whoever is there by role, and hashes of what was written. */
 const moede = <K extends string>(kind: K) =>
   z.object({
@@ -577,5 +593,7 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
   faellesAnmodning("faellesAnmodning.joined"),
   faellesAnmodning("faellesAnmodning.ended"),
   faellesAnmodning("faellesAnmodning.assessed"),
+  opfoelgning("opfoelgning.held"),
+  opfoelgning("opfoelgning.struck"),
 ]);
 export type LedgerPayload = z.infer<typeof ledgerPayload>;

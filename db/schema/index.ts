@@ -18,6 +18,7 @@ export * from "./log.ts";
 export * from "./maaling.ts";
 export * from "./message.ts";
 export * from "./moede.ts";
+export * from "./opfoelgning.ts";
 export * from "./partshoering.ts";
 export * from "./passkey.ts";
 export * from "./person.ts";

@@ -67,6 +67,7 @@ export async function seedWhenEmpty(
       await tx.insert(schema.fleksjobaftale).values(rows.agreements);
       await tx.insert(schema.progressionstrin).values(rows.steps);
       await tx.insert(schema.faellesAnmodning).values(rows.jointRequests);
+      await tx.insert(schema.opfoelgning).values(rows.followUps);
       await tx.insert(schema.indstilling).values(rows.indstillinger);
       return true;
     });

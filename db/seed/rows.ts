@@ -9,7 +9,7 @@ import { agoHours, awake, dayFrom, daysAgo } from "./relative-time.ts";
 import { scoresOf } from "./score-rows.ts";
 import { authorityIdOf } from "./staff-rows.ts";
 import { trialsOf } from "./trial-rows.ts";
-import { agreementsOf, assessmentsOf, jointRequestsOf, stepsOf } from "./work-rows.ts";
+import { agreementsOf, assessmentsOf, followUpsOf, jointRequestsOf, stepsOf } from "./work-rows.ts";
 
 type Row<T extends { $inferInsert: unknown }> = T["$inferInsert"];
 
@@ -57,6 +57,7 @@ export function scenarioRows(scenarios: Scenario[], now: Date, wording: Wording)
     agreements: scenarios.flatMap(agreementsOf),
     steps: scenarios.flatMap(stepsOf),
     jointRequests: scenarios.flatMap(jointRequestsOf),
+    followUps: scenarios.flatMap(followUpsOf),
     indstillinger: scenarios.flatMap(indstillingerOf),
   };
 }

@@ -1,5 +1,5 @@
 import type * as tables from "../schema/index.ts";
-import { agreements, jointRequests, steps } from "./content/agreements.ts";
+import { agreements, followUps, jointRequests, steps } from "./content/agreements.ts";
 import type { Scenario } from "./content/types.ts";
 import { assessments } from "./content/work.ts";
 
@@ -87,5 +87,15 @@ export function jointRequestsOf({
     citizenYesAt: new Date(`${on}T17:40:00Z`),
     partnerYesAt: new Date(`${joined}T09:05:00Z`),
     partnerSaidBy: "Maria Ravn",
+  }));
+}
+
+/** Talks about how the job goes, each written down the day it was held. */
+export function followUpsOf({ person, sag }: Scenario): (typeof tables.opfoelgning.$inferInsert)[] {
+  return (followUps[person.key] ?? []).map(({ on, at, with: participants, agreed }) => ({
+    ...{ sagId: sag.id, citizenId: person.id, kind: "opfoelgning" as const, heldOn: on },
+    form: at === "phone" ? ("telefon" as const) : ("personlig" as const),
+    ...{ atWorkplace: at === "workplace", participants, agreed, status: "holdt" as const },
+    ...{ registeredByName: "Maria Ravn", registeredAt: new Date(`${on}T13:20:00Z`) },
   }));
 }

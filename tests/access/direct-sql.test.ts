@@ -40,6 +40,7 @@ const personal = [
   "fleksjobaftale_link",
   "progressionstrin",
   "faelles_anmodning",
+  "opfoelgning",
   "visit",
   "ledger_payload",
 ];

@@ -77,6 +77,8 @@ describe("who", () => {
     expect((await begin(office(), { sag_id: s.otherSag.id, citizen_id: s.stranger.id })).told).toBe(
       denied,
     );
+    const second = await s.make.sag(s.citizen.id, s.kommune.id);
+    expect((await begin(office(), { sag_id: second.id })).told).toBe("not_own_case");
     expect(await say(mine(s.strangerSession), id, end)).toBe("unseen");
     const seen = async (opening: Parameters<typeof s.see>[0]) => {
       const rows = await s.see(opening, table);

@@ -14,6 +14,7 @@ afterAll(() => s.drop());
 
 const everything: Opened = {
   ...{ message: true, afgoerelse: true, klage: true, ydelsesmaaned: true, aktindsigt: true },
+  opfoelgning: true,
 };
 const noon = (day: string) => clock(`timestamptz '${day} 12:00 Europe/Copenhagen'`);
 const clock = (moment: string) =>
@@ -151,4 +152,38 @@ test("a reasoned delay in time is what the law asks for, and the answer after it
     ...{ answer_by: "2026-09-30", told_at: "2020-01-01", told_by_name: "x" },
   });
   expect(await request()).toMatchObject([{ state: "met" }]);
+});
+
+test("follow-ups that were held meet their deadlines, by their number and where; unseen they are unknown", async () => {
+  await s.admin`
+    update sag set phase = 3, phase_dates = ${s.admin.json([
+      { phase: 1, from: "2026-01-05" },
+      { phase: 2, from: "2026-03-02" },
+      { phase: 3, from: "2026-06-15" },
+    ])} where id = ${s.sag.id}`;
+  await noon("2026-12-10");
+  const hold = (held_on: string, at_workplace: boolean, kind = "opfoelgning") =>
+    s.insert(s.office("opfoelgning.register"), "opfoelgning", {
+      ...{ id: crypto.randomUUID(), sag_id: s.sag.id, citizen_id: s.citizen.id, kind, held_on },
+      ...{ form: "personlig", at_workplace, participants: "Ida", agreed: "Ro", status: "holdt" },
+      ...{ registered_by_name: "x", registered_at: "2020-01-01" },
+    });
+  for (const day of ["2026-08-24", "2026-09-28", "2026-11-02"]) await hold(day, day < "2026-10");
+  expect(await clocks(s.caseworker, everything)).toMatchObject({
+    ...{ followUps: "soon 2026-12-15", followUpsInPerson: "met 2026-12-15" },
+    ...{ statusMeeting: "soon 2026-12-15" },
+  });
+  await hold("2026-12-08", false);
+  expect(await clocks(s.caseworker, everything)).toMatchObject({ followUps: "met 2026-12-15" });
+  await noon("2026-12-20");
+  expect(await clocks(s.caseworker, everything)).toMatchObject({
+    statusMeeting: "broken 2026-12-15",
+  });
+  await hold("2026-12-20", true, "statusmoede");
+  expect(await clocks(s.caseworker, everything)).toMatchObject({
+    statusMeeting: "metLate 2026-12-15",
+  });
+  expect(await clocks(s.ydelse, { ...everything, opfoelgning: false })).toMatchObject({
+    followUps: "unknown 2026-12-15",
+  });
 });

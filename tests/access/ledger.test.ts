@@ -59,6 +59,8 @@ const chains = [
   ...["planned", "changed", "worked", "cancelled"].map((k) => `progression.${k}`),
   // tests/access/faelles-anmodning.test.ts
   ...["asked", "joined", "ended", "assessed"].map((k) => `faellesAnmodning.${k}`),
+  // tests/access/opfoelgning.test.ts
+  ...["held", "struck"].map((k) => `opfoelgning.${k}`),
   // tests/access/fleksjobaftale.test.ts
   ...["offered", "agreed", "confirmed", "declined", "linkMade", "linkUsed", "linkClosed"].map(
     (k) => `fleksjobaftale.${k}`,

@@ -81,6 +81,12 @@ export async function addWhatNobodyHas(portal: Portal, citizen: Citizen) {
       ...{ made_by_name: words("den, der lavede linket"), ended_at: at, svar: "nej" },
       ...{ answered_name: words("den, der svarede nej"), answer_words: words("svaret nej") },
     });
+    await add("opfoelgning", {
+      ...{ ...inSag, kind: "statusmoede", held_on: day, form: "personlig", at_workplace: true },
+      ...{ participants: words("dem, der var med"), agreed: words("det aftalte"), status: "fejl" },
+      ...{ registered_by_name: words("den, der skrev samtalen"), registered_at: at },
+      ...{ struck_by_name: words("den, der slettede samtalen"), struck_at: at },
+    });
     await add("faelles_anmodning", {
       ...{ ...inSag, status: "slut", asked_by: "partner", words: words("en ny vurdering") },
       ...{ asked_at: at, citizen_yes_at: at, partner: "arbejdsgiver", partner_yes_at: at },

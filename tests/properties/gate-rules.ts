@@ -64,8 +64,9 @@ export const kinds: Record<VisitKind, Kind> = {
   "arbejdsevne.read": kind(
     "arbejdsevnevurdering",
     "selv egenSag",
-    "sag arbejdsproevning maaling progressionstrin faelles_anmodning",
+    "sag arbejdsproevning maaling progressionstrin faelles_anmodning opfoelgning",
   ),
+  "opfoelgning.register": kind("opfoelgning", "egenSag", "sag", "opfoelgning"),
   "progression.plan": kind("progressionstrin", "egenSag", "sag", "progressionstrin"),
   "faellesAnmodning.write": kind(
     "faelles_anmodning",
@@ -83,7 +84,11 @@ export const kinds: Record<VisitKind, Kind> = {
   "klage.write": kind("klage", "selv", "sag afgoerelse document_list", "klage"),
   "klage.handle": kind("klage", "egenSag", "sag afgoerelse", "klage"),
   "document.add": kind("document_list", "selv egenSag", "sag", "document"),
-  "frist.read": kind("sag", "egenSag", "message afgoerelse fravaer klage ydelsesmaaned aktindsigt"),
+  "frist.read": kind(
+    "sag",
+    "egenSag",
+    "message afgoerelse fravaer klage ydelsesmaaned aktindsigt opfoelgning",
+  ),
   "moede.read": kind("moede", `selv egenSag ${helpers}`, "sag"),
   "moede.arrange": kind("moede", "egenSag", "sag", "moede"),
   "moede.prepare": kind("moede", "selv", "sag", "moede"),
@@ -116,7 +121,7 @@ export const kinds: Record<VisitKind, Kind> = {
   "ownData.fetch": kind(
     "sag",
     "selv",
-    "rehabiliteringsplan afgoerelse partshoering klage moede indstilling fleksjobaftale progressionstrin faelles_anmodning arbejdsevnevurdering arbejdsproevning maaling ydelsesmaaned fravaer document_list document message consent recall delegation visit aktindsigt",
+    "rehabiliteringsplan afgoerelse partshoering klage moede indstilling fleksjobaftale progressionstrin faelles_anmodning opfoelgning arbejdsevnevurdering arbejdsproevning maaling ydelsesmaaned fravaer document_list document message consent recall delegation visit aktindsigt",
   ),
   "sag.waiting": kind("sag", "egenSag", "", "sag"),
   "aktindsigt.read": kind("aktindsigt", "selv egenSag", "sag"),
@@ -142,9 +147,9 @@ const rule = (sections: string, writes: string, assigned: boolean): RoleRule => 
   assigned,
 });
 const wholeCase =
-  "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering arbejdsproevning maaling partshoering klage moede indstilling fleksjobaftale progressionstrin faelles_anmodning aktindsigt";
+  "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering arbejdsproevning maaling partshoering klage moede indstilling fleksjobaftale progressionstrin faelles_anmodning opfoelgning aktindsigt";
 const wholeWrites =
-  "sag rehabiliteringsplan indsats consent message fravaer arbejdsevnevurdering arbejdsproevning afgoerelse partshoering klage moede indstilling aktindsigt document";
+  "sag rehabiliteringsplan indsats consent message fravaer arbejdsevnevurdering arbejdsproevning opfoelgning afgoerelse partshoering klage moede indstilling aktindsigt document";
 const papers = "document_list document";
 
 /** Who sees what in the own case, by consent, by a named paragraph, and after a withdrawal. */
@@ -153,8 +158,8 @@ export const roleRules: Record<string, Record<string, RoleRule>> = {
     koordinerendeSagsbehandler: rule(wholeCase, wholeWrites, false),
     caseworker: rule(wholeCase, wholeWrites, true),
     jobformidler: rule(
-      "sag rehabiliteringsplan message fravaer arbejdsevnevurdering arbejdsproevning maaling moede indstilling fleksjobaftale progressionstrin faelles_anmodning",
-      "message fravaer arbejdsproevning fleksjobaftale indsats progressionstrin faelles_anmodning",
+      "sag rehabiliteringsplan message fravaer arbejdsevnevurdering arbejdsproevning maaling moede indstilling fleksjobaftale progressionstrin faelles_anmodning opfoelgning",
+      "message fravaer arbejdsproevning fleksjobaftale indsats progressionstrin faelles_anmodning opfoelgning",
       true,
     ),
     ydelse: rule("sag afgoerelse ydelsesmaaned fravaer", "ydelsesmaaned", true),

@@ -8,9 +8,11 @@ import {
   fravaer,
   klage,
   message,
+  opfoelgning,
   sag,
   ydelsesmaaned,
 } from "../../../db/schema/index.ts";
+import { metOn } from "../opfoelgning/counters.ts";
 import type { Facts, Started } from "./clocks-of.ts";
 
 /** Sections that some clocks cannot be told without. */
@@ -20,6 +22,7 @@ export interface Opened {
   readonly klage: boolean;
   readonly ydelsesmaaned: boolean;
   readonly aktindsigt: boolean;
+  readonly opfoelgning: boolean;
 }
 
 /**
@@ -29,62 +32,74 @@ export interface Opened {
  */
 export async function readFacts(db: Database, sagId: string, opened: Opened): Promise<Facts> {
   const newer = alias(afgoerelse, "newer");
-  const [[kase], [contact], decisions, klager, months, absences, requests] = await Promise.all([
-    db
-      .select({ phaseDates: sag.phaseDates, askedAt: sag.answerAskedAt })
-      .from(sag)
-      .where(eq(sag.id, sagId)),
-    db
-      .select({ at: message.sentAt })
-      .from(message)
-      .where(and(eq(message.sagId, sagId), eq(message.senderRole, "jobformidler")))
-      .orderBy(desc(message.sentAt))
-      .limit(1),
-    // A decision that was corrected has its last day in the correction.
-    db
-      .select({ id: afgoerelse.id, title: afgoerelse.title, receivedOn: afgoerelse.receivedOn })
-      .from(afgoerelse)
-      .leftJoin(newer, and(eq(newer.replaces, afgoerelse.id), eq(newer.status, "meddelt")))
-      .where(and(eq(afgoerelse.sagId, sagId), eq(afgoerelse.status, "meddelt"), isNull(newer.id))),
-    db
-      .select({
-        afgoerelseId: klage.afgoerelseId,
-        title: afgoerelse.title,
-        sentAt: klage.sentAt,
-        done: klage.genvurderetAt,
-      })
-      .from(klage)
-      .innerJoin(afgoerelse, eq(afgoerelse.id, klage.afgoerelseId))
-      .where(and(eq(klage.sagId, sagId), ne(klage.status, "kladde"), isNotNull(klage.sentAt))),
-    db
-      .selectDistinctOn([ydelsesmaaned.month], {
-        month: ydelsesmaaned.month,
-        kind: ydelsesmaaned.kind,
-      })
-      .from(ydelsesmaaned)
-      .where(eq(ydelsesmaaned.sagId, sagId))
-      .orderBy(desc(ydelsesmaaned.month), desc(ydelsesmaaned.version)),
-    db
-      .select({ from: fravaer.fromDay, to: fravaer.toDay })
-      .from(fravaer)
-      .where(and(eq(fravaer.sagId, sagId), eq(fravaer.status, "gaelder"))),
-    db
-      .select({
-        askedAt: aktindsigt.askedAt,
-        answeredAt: aktindsigt.answeredAt,
-        delayedAt: min(aktindsigtDelay.toldAt),
-      })
-      .from(aktindsigt)
-      .leftJoin(aktindsigtDelay, eq(aktindsigtDelay.aktindsigtId, aktindsigt.id))
-      .where(eq(aktindsigt.sagId, sagId))
-      .groupBy(aktindsigt.id),
-  ]);
+  const [[kase], [contact], decisions, klager, months, absences, requests, talks] =
+    await Promise.all([
+      db
+        .select({ phaseDates: sag.phaseDates, askedAt: sag.answerAskedAt })
+        .from(sag)
+        .where(eq(sag.id, sagId)),
+      db
+        .select({ at: message.sentAt })
+        .from(message)
+        .where(and(eq(message.sagId, sagId), eq(message.senderRole, "jobformidler")))
+        .orderBy(desc(message.sentAt))
+        .limit(1),
+      // A decision that was corrected has its last day in the correction.
+      db
+        .select({ id: afgoerelse.id, title: afgoerelse.title, receivedOn: afgoerelse.receivedOn })
+        .from(afgoerelse)
+        .leftJoin(newer, and(eq(newer.replaces, afgoerelse.id), eq(newer.status, "meddelt")))
+        .where(
+          and(eq(afgoerelse.sagId, sagId), eq(afgoerelse.status, "meddelt"), isNull(newer.id)),
+        ),
+      db
+        .select({
+          afgoerelseId: klage.afgoerelseId,
+          title: afgoerelse.title,
+          sentAt: klage.sentAt,
+          done: klage.genvurderetAt,
+        })
+        .from(klage)
+        .innerJoin(afgoerelse, eq(afgoerelse.id, klage.afgoerelseId))
+        .where(and(eq(klage.sagId, sagId), ne(klage.status, "kladde"), isNotNull(klage.sentAt))),
+      db
+        .selectDistinctOn([ydelsesmaaned.month], {
+          month: ydelsesmaaned.month,
+          kind: ydelsesmaaned.kind,
+        })
+        .from(ydelsesmaaned)
+        .where(eq(ydelsesmaaned.sagId, sagId))
+        .orderBy(desc(ydelsesmaaned.month), desc(ydelsesmaaned.version)),
+      db
+        .select({ from: fravaer.fromDay, to: fravaer.toDay })
+        .from(fravaer)
+        .where(and(eq(fravaer.sagId, sagId), eq(fravaer.status, "gaelder"))),
+      db
+        .select({
+          askedAt: aktindsigt.askedAt,
+          answeredAt: aktindsigt.answeredAt,
+          delayedAt: min(aktindsigtDelay.toldAt),
+        })
+        .from(aktindsigt)
+        .leftJoin(aktindsigtDelay, eq(aktindsigtDelay.aktindsigtId, aktindsigt.id))
+        .where(eq(aktindsigt.sagId, sagId))
+        .groupBy(aktindsigt.id),
+      db
+        .select({
+          kind: opfoelgning.kind,
+          heldOn: opfoelgning.heldOn,
+          atWorkplace: opfoelgning.atWorkplace,
+        })
+        .from(opfoelgning)
+        .where(and(eq(opfoelgning.sagId, sagId), eq(opfoelgning.status, "holdt"))),
+    ]);
   const phase = (number: number) => kase?.phaseDates.find((one) => one.phase === number)?.from;
   const since = (day: string | undefined, met?: string | null): Started[] =>
     day ? [{ at: day, ...(met === undefined ? {} : { met }) }] : [];
   const when = (opens: boolean, found: () => Started[]) => (opens ? found() : "closed");
 
-  return ({ starts }) => {
+  return (rule) => {
+    const { starts } = rule;
     switch (starts) {
       case "beskedFraBorger":
         return kase?.askedAt ? [{ at: kase.askedAt.toISOString(), met: null }] : [];
@@ -96,8 +111,10 @@ export async function readFacts(db: Database, sagId: string, opened: Opened): Pr
         return since(phase(1), phase(2) ?? null);
       case "visitation":
         return since(phase(2));
-      case "fleksjob":
-        return since(phase(3));
+      case "fleksjob": {
+        const begun = phase(3);
+        return since(begun, begun && opened.opfoelgning ? metOn(rule, begun, talks) : undefined);
+      }
       case "ledighedsydelse":
         return when(opened.ydelsesmaaned, () =>
           since(unbroken(months)).map((one) => ({ ...one, pauses: absences })),

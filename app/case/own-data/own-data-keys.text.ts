@@ -180,6 +180,22 @@ export const ownDataKeysText = defineText({
         skrevetAf: "Hvem der skrev det",
       },
     },
+    opfoelgninger: {
+      about: "Samtalerne om, hvordan det går på dit job.",
+      keys: {
+        slags: "Samtale eller møde om det halve år",
+        dag: "Dagen",
+        form: "Ansigt til ansigt eller på telefon",
+        paaArbejdspladsen: "Om det var på dit arbejde",
+        hvem: "Hvem der var med",
+        aftalt: "Det, I aftalte",
+        status: "Om den gælder, eller er slettet",
+        skrevet: "Hvornår den blev skrevet",
+        skrevetAf: "Hvem der skrev den",
+        slettet: "Hvornår den blev slettet",
+        slettetAf: "Hvem der slettede den",
+      },
+    },
     faellesAnmodninger: {
       about: "Når du og dit arbejde har bedt om en ny vurdering sammen.",
       keys: {
@@ -651,6 +667,22 @@ export const ownDataKeysText = defineText({
         status: "Whether it holds",
         skrevet: "When it was written",
         skrevetAf: "Who wrote it",
+      },
+    },
+    opfoelgninger: {
+      about: "The talks about how your job goes.",
+      keys: {
+        slags: "Talk or meeting on the half year",
+        dag: "The day",
+        form: "Face to face or by phone",
+        paaArbejdspladsen: "Whether it was at your workplace",
+        hvem: "Who was there",
+        aftalt: "What was agreed",
+        status: "Whether it holds or is struck out",
+        skrevet: "When it was written",
+        skrevetAf: "Who wrote it",
+        slettet: "When it was struck out",
+        slettetAf: "Who struck it out",
       },
     },
     faellesAnmodninger: {

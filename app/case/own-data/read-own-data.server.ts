@@ -11,12 +11,14 @@ import { lookParts } from "./parts/looks.server.ts";
 import { meetingParts } from "./parts/meeting.server.ts";
 import { moneyParts } from "./parts/money.server.ts";
 import { paperParts } from "./parts/papers.server.ts";
+import { workParts } from "./parts/work.server.ts";
 import type { OwnDataPart } from "./parts.ts";
 import { type OwnLetter, readLetters } from "./read-letters.server.ts";
 import { readPaperFiles } from "./read-paper-files.server.ts";
 
 const jsonFiles: Record<Exclude<OwnDataPart, "kvitteringer">, readonly JsonFile[]> = {
   ...caseParts,
+  ...workParts,
   ...decisionParts,
   ...meetingParts,
   ...moneyParts,

@@ -48,6 +48,7 @@ it("offers each role what the gate opens, no more and no less", async () => {
     expect(menuOf(role).decides ?? false, role).toBe(own?.writes.includes("afgoerelse") ?? false);
     expect(menuOf(role).proposes ?? false, role).toBe(writes("indstilling"));
     expect(menuOf(role).plansProgression ?? false, role).toBe(writes("progressionstrin"));
+    expect(menuOf(role).followsUp ?? false, role).toBe(writes("opfoelgning"));
     expect(menuOf(role).asksJointly ?? false, role).toBe(writes("faelles_anmodning"));
     expect(menuOf(role).writesAgreement ?? false, role).toBe(writes("fleksjobaftale"));
     expect(menuOf(role).arrangesMeetings ?? false, role).toBe(writes("moede"));

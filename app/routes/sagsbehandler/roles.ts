@@ -30,6 +30,8 @@ interface RoleMenu {
   readonly assesses?: true;
   /** True when the role registers trials of work. */
   readonly registersTrials?: true;
+  /** True when the role writes down follow-ups. */
+  readonly followsUp?: true;
   /** True when the role writes decisions and handles complaints. */
   readonly decides?: true;
   /** True when the role says what is waited for. */
@@ -75,6 +77,7 @@ const caseworker: RoleMenu = {
   entersFravaer: true,
   assesses: true,
   registersTrials: true,
+  followsUp: true,
   decides: true,
   tellsWaiting: true,
   arrangesMeetings: true,
@@ -100,6 +103,7 @@ export const roleMenus: Readonly<Record<string, RoleMenu>> = {
     ],
     entersFravaer: true,
     registersTrials: true,
+    followsUp: true,
     writesAgreement: true,
     writesIndsatser: true,
     plansProgression: true,

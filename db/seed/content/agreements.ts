@@ -49,6 +49,32 @@ export const steps: Readonly<Record<string, readonly Step[]>> = {
   ],
 };
 
+/** A talk about how the job goes. */
+export type FollowUp = {
+  on: string;
+  at: "workplace" | "elsewhere" | "phone";
+  with: string;
+  agreed: string;
+};
+
+/** By the citizen's key. Her fourth, the second at her workplace, and the status meeting are to come. */
+export const followUps: Readonly<Record<string, readonly FollowUp[]>> = {
+  liv: [
+    {
+      ...{ on: "2026-08-24", at: "workplace", with: "Liv, Anna Dam og Maria Ravn" },
+      agreed: "Liv møder kl. 9, før der er åbent. Anna siger til dagen før, når der kommer nye.",
+    },
+    {
+      ...{ on: "2026-09-28", at: "phone", with: "Liv og Maria Ravn" },
+      agreed: "Det går bedre om morgenen. De 5 timer bliver, som de er.",
+    },
+    {
+      ...{ on: "2026-11-02", at: "elsewhere", with: "Liv og Maria Ravn" },
+      agreed: "Liv tør nu sige goda' til dem, hun kender. Næste gang mødes de på biblioteket.",
+    },
+  ],
+};
+
 /** A new assessment asked for together: days on which the two said yes, the citizen first. */
 export type JointRequest = { words: string; on: string; with: string; joined: string };
 

@@ -11,6 +11,9 @@ import {
   ownPage,
 } from "./rows.ts";
 
+/** Each role writes a day of its own: there is one talk a day. */
+let talks = 0;
+
 /** Written by the jobformidler, answered by the citizen, confirmed by whoever holds the link. */
 export const fleksjobMatrix = {
   "GET /fleksjobaftale": ownPage,
@@ -56,6 +59,19 @@ export const fleksjobMatrix = {
   "POST /sager/:sag/arbejdsevne/ny-vurdering": {
     ...inCase({ caseworker: 403, jobformidler: 404, leder: 403 }, 401),
     form: (cast) => ({ anmodning: cast.aftale, handling: "slut", grund: "Ikke nu" }),
+  },
+  "GET /sager/:sag/arbejdsevne/opfoelgning": inCase({
+    ...{ caseworker: 200, jobformidler: 200, leder: 403 },
+  }),
+  "POST /sager/:sag/arbejdsevne/opfoelgning": {
+    ...inCase({ caseworker: 303, jobformidler: 303, leder: 403 }, 401),
+    form: () => {
+      talks += 1;
+      return {
+        ...{ handling: "gem", slags: "opfoelgning", sted: "telefon", hvem: "Ida", aftalt: "Ro" },
+        ...dateFields("dag", inDays(-talks)),
+      };
+    },
   },
   // The link itself only puts its secret into a cookie. Who holds it needs no login, and none helps.
   "GET /aftale/:token": open(302),

@@ -8,6 +8,8 @@ import { AnmodningView } from "~/case/faelles-anmodning/anmodning-view.tsx";
 import { readAnmodninger } from "~/case/faelles-anmodning/read-anmodninger.server.ts";
 import { readMaalinger } from "~/case/maaling/read-maalinger.server.ts";
 import { ScoresChart } from "~/case/maaling/scores-chart.tsx";
+import { OpfoelgningView } from "~/case/opfoelgning/opfoelgning-view.tsx";
+import { readOpfoelgninger } from "~/case/opfoelgning/read-opfoelgninger.server.ts";
 import { ProgressionView } from "~/case/progression/progression-view.tsx";
 import { readProgression } from "~/case/progression/read-progression.server.ts";
 import { Details } from "~/components/details.tsx";
@@ -28,15 +30,17 @@ import { arbejdsevnePageText } from "./arbejdsevne-page.text.ts";
 export async function loader({ context, url }: Route.LoaderArgs) {
   const said = url.searchParams.get("besked") === "gemt";
   return ownVisit(context, "arbejdsevne.read", async (db) => {
-    const [header, found, proevninger, maalinger, trin, anmodninger] = await Promise.all([
-      readCaseHeader(db),
-      readArbejdsevne(db),
-      readArbejdsproevninger(db),
-      readMaalinger(db),
-      readProgression(db),
-      readAnmodninger(db),
-    ]);
-    return { header, ...found, proevninger, maalinger, trin, anmodninger, said };
+    const [header, found, proevninger, maalinger, trin, anmodninger, opfoelgninger] =
+      await Promise.all([
+        readCaseHeader(db),
+        readArbejdsevne(db),
+        readArbejdsproevninger(db),
+        readMaalinger(db),
+        readProgression(db),
+        readAnmodninger(db),
+        readOpfoelgninger(db),
+      ]);
+    return { header, ...found, proevninger, maalinger, trin, anmodninger, opfoelgninger, said };
   });
 }
 
@@ -65,6 +69,7 @@ export default function Arbejdsevne({ loaderData }: Route.ComponentProps) {
           )}
           <HoursChart vurderinger={vurderinger} />
           <ProgressionView trin={trin} />
+          <OpfoelgningView found={loaderData.opfoelgninger} own />
           <ScoresChart maalinger={maalinger} />
           <p>
             <Link href="/arbejdsevne/hvordan-gaar-det">{text.say}</Link>

@@ -28,7 +28,7 @@ import { confirmPlan, readConfirmable } from "./confirm-plan.server.ts";
 /** The look at the plan opens the case, and so the clocks of its phases; of the rest nothing is said. */
 const opened = {
   ...{ message: false, afgoerelse: false, klage: false },
-  ...{ ydelsesmaaned: false, aktindsigt: false },
+  ...{ ydelsesmaaned: false, aktindsigt: false, opfoelgning: false },
 };
 
 const said = ["ja", "bemaerkning", "taget"] as const;

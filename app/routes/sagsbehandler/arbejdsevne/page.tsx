@@ -9,6 +9,8 @@ import { isOpen } from "~/case/faelles-anmodning/is-open.ts";
 import { readAnmodninger } from "~/case/faelles-anmodning/read-anmodninger.server.ts";
 import { readMaalinger } from "~/case/maaling/read-maalinger.server.ts";
 import { ScoresChart } from "~/case/maaling/scores-chart.tsx";
+import { OpfoelgningView } from "~/case/opfoelgning/opfoelgning-view.tsx";
+import { readOpfoelgninger } from "~/case/opfoelgning/read-opfoelgninger.server.ts";
 import { ProgressionView } from "~/case/progression/progression-view.tsx";
 import { readProgression } from "~/case/progression/read-progression.server.ts";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
@@ -28,10 +30,8 @@ const said = ["gemt", "offentliggjort", "aftalt", "gemtProevning", "afsluttet", 
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
   const sag = idFrom(params.sag);
-  const [found, citizen, proevninger, maalinger, trin, anmodninger] = await openVisit(
-    context,
-    { kind: "arbejdsevne.read", basis: { kind: "egenSag", sag } },
-    (db) =>
+  const [found, citizen, proevninger, maalinger, trin, anmodninger, opfoelgninger] =
+    await openVisit(context, { kind: "arbejdsevne.read", basis: { kind: "egenSag", sag } }, (db) =>
       Promise.all([
         readArbejdsevne(db),
         readCitizenName(db),
@@ -39,17 +39,30 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
         readMaalinger(db),
         readProgression(db),
         readAnmodninger(db),
+        readOpfoelgninger(db),
       ]),
-  );
+    );
   const menu = menuOf(context.get(actorContext).membership?.role);
   const may = {
     assess: menu.assesses ?? false,
     register: menu.registersTrials ?? false,
     plan: menu.plansProgression ?? false,
     ask: menu.asksJointly ?? false,
+    followUp: menu.followsUp ?? false,
   };
   const done = said.find((code) => code === url.searchParams.get("besked")) ?? null;
-  return { sag, citizen, may, done, proevninger, maalinger, trin, anmodninger, ...found };
+  return {
+    sag,
+    citizen,
+    may,
+    done,
+    proevninger,
+    maalinger,
+    trin,
+    anmodninger,
+    opfoelgninger,
+    ...found,
+  };
 }
 
 /** All assessments of the case, and the draft for those who write it. */
@@ -105,6 +118,13 @@ export default function SagArbejdsevne({ loaderData }: Route.ComponentProps) {
             <Link href={`/sager/${sag}/arbejdsevne/progression`}>{text.plan}</Link>
           </p>
         ) : null}
+        <OpfoelgningView found={loaderData.opfoelgninger}>
+          {may.followUp ? (
+            <p>
+              <Link href={`/sager/${sag}/arbejdsevne/opfoelgning`}>{text.followUp}</Link>
+            </p>
+          ) : null}
+        </OpfoelgningView>
         <ScoresChart maalinger={maalinger} />
         {published.map((one) => (
           <section key={one.id} className="stack">

@@ -15,7 +15,7 @@ import { groupsOf } from "./groups-of.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const sag = idFrom(params.sag);
-  const { own, decides } = menuOf(context.get(actorContext).membership?.role);
+  const { own, decides, followsUp } = menuOf(context.get(actorContext).membership?.role);
   const opens = (section: "message" | "afgoerelse" | "ydelsesmaaned" | "aktindsigt") =>
     own?.includes(section) ?? false;
   return openVisit(context, { kind: "frist.read", basis: { kind: "egenSag", sag } }, async (db) => {
@@ -26,6 +26,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
         ydelsesmaaned: opens("ydelsesmaaned"),
         aktindsigt: opens("aktindsigt"),
         klage: decides ?? false,
+        opfoelgning: followsUp ?? false,
       }),
       readCitizenName(db),
     ]);

@@ -1,0 +1,66 @@
+import { desc, eq } from "drizzle-orm";
+import type { Database } from "../../../db/client.ts";
+import { opfoelgning, sag } from "../../../db/schema/index.ts";
+import { readRules } from "../frist/read-rules.server.ts";
+import { readNow } from "../read-now.server.ts";
+import { type Counter, countersOf } from "./counters.ts";
+
+type Row = typeof opfoelgning.$inferSelect;
+/** Days are ISO days. */
+export type Opfoelgning = Pick<
+  Row,
+  | "id"
+  | "kind"
+  | "heldOn"
+  | "form"
+  | "atWorkplace"
+  | "participants"
+  | "agreed"
+  | "status"
+  | "registeredByName"
+>;
+export type Opfoelgninger = {
+  talks: Opfoelgning[];
+  counters: Counter[];
+  /** ISO instant: whether a counter's last day has passed. */
+  now: string;
+};
+
+/**
+ * The follow-ups of the newest case a visit shows, the newest first, and how many of those its regelsæt
+ * asks for; what was struck out comes along, and is not counted.
+ * @param db of a visit that opens `opfoelgning` and `sag`
+ */
+export async function readOpfoelgninger(db: Database): Promise<Opfoelgninger> {
+  const [[kase], now] = await Promise.all([
+    db
+      .select({ id: sag.id, phaseDates: sag.phaseDates })
+      .from(sag)
+      .orderBy(desc(sag.openedOn))
+      .limit(1),
+    readNow(db),
+  ]);
+  if (!kase) return { talks: [], counters: [], now };
+  const [rules, talks] = await Promise.all([
+    readRules(db, kase.id),
+    db
+      .select({
+        id: opfoelgning.id,
+        kind: opfoelgning.kind,
+        heldOn: opfoelgning.heldOn,
+        form: opfoelgning.form,
+        atWorkplace: opfoelgning.atWorkplace,
+        participants: opfoelgning.participants,
+        agreed: opfoelgning.agreed,
+        status: opfoelgning.status,
+        registeredByName: opfoelgning.registeredByName,
+      })
+      .from(opfoelgning)
+      .where(eq(opfoelgning.sagId, kase.id))
+      .orderBy(desc(opfoelgning.heldOn)),
+  ]);
+  // A fleksjob begins with phase 3, as its deadlines do.
+  const start = kase.phaseDates.find(({ phase }) => phase === 3)?.from ?? null;
+  const held = talks.filter(({ status }) => status === "holdt");
+  return { talks, counters: countersOf(rules, start, held), now };
+}
