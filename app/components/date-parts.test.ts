@@ -17,6 +17,7 @@ it.each([
   ["1", "13", "2027"],
   ["1", "1", "27"],
   ["en", "1", "2027"],
+  ["1", "1", "0000"],
   ["", "", ""],
 ])("refuses %s-%s-%s", (dag, maaned, aar) => {
   expect(parseDateParts({ dag, maaned, aar })).toBeNull();
@@ -29,6 +30,7 @@ it("knows a leap day", () => {
 it.each([
   ["31", "2", "2027", true],
   ["0", "13", "2027", true],
+  ["1", "1", "0000", true],
   ["28", "2", "2027", false],
   ["", "2", "2027", false],
   ["x", "2", "2027", false],

@@ -12,6 +12,8 @@ export function readDateParts(form: FormData, name: string): DateParts {
 /** The calendar day as `YYYY-MM-DD`, or null when it is no day (31 February, letters, empty). */
 export function parseDateParts({ dag, maaned, aar }: DateParts): string | null {
   if (!/^\d{1,2}$/.test(dag) || !/^\d{1,2}$/.test(maaned) || !/^\d{4}$/.test(aar)) return null;
+  // Our calendar has no year 0, and the database would say so with an error of its own.
+  if (aar === "0000") return null;
   const iso = `${aar}-${maaned.padStart(2, "0")}-${dag.padStart(2, "0")}`;
   const day = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso) ? iso : null;

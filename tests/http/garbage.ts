@@ -17,6 +17,8 @@ export const garbage: Record<string, string | readonly string[]> = {
   "very long": "ord ".repeat(40_000),
   "many values": Array.from({ length: 2_000 }, (_, index) => `v${index}`),
   "a number of many digits": "99999999999",
+  "a number that no column holds": "99999999",
+  "a year before the first": "0000",
 };
 
 /** The form with one field missing or wrong, then with all of them wrong. */

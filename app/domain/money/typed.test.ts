@@ -49,6 +49,11 @@ describe("a number as a person types it", () => {
     ]);
   });
 
+  it.each(["99999999", "999.999.999.999", "999999999,99"])(
+    "%j is no more than a column holds: the form's own limit says that it is too much",
+    (typed) => expect(readTyped(typed)).toEqual({ ok: true, hundredths: 2 ** 31 - 1 }),
+  );
+
   it("never throws and never reads what is no whole number of hundredths", () => {
     fc.assert(
       fc.property(fc.string(), (typed) => {

@@ -3,6 +3,11 @@ export type TypedNumber =
   | { readonly ok: true; readonly hundredths: number }
   | { readonly ok: false; readonly code: "missing" | "notANumber" | "negative" };
 
+/**
+ * More than any column of ours holds, and far more than any form takes: who types more is read as typing
+ * this, so that the form's own limit answers, in its own words.
+ */
+const MOST = 2_147_483_647;
 const DANISH = /^(\d{1,3}(?:\.\d{3})+|\d{1,9})(?:,(\d{1,2}))?$/;
 const PLAIN = /^(\d{1,9})\.(\d{1,2})$/;
 
@@ -19,7 +24,8 @@ export function readTyped(typed: string): TypedNumber {
   if (!found) return { ok: false, code: "notANumber" };
   const [, whole = "", part = ""] = found;
   const hundredths = Number(whole.replaceAll(".", "")) * 100 + Number(part.padEnd(2, "0"));
-  return negative && hundredths > 0 ? { ok: false, code: "negative" } : { ok: true, hundredths };
+  if (negative && hundredths > 0) return { ok: false, code: "negative" };
+  return { ok: true, hundredths: Math.min(hundredths, MOST) };
 }
 
 /** Hundredths back into what a person types: "13642,25", "4". */
