@@ -140,8 +140,36 @@ describe("several offices in one plan", () => {
     };
     expect(await own(jobformidler)).toBe(1);
     expect(await own(caseworker)).toBe(1);
+    // The citizen's other case at the same authority: its plan is read here, and written there.
+    const second = await s.make.sag(s.citizen.id, s.kommune.id);
+    const [otherPlan, otherAction] = [randomUUID(), randomUUID()];
+    await s.admin.begin(async (tx) => {
+      await tx`set local session_replication_role = replica`;
+      await tx`insert into rehabiliteringsplan ${tx({
+        ...{ id: otherPlan, citizen_id: s.citizen.id, sag_id: second.id },
+        ...{ status: "kladde", updated_on: "2026-01-02" },
+      })}`;
+      await tx`insert into indsats ${tx({
+        ...{ id: otherAction, plan_id: otherPlan, citizen_id: s.citizen.id, kontor: "job" },
+        ...{ title: "Den anden sags", authority_id: s.kommune.id, goal: "x" },
+        ...{ starts_on: "2026-09-01", status: "iGang" },
+      })}`;
+    });
+    expect(await own(jobformidler)).toBe(1);
+    const forms = async (id: string) => {
+      const { session, role } = jobformidler;
+      const basis = { kind: "egenSag", sag: s.sag.id } as const;
+      const outcome = await s.gate.visit({ session, kind, basis }, (db) =>
+        readIndsatsPage(db, { sagId: s.sag.id, role, id }),
+      );
+      return outcome.allowed && outcome.value?.action?.title;
+    };
+    const [mine] = await s.admin`select id from indsats where title = 'Træning' and kontor = 'job'`;
+    expect(await forms(mine?.id)).toBe("Træning");
+    expect(await forms(otherAction)).toBeUndefined();
     // Of the same office's name at another authority: not theirs.
     const [theirs] = await s.admin`select id from indsats where title = 'Regionens'`;
+    expect(await forms(theirs?.id)).toBeUndefined();
     const forged = inVisit(
       s,
       { session: jobformidler.session, kind, basis: "egenSag", id: s.sag.id },

@@ -31,12 +31,20 @@ export async function readIndsatsPage(
       .select({ id: sagContact.personId, name: sagContact.name })
       .from(sagContact)
       .where(eq(sagContact.sagId, sagId)),
-    id ? db.select().from(indsats).where(eq(indsats.id, id)) : [],
+    id
+      ? db
+          .select()
+          .from(indsats)
+          .where(and(eq(indsats.id, id), sql`${indsats.authorityId} = visit_authority()`))
+      : [],
     readCitizenName(db),
   ]);
   const [plan] = plans;
   const [action] = actions;
-  if (!plan || (id && !kontorer.some(({ code }) => code === action?.kontor))) return null;
+  if (!plan) return null;
+  // A visit reads every plan of the citizen's, and writes in that of its own case.
+  const own = action?.planId === plan.id && kontorer.some(({ code }) => code === action.kontor);
+  if (id && !own) return null;
   return { plan, kontorer, contacts, action, citizen };
 }
 export type IndsatsPage = NonNullable<Awaited<ReturnType<typeof readIndsatsPage>>>;
@@ -50,8 +58,11 @@ export function readOwnIndsatser(db: Database, role: string) {
     .select({ id: indsats.id, title: indsats.title })
     .from(indsats)
     .innerJoin(kontor, eq(kontor.code, indsats.kontor))
+    .innerJoin(rehabiliteringsplan, eq(rehabiliteringsplan.id, indsats.planId))
     .where(
       and(
+        // The plans of the citizen's other cases are read and not written.
+        sql`${rehabiliteringsplan.sagId} = any (visit_sager())`,
         sql`${role} = any (${kontor.roles})`,
         sql`${indsats.authorityId} = visit_authority()`,
         ne(indsats.status, "afsluttet"),
