@@ -22,11 +22,13 @@ insert into visit_kind (code, needs, brings, writes, bases, exclusive, many, lab
 create function decide_employer_link(k visit_kind, p_link uuid) returns setof visit_decision language sql stable as $$
   select case
       when l.status = 'brugt' then 'link_used'
-      when l.status <> 'aaben' then 'link_closed'
+      -- Who had the case may hold the link as well: with the case their reach goes.
+      when l.status <> 'aaben' or s.status = 'flyttet' then 'link_closed'
       when gate_today() > l.valid_until then 'link_expired'
     end, 'employerLink', array[k.needs], k.writes, 'fleksjobaftale',
     null::uuid, null::uuid, null::text[], '{}'::text[], null::uuid[]
-  from fleksjobaftale_link l where l.id = p_link
+  from fleksjobaftale_link l join fleksjobaftale a on a.id = l.aftale_id join sag s on s.id = a.sag_id
+  where l.id = p_link
 $$;
 --> statement-breakpoint
 -- Opens a visit for whoever holds the secret of an employer's link: the second door, beside `open_visit`,

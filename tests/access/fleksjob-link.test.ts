@@ -161,6 +161,15 @@ describe("a yes or a no, once", () => {
   });
 });
 
+test("it opens nothing once the case has moved: who had the case may hold the link", async () => {
+  const { secret } = await linked();
+  await s.admin`update sag set status = 'flyttet' where id = ${s.sag.id}`;
+  expect(await s.shown(secret)).toEqual({ refusal: "link_closed" });
+  expect(await s.confirm(secret, s.yes)).toBe("link_closed");
+  await s.admin`update sag set status = 'underOplysning' where id = ${s.sag.id}`;
+  expect(await s.shown(secret)).toHaveLength(1);
+});
+
 describe("what is written down", () => {
   test("each look and each refusal, for the citizen, as the employer's", async () => {
     const { id, secret } = await linked();
