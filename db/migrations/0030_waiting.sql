@@ -31,6 +31,7 @@ begin
   if num_nonnulls(new.waiting_for, new.waiting_for_who, new.waiting_expected) not in (0, 3)
       or (new.waiting_for is not null and (jsonb_typeof(new.waiting_for) <> 'object'
         or array(select jsonb_object_keys(new.waiting_for) order by 1) <> '{da,en}'
+        or jsonb_typeof(new.waiting_for -> 'da') <> 'string' or jsonb_typeof(new.waiting_for -> 'en') <> 'string'
         or coalesce(new.waiting_for ->> 'da', '') !~ '\S' or coalesce(new.waiting_for ->> 'en', '') !~ '\S'
         or new.waiting_for_who !~ '\S')) then
     raise exception 'what, who and when are said together' using errcode = 'MS221';

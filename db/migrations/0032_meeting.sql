@@ -70,8 +70,10 @@ grant select on moede to minsag_gate;
 create function are_deltagere(deltagere jsonb) returns boolean language sql immutable as $$
   select jsonb_typeof(deltagere) = 'array' and jsonb_array_length(deltagere) <= 12 and not exists (
     select from jsonb_array_elements(deltagere) as d
-    where jsonb_typeof(d) <> 'object' or coalesce(d->>'navn', '') !~ '\S' or length(d->>'navn') > 100
-      or coalesce(d->>'rolle', '') !~ '\S')
+    -- Whole and nothing besides: what is no text would break every page that shows it.
+    where jsonb_typeof(d) <> 'object' or jsonb_typeof(d->'navn') is distinct from 'string'
+      or jsonb_typeof(d->'rolle') is distinct from 'string' or d - '{navn,rolle}'::text[] <> '{}'
+      or d->>'navn' !~ '\S' or length(d->>'navn') > 100 or d->>'rolle' !~ '\S')
 $$;
 --> statement-breakpoint
 -- A meeting's life: planlagt → indkaldt → holdt; planlagt or indkaldt → aflyst. The office arranges, the

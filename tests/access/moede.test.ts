@@ -131,6 +131,16 @@ describe("what a meeting must be", () => {
       () => ({ deltagere: people({ rolle: "laege", navn: " " }) }),
       "participants_invalid",
     ],
+    [
+      "with a name that is no text",
+      () => ({ deltagere: people({ rolle: "laege", navn: { fornavn: "A" } }) }),
+      "participants_invalid",
+    ],
+    [
+      "with more of a person than name and role",
+      () => ({ deltagere: people({ ...doctor, cpr: "x" }) }),
+      "participants_invalid",
+    ],
     ["with no list of people", () => ({ deltagere: "{}" }), "participants_invalid"],
   ])("%s is refused", async (_, overrides, refusal) => {
     expect(await told(s.insert(arrange(), "moede", row(overrides())))).toBe(refusal);
