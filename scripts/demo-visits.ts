@@ -45,7 +45,10 @@ function looks(): Look[] {
       who: "liv",
       kind: "aktindsigt.ask",
       basis: { kind: "selv" },
-      act: (db) => askAktindsigt(db, liv.person.id, "Notaterne fra mine samtaler på arbejdet."),
+      act: (db) =>
+        askAktindsigt(db, liv.person.id, {
+          ...{ key: liv.sag.id, wish: "Notaterne fra mine samtaler på arbejdet." },
+        }),
     },
     { who: "anders", kind: "sag.worklist", basis: { kind: "egenSag" } },
     { who: "anders", kind: "sag.read", basis: ownCase(karin) },

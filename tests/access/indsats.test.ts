@@ -56,7 +56,7 @@ const add = ({ session, role }: Office, kontor: string, overrides: object = {}) 
     s.gate.visit({ session, kind, basis: { kind: "egenSag", sag: s.sag.id } }, async (db) => {
       const page = await readIndsatsPage(db, { sagId: s.sag.id, role, id: null });
       if (!page) throw new Error("no plan");
-      await addIndsats(db, page, kontor, typed(overrides));
+      await addIndsats(db, page, { key: randomUUID(), kontor }, typed(overrides));
     }),
   );
 const change = ({ session }: Office, revision: number, overrides: object = {}) =>

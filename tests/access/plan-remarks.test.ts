@@ -63,12 +63,16 @@ const version = (body: string, base: number) => ({
 });
 
 const kind = "rehabiliteringsplan.remark";
-const remark = async (words: string, seen = 1, id: string = randomUUID()) => {
+const remark = async (words: string, seen = 1, key: string = randomUUID()) => {
   const outcome = await s.gate.visit(
     { session: s.citizenSession, kind, basis: { kind: "selv" } },
-    (db) => writeRemark(db, "maal", { id, words, version: seen }),
+    (db) => writeRemark(db, "maal", { key, words, version: seen }),
   );
   return outcome.allowed ? outcome.value : outcome.refusal;
+};
+const idOf = async (words: string) => {
+  const [row] = await s.admin`select id from plan_remark where body = ${words}`;
+  return String(row?.id);
 };
 const takeBack = (id: string, session = s.citizenSession) =>
   s.gate.visit({ session, kind, basis: { kind: "selv" } }, (db) => takeRemarkBack(db, id));
@@ -117,8 +121,8 @@ describe("goes along with the plan", () => {
   });
 
   test("until it is taken back; then only the citizen and the office still know of it", async () => {
-    const id = randomUUID();
-    await remark("Helst tæt på mit hjem.", 1, id);
+    await remark("Helst tæt på mit hjem.");
+    const id = await idOf("Helst tæt på mit hjem.");
     expect(await takeBack(id)).toMatchObject({ value: true });
     expect(await seen()).toEqual({ citizen: [], office: [], bisidder: [] });
     expect(await told(takeBack(id))).toBe("already_over");
@@ -149,9 +153,17 @@ describe("goes along with the plan", () => {
   });
 
   test("sent twice it is one, and the citizen's yes to the plan stands", async () => {
-    const id = randomUUID();
-    for (const words of ["Én gang.", "Én gang."]) await remark(words, 1, id);
+    const key = randomUUID();
+    for (const words of ["Én gang.", "Én gang."]) await remark(words, 1, key);
     expect(await seen()).toMatchObject({ citizen: [["Én gang.", false]] });
+    // Back in the browser's history, other words: they are a remark too.
+    await remark("Og det her.", 1, key);
+    expect(await seen()).toMatchObject({
+      citizen: [
+        ["Én gang.", false],
+        ["Og det her.", false],
+      ],
+    });
     await s.admin`update rehabiliteringsplan set status = 'bekraeftet'`;
     await remark("En til.");
     expect(await s.admin`select status from rehabiliteringsplan`).toMatchObject([
@@ -170,8 +182,8 @@ describe("is the citizen's alone", () => {
     expect(await insert({ ...own(s.citizenSession), kind: "rehabiliteringsplan.write" })).toBe(
       denied,
     );
-    const id = randomUUID();
-    await remark("Min.", 1, id);
+    await remark("Min.");
+    const id = await idOf("Min.");
     expect(await takeBack(id, s.strangerSession)).toMatchObject({ value: false });
     const forged = inVisit(
       s,
@@ -209,8 +221,8 @@ describe("is the citizen's alone", () => {
 });
 
 test("both are entered, without the words", async () => {
-  const id = randomUUID();
-  await remark("Et hemmeligt ord", 1, id);
+  await remark("Et hemmeligt ord");
+  const id = await idOf("Et hemmeligt ord");
   await takeBack(id);
   const entries = await s.admin`
     select e.kind, p.payload from ledger_entry e join ledger_payload p on p.entry_id = e.id

@@ -97,3 +97,54 @@ test("an answer from the office", async ({ portal }) => {
   await post(path, other);
   expect(await portal.admin`select 1 from message where body = ${other.tekst}`).toHaveLength(1);
 });
+
+test("asking to see papers", async ({ portal }) => {
+  const scene = await sceneIn(portal);
+  const post = sender(portal, scene.citizenToken);
+  const form = { oenske: "Notater fra samtaler", noegle: randomUUID() };
+  const ask = (more: object = {}) => post("/aktindsigt", { ...form, ...more });
+  expect(statuses(await Promise.all([ask(), ask()]))).toEqual([303, 303]);
+  // Back in the browser's history, other words: they are a request too.
+  await ask({ oenske: "Breve fra lægen" });
+  const rows = await portal.admin`
+    select wish from aktindsigt where citizen_id = ${scene.citizen.id} order by wish`;
+  expect(rows.map(({ wish }) => wish)).toEqual(["Breve fra lægen", "Notater fra samtaler"]);
+});
+
+test("a meeting the citizen is invited to", async ({ portal }) => {
+  const scene = await sceneIn(portal);
+  const { token } = await scene.professional(scene.kommune, "caseworker", true);
+  const post = sender(portal, token);
+  const form = {
+    ...{ noegle: randomUUID(), handling: "indkald", titel: "Møde i teamet", klokken: "10.00" },
+    ...{ varighed: "60", form: "video", sted: "Et link", dagsorden: "Din plan" },
+    ...{ "person-laege": "En læge", ...day("dag") },
+  };
+  const path = `/sager/${scene.sag.id}/moeder/nyt`;
+  expect(statuses(await Promise.all([post(path, form), post(path, form)]))).toEqual([303, 303]);
+  const rows = await portal.admin`
+    select status, revision from moede where citizen_id = ${scene.citizen.id}`;
+  expect(rows.map((row) => ({ ...row }))).toEqual([{ status: "indkaldt", revision: 2 }]);
+});
+
+test("an action in the plan", async ({ portal }) => {
+  const scene = await sceneIn(portal);
+  const { token } = await scene.professional(scene.kommune, "caseworker", true);
+  await portal.admin.begin(async (tx) => {
+    await tx.unsafe("set local role minsag_import");
+    await tx`insert into rehabiliteringsplan ${tx({
+      ...{ citizen_id: scene.citizen.id, sag_id: scene.sag.id, status: "kladde" },
+      updated_on: "2026-01-01",
+    })}`;
+  });
+  const post = sender(portal, token);
+  const form = {
+    ...{ noegle: randomUUID(), kontor: "sundhed", titel: "Træning", maal: "At gå en kilometer" },
+    ...{ status: "planlagt", ...day("begynder") },
+  };
+  const path = `/sager/${scene.sag.id}/plan/indsats/ny`;
+  expect(statuses(await Promise.all([post(path, form), post(path, form)]))).toEqual([303, 303]);
+  expect(
+    await portal.admin`select 1 from indsats where citizen_id = ${scene.citizen.id}`,
+  ).toHaveLength(1);
+});

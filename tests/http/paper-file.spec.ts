@@ -16,22 +16,22 @@ const png = Buffer.concat([
   randomBytes(300_000),
 ]);
 
-function formOf(noegle: string): FormData {
+function formOf(noegle: string, picture = png): FormData {
   const form = new FormData();
   const fields = { noegle, slags: "lae265", fra: "Lægehuset", "dato.dag": "2", "dato.maaned": "3" };
   for (const [name, value] of Object.entries({ ...fields, "dato.aar": "2026" }))
     form.append(name, value);
-  form.append("papir", new Blob([png]), "papir.png");
+  form.append("papir", new Blob([new Uint8Array(picture)]), "papir.png");
   return form;
 }
 
-async function upload(portal: Portal, token: string, noegle = randomUUID()) {
+async function upload(portal: Portal, token: string, noegle: string = randomUUID(), picture = png) {
   const answer = await fetch(`${portal.origin}/papirer/nyt`, {
-    ...{ method: "POST", redirect: "manual", body: formOf(noegle) },
+    ...{ method: "POST", redirect: "manual", body: formOf(noegle, picture) },
     headers: { cookie: `__Host-minsag=${token}`, origin: portal.origin },
   });
   expect(answer.status).toBe(303);
-  return noegle;
+  return /^\/papirer\/([0-9a-f-]{36})\?/.exec(answer.headers.get("location") ?? "")?.[1] ?? "";
 }
 
 /** Names of the files in the store: those on their way, and those at rest. */
@@ -80,19 +80,34 @@ for (const [how, cut] of cuts) {
     cut(socket);
     await expect.poll(() => storedIn(portal).arriving).toBe(0);
     expect(storedIn(portal)).toEqual(before);
-    const rows = () => portal.admin`select id from document where id = ${noegle}`;
-    expect(await rows()).toHaveLength(0);
+    const rows = () => portal.admin`
+      select id from document where citizen_id = ${scene.citizen.id} and added_by = 'citizen'`;
+    expect(await rows()).toHaveLength(1);
 
     // The same form, sent again, is the first that is added.
-    await upload(portal, token, noegle);
-    expect(await rows()).toHaveLength(1);
+    const added = await upload(portal, token, noegle);
+    expect(await rows()).toHaveLength(2);
     expect(storedIn(portal).resting).toHaveLength(before.resting.length + 1);
-    const [added] = await portal.admin`
+    const [entries] = await portal.admin`
       select count(*)::int as times from ledger_payload
-      where payload::jsonb ->> 'document' = ${noegle} and payload::jsonb ->> 'kind' = 'document.added'`;
-    expect(added?.times).toBe(1);
+      where payload::jsonb ->> 'document' = ${added} and payload::jsonb ->> 'kind' = 'document.added'`;
+    expect(entries?.times).toBe(1);
   });
 }
+
+test("the same form twice is one paper, with another file in it another, and no id is somebody's choice", async ({
+  portal,
+}) => {
+  const scene = await sceneIn(portal);
+  const token = await scene.make.token(scene.citizen.id, "borger");
+  const noegle = randomUUID();
+  const first = await upload(portal, token, noegle);
+  expect(await upload(portal, token, noegle)).toBe(first);
+  const other = Buffer.concat([png, randomBytes(9)]);
+  expect(await upload(portal, token, noegle, other)).not.toBe(first);
+  // A paper that is there, and not the sender's to see.
+  expect(await upload(portal, token, scene.others.id)).not.toBe(scene.others.id);
+});
 
 test("the file of a paper is sent under a consent, and not one byte of it when that is withdrawn", async ({
   portal,

@@ -1,16 +1,18 @@
 import { desc, ne } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
 import { aktindsigt, sag } from "../../../db/schema/index.ts";
+import { formId } from "../form-id.server.ts";
 
 /**
  * Asks to see papers of the citizen's newest case; the database stamps when, and by when an answer is due.
  * @param db of an `aktindsigt.ask` visit
+ * @param key of the form: sent twice it is one request
  * @returns false without a case to ask in
  */
 export async function askAktindsigt(
   db: Database,
   citizenId: string,
-  wish: string,
+  { key, wish }: { key: string; wish: string },
 ): Promise<boolean> {
   const [newest] = await db
     .select({ id: sag.id, authorityId: sag.authorityId })
@@ -27,6 +29,10 @@ export async function askAktindsigt(
     askedAt: new Date(),
     answerBy: "2000-01-01",
   } as const;
-  await db.insert(aktindsigt).values({ sagId, citizenId, wish, ...stamped });
+  const asked = { sagId, citizenId, wish };
+  await db
+    .insert(aktindsigt)
+    .values({ ...asked, id: formId(key, asked), ...stamped })
+    .onConflictDoNothing({ target: aktindsigt.id });
   return true;
 }

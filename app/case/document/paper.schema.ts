@@ -21,13 +21,14 @@ export type PaperValues = {
   readonly slags: string;
   readonly fra: string;
   readonly dato: DateParts;
-  /** The paper's id to be, made with the form: the same form sent twice adds one paper. */
+  /** The form's key: the same form with the same file sent twice adds one paper. */
   readonly noegle: string;
   /** The paper that this one comes instead of; empty for a new one. */
   readonly erstatter: string;
 };
 /** What is to be added, the file apart. */
 export type PaperFacts = {
+  /** The form's key; the paper's own id is made of it and of all that was sent. */
   readonly id: string;
   readonly type: string;
   readonly fromName: string;

@@ -5,6 +5,7 @@ import { orRefusal } from "~/case/or-refusal.server.ts";
 import { servicesContext } from "~/context.ts";
 import type { ActRefusal } from "../../../consent/index.ts";
 import type { Database } from "../../../db/client.ts";
+import { formId } from "../form-id.server.ts";
 import { type Added, addPaper } from "./add-paper.server.ts";
 import { type PaperIssue, type PaperValues, readPaperForm } from "./paper.schema.ts";
 
@@ -50,11 +51,14 @@ export async function sendPaper(
     await files.discard(file.stored);
     return wrong(read.issues);
   }
+  // The file is part of what was sent: another one in the same form is another paper.
+  const said = [read.facts, file.stored.sha256.toString("hex")];
+  const facts = { ...read.facts, id: formId(read.facts.id, said) };
   // What throws here may have committed: then the file is the paper's, and else it is swept later.
-  const outcome = await orRefusal(visit((db) => addPaper(db, files, read.facts, file)));
+  const outcome = await orRefusal(visit((db) => addPaper(db, files, facts, file)));
   if (outcome !== "added") await files.discard(file.stored);
   if (outcome === "noCase") return { state: "noCase" };
-  if (typeof outcome === "string") return { state: "added", id: read.facts.id };
+  if (typeof outcome === "string") return { state: "added", id: facts.id };
   const issue = issueOf[outcome.refusal];
   if (issue) return wrong([issue]);
   const replaced = outcome.refusal === "not_yours_to_replace";

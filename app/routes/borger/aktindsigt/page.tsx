@@ -3,6 +3,7 @@ import { ownVisit } from "~/.server/visits.ts";
 import { AktindsigtCard } from "~/case/aktindsigt/aktindsigt-card.tsx";
 import { askAktindsigt } from "~/case/aktindsigt/ask-aktindsigt.server.ts";
 import { readAktindsigter } from "~/case/aktindsigt/read-aktindsigt.server.ts";
+import { readFormKey } from "~/case/form-id.server.ts";
 import { readNow } from "~/case/read-now.server.ts";
 import { Button } from "~/components/button.tsx";
 import { Done } from "~/components/done.tsx";
@@ -31,16 +32,18 @@ export async function loader({ context, url }: Route.LoaderArgs) {
     ]);
     return { header, requests, now };
   });
-  return { ...found, sent: url.searchParams.get("besked") === "sendt" };
+  // A second press asks no second time.
+  return { ...found, key: crypto.randomUUID(), sent: url.searchParams.get("besked") === "sendt" };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const wish = typedText(String((await request.formData()).get("oenske") ?? "")).trim();
+  const form = await request.formData();
+  const wish = typedText(String(form.get("oenske") ?? "")).trim();
   const problem = wish ? (wish.length > LONGEST ? "tooLong" : null) : "empty";
   if (problem) return data({ wish, problem } as const, { status: 400 });
   const { personId } = context.get(actorContext);
   const asked = await ownVisit(context, "aktindsigt.ask", (db) =>
-    askAktindsigt(db, personId, wish),
+    askAktindsigt(db, personId, { key: readFormKey(form), wish }),
   );
   if (!asked) throw data(null, { status: 404 });
   throw redirect("/aktindsigt?besked=sendt", 303);
@@ -49,7 +52,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 /** Asking for what the portal does not show, and what became of it. */
 export default function Aktindsigt({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(aktindsigtPageText);
-  const { header, requests, now, sent } = loaderData;
+  const { header, requests, now, sent, key } = loaderData;
   const error = actionData && text.problem[actionData.problem];
   return (
     <CitizenShell title={text.title} header={header} hasErrors={error !== undefined}>
@@ -70,6 +73,7 @@ export default function Aktindsigt({ loaderData, actionData }: Route.ComponentPr
             </p>
           </div>
           <form method="post" className="card">
+            <input type="hidden" name="noegle" value={key} />
             <TextArea
               name="oenske"
               label={text.label}

@@ -1,5 +1,6 @@
 import { data, redirect } from "react-router";
 import { idFrom, ownVisit } from "~/.server/visits.ts";
+import { readFormKey } from "~/case/form-id.server.ts";
 import { orRefusal } from "~/case/or-refusal.server.ts";
 import { Paragraphs } from "~/case/paragraphs.tsx";
 import { Button, ButtonRow } from "~/components/button.tsx";
@@ -26,8 +27,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     return section && { header, section };
   });
   if (!found) throw data(null, { status: 404 });
-  // The id of the remark this form would make: a second press makes no second one.
-  return { ...found, id: crypto.randomUUID() };
+  // A second press makes no second remark.
+  return { ...found, key: crypto.randomUUID() };
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -40,9 +41,9 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   }
   const { words, version, problem } = readTypedRemark(form);
   if (problem) return data({ words, problem }, { status: 400 });
-  const id = idFrom(String(form.get("noegle") ?? ""));
+  const key = readFormKey(form);
   const written = await orRefusal(
-    ownVisit(context, kind, (db) => writeRemark(db, params.afsnit, { id, words, version })),
+    ownVisit(context, kind, (db) => writeRemark(db, params.afsnit, { key, words, version })),
   );
   // A version nobody ever wrote is a forged form.
   if (written !== true) throw data(null, { status: 404 });
@@ -52,7 +53,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 /** What the citizen has to say to one section of the plan. */
 export default function PlanBemaerkning({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(planBemaerkningText);
-  const { header, section, id } = loaderData;
+  const { header, section, key } = loaderData;
   const problem = actionData?.problem;
   const problems = problem ? [{ field: "tekst", message: text.problem[problem] }] : [];
   const title = text.title({ section: section.heading });
@@ -70,7 +71,7 @@ export default function PlanBemaerkning({ loaderData, actionData }: Route.Compon
         {section.body ? <Paragraphs text={section.body} lang="da" /> : <p>{text.nothing}</p>}
       </section>
       <form method="post">
-        <input type="hidden" name="noegle" value={id} />
+        <input type="hidden" name="noegle" value={key} />
         <input type="hidden" name="udgave" value={section.version} />
         <TextArea
           name="tekst"

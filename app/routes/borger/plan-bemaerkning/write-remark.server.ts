@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { formId } from "~/case/form-id.server.ts";
 import { readRemarks } from "~/case/plan/read-remarks.server.ts";
 import type { Database } from "../../../../db/client.ts";
 import { planRemark, planSection } from "../../../../db/schema/index.ts";
@@ -26,20 +27,21 @@ export async function readRemarkPage(db: Database, code: string) {
  * Pins a remark to the version of the section that was on screen, also when a newer one stands there
  * by now: it was said to that one. When, the database stamps.
  * @param db of a `rehabiliteringsplan.remark` visit
- * @param id of the form: sent twice it is one remark
+ * @param key of the form: sent twice it is one remark
  * @returns false when the plan has no such section
  */
 export async function writeRemark(
   db: Database,
   code: string,
-  { id, words, version }: { id: string; words: string; version: number },
+  { key, words, version }: { key: string; words: string; version: number },
 ): Promise<boolean> {
   const section = await readRemarkPage(db, code);
   if (!section) return false;
   const { planId, citizenId } = section;
+  const remark = { planId, citizenId, code, version, body: words };
   await db
     .insert(planRemark)
-    .values({ ...{ id, planId, citizenId, code, version, body: words }, writtenAt: new Date() })
+    .values({ ...remark, id: formId(key, remark), writtenAt: new Date() })
     .onConflictDoNothing({ target: planRemark.id });
   return true;
 }

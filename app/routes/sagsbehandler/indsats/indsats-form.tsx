@@ -13,10 +13,12 @@ import type { IndsatsPage } from "./save-indsats.server.ts";
 
 /** An action of the plan as its office writes it; whose it is, is chosen once. */
 export function IndsatsForm({
+  formKey,
   values,
   page: { kontorer, contacts, action },
   problems,
 }: {
+  readonly formKey: string;
   readonly values: IndsatsValues;
   readonly page: Pick<IndsatsPage, "kontorer" | "contacts" | "action">;
   readonly problems: readonly FieldProblem[];
@@ -27,6 +29,7 @@ export function IndsatsForm({
   const errorOf = (field: IndsatsField) => problems.find((one) => one.field === field)?.message;
   return (
     <form method="post">
+      <input type="hidden" name="noegle" value={formKey} />
       <input type="hidden" name="revision" value={action?.revision ?? 0} />
       {action ? (
         <input type="hidden" name="kontor" value={action.kontor} />

@@ -1,5 +1,6 @@
 import { createContext, data, redirect } from "react-router";
 import { idFrom, openVisit } from "~/.server/visits.ts";
+import { readFormKey } from "~/case/form-id.server.ts";
 import { orRefusal } from "~/case/or-refusal.server.ts";
 import { readRevision } from "~/case/read-revision.ts";
 import { Link } from "~/components/link.tsx";
@@ -39,7 +40,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     ));
   if (!page) throw data(null, { status: 404 });
   const { plan: _, ...shown } = page;
-  return { sag: sagId, ...shown };
+  // A second press adds no second action.
+  return { sag: sagId, key: crypto.randomUUID(), ...shown };
 }
 
 /** What the database's refusals mean to who wanted to save. */
@@ -52,7 +54,8 @@ const ISSUE: Partial<Record<ActRefusal, IndsatsIssue>> = {
 
 export async function action({ params, context, request }: Route.ActionArgs) {
   const { sagId, id, role } = asked({ params, context });
-  const values = readValues(await request.formData());
+  const form = await request.formData();
+  const [values, key] = [readValues(form), readFormKey(form)];
   const { issues, indsats } = readIndsats(values);
   const wrong = (found: readonly IndsatsIssue[]) =>
     data({ values, issues: found }, { status: 400 });
@@ -66,7 +69,7 @@ export async function action({ params, context, request }: Route.ActionArgs) {
       // Read first: what the guard refuses undoes the transaction.
       context.set(readContext, page);
       if (id) await changeIndsats(db, id, readRevision(values.revision), typed);
-      else await addIndsats(db, page, values.kontor, typed);
+      else await addIndsats(db, page, { key, kontor: values.kontor }, typed);
       return "saved";
     }),
   );
@@ -81,7 +84,7 @@ export async function action({ params, context, request }: Route.ActionArgs) {
 export default function Indsats({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(indsatsText);
   const plan = useText(sagPlanText);
-  const { sag, citizen, action: known, ...page } = loaderData;
+  const { sag, key, citizen, action: known, ...page } = loaderData;
   const problems = (actionData?.issues ?? []).map(({ field, code }) => ({
     field,
     message: text.problem[code],
@@ -94,6 +97,7 @@ export default function Indsats({ loaderData, actionData }: Route.ComponentProps
       </p>
       {known?.status === "afsluttet" ? null : (
         <IndsatsForm
+          formKey={key}
           values={actionData?.values ?? valuesOf(known)}
           page={{ ...page, action: known }}
           problems={problems}

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, ne, sql } from "drizzle-orm";
+import { formId } from "~/case/form-id.server.ts";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import type { Database } from "../../../../db/client.ts";
 import { indsats, kontor, rehabiliteringsplan, sagContact } from "../../../../db/schema/index.ts";
@@ -71,19 +72,23 @@ export function readOwnIndsatser(db: Database, role: string) {
     .orderBy(asc(indsats.startsOn));
 }
 
-/** Puts an action into the plan. Whose it is the database stamps and checks. */
+/**
+ * Puts an action into the plan. Whose it is the database stamps and checks.
+ * @param key of the form: sent twice it is one action
+ */
 export async function addIndsats(
   db: Database,
   { plan }: IndsatsPage,
-  code: string,
+  { key, kontor: code }: { key: string; kontor: string },
   typed: TypedIndsats,
 ): Promise<void> {
   const { id: planId, citizenId } = plan;
-  await db.insert(indsats).values({
-    ...{ ...typed, planId, citizenId, kontor: code },
+  const action = { ...typed, planId, citizenId, kontor: code };
+  await db
+    .insert(indsats)
     // What stands here for the database to stamp is replaced.
-    authorityId: sql`visit_authority()`,
-  });
+    .values({ ...action, id: formId(key, action), authorityId: sql`visit_authority()` })
+    .onConflictDoNothing({ target: indsats.id });
 }
 
 /**

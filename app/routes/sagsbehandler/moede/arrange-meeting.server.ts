@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { formId } from "~/case/form-id.server.ts";
 import { readRevision } from "~/case/read-revision.ts";
 import type { Database } from "../../../../db/client.ts";
 import { moede, sag } from "../../../../db/schema/index.ts";
@@ -11,23 +12,29 @@ export type Change =
   | { status: "aflyst"; reason: string };
 
 /**
- * A new meeting that is only planned; answers its id, or null when the visit opens no such case.
+ * A new meeting that is only planned; answers its id and whether the same form had made it before, or
+ * null when the visit opens no such case.
  * @param db of a `moede.arrange` visit
+ * @param key of the form: sent twice it is one meeting
  */
 export async function planMeeting(
   db: Database,
-  sagId: string,
+  { sagId, key }: { sagId: string; key: string },
   { startsAt, ...facts }: MoedeFacts,
-): Promise<string | null> {
+): Promise<{ id: string; known: boolean } | null> {
   const [found] = await db.select({ citizenId: sag.citizenId }).from(sag).where(eq(sag.id, sagId));
   if (!found) return null;
-  const id = crypto.randomUUID();
+  const id = formId(key, [sagId, startsAt, facts]);
   // Who and when are stamped by the trigger guard_moede, whatever a statement says.
-  await db.insert(moede).values({
-    ...{ id, sagId, ...found, ...facts, startsAt: new Date(startsAt) },
-    ...{ status: "planlagt", savedAt: new Date(0), savedByName: "" },
-  });
-  return id;
+  const made = await db
+    .insert(moede)
+    .values({
+      ...{ id, sagId, ...found, ...facts, startsAt: new Date(startsAt) },
+      ...{ status: "planlagt", savedAt: new Date(0), savedByName: "" },
+    })
+    .onConflictDoNothing({ target: moede.id })
+    .returning({ id: moede.id });
+  return { id, known: made.length === 0 };
 }
 
 /**

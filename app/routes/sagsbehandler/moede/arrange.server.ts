@@ -16,7 +16,7 @@ type Outcome =
  */
 export async function arrange(
   db: Database,
-  { sag, id, values }: { sag: string; id: string | null; values: MoedeValues },
+  { sag, id, key, values }: { sag: string; id: string | null; key: string; values: MoedeValues },
   { moede, roller, now, openedOn }: Page,
 ): Promise<Outcome> {
   if (moede === undefined) return { state: "gone" };
@@ -50,9 +50,11 @@ export async function arrange(
   if (moede) {
     return change({ facts, invite }, invited ? "aendret" : invite ? "indkaldt" : "gemt");
   }
-  const planned = await planMeeting(db, sag, facts);
+  const planned = await planMeeting(db, { sagId: sag, key }, facts);
   if (!planned) return { state: "gone" };
   if (!invite) return { state: "gemt" };
-  await changeMeeting(db, { id: planned, sagId: sag }, { facts, invite }, "1");
+  if (!planned.known) {
+    await changeMeeting(db, { id: planned.id, sagId: sag }, { facts, invite }, "1");
+  }
   return { state: "indkaldt" };
 }

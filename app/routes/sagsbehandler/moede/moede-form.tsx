@@ -12,11 +12,13 @@ import { moedeFormText } from "./moede-form.text.ts";
 
 /** The facts of a meeting. Saved as a plan, or sent as an invitation. Posts to its own page. */
 export function MoedeForm({
+  formKey,
   values,
   invited,
   roller,
   problems,
 }: {
+  readonly formKey: string;
   readonly values: MoedeValues;
   readonly invited: boolean;
   readonly roller: Awaited<ReturnType<typeof readRoller>>;
@@ -30,6 +32,7 @@ export function MoedeForm({
   });
   return (
     <form method="post">
+      <input type="hidden" name="noegle" value={formKey} />
       <input type="hidden" name="revision" value={values.revision} />
       <Field
         {...at("titel")}

@@ -1,5 +1,6 @@
 import { createContext, data, redirect } from "react-router";
 import { idFrom, openVisit } from "~/.server/visits.ts";
+import { readFormKey } from "~/case/form-id.server.ts";
 import { Prepared } from "~/case/moede/moede-view.tsx";
 import { orRefusal } from "~/case/or-refusal.server.ts";
 import { Link } from "~/components/link.tsx";
@@ -30,17 +31,19 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   // What is over is read with the others.
   const over = moede?.status === "holdt" || moede?.status === "aflyst";
   if (over && !context.get(readContext)) throw redirect(`/sager/${sag}/moeder`);
-  return { sag, moede, ...page };
+  // A second press plans no second meeting.
+  return { sag, key: crypto.randomUUID(), moede, ...page };
 }
 
 export async function action({ params, request, context }: Route.ActionArgs) {
   const [sag, id] = [idFrom(params.sag), meetingFrom(params.moede)];
-  const values = readMoedeForm(await request.formData());
+  const form = await request.formData();
+  const [values, key] = [readMoedeForm(form), readFormKey(form)];
   const done = await orRefusal(
     openVisit(context, { kind, basis: { kind: "egenSag", sag } }, async (db) => {
       const page = await readPage(db, id);
       context.set(readContext, page);
-      return arrange(db, { sag, id, values }, page);
+      return arrange(db, { sag, id, key, values }, page);
     }),
   );
   if (done.state === "gone") throw data(null, { status: 404 });
@@ -54,7 +57,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 /** Where a meeting is planned, the citizen invited, and its end written down. */
 export default function Moede({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(moedeFormText);
-  const { sag, moede, roller, citizen, now } = loaderData;
+  const { sag, key, moede, roller, citizen, now } = loaderData;
   const problems = (actionData?.issues ?? []).map(({ field, code }) => ({
     field,
     message: text.problem[code],
@@ -74,6 +77,7 @@ export default function Moede({ loaderData, actionData }: Route.ComponentProps) 
           </Notice>
         ) : null}
         <MoedeForm
+          formKey={key}
           values={actionData?.values ?? valuesOf(moede)}
           invited={Boolean(moede?.invitedAt)}
           roller={roller}
