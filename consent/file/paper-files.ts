@@ -47,7 +47,7 @@ export function createPaperFiles(folder: string, master: Buffer) {
     },
 
     /**
-     * The file of a paper; null when it has none, 'erased' when its citizen's key is gone.
+     * The file of a paper; null when it has none, 'erased' when the citizen's key that sealed it is gone.
      * @param db of a visit that opens the paper
      */
     async of(db: Database, documentId: string): Promise<PaperFile | "erased" | null> {
@@ -58,8 +58,9 @@ export function createPaperFiles(folder: string, master: Buffer) {
         .where(eq(documentFile.documentId, documentId));
       if (!row) return null;
       const key = await keyOf(db, master, row.citizenId, false);
-      if (!key) return "erased";
-      const fileKey = openKey(key, row.sealedKey, `file ${row.place}`);
+      // A later file may have got a new key; what the one before sealed stays unreadable.
+      const fileKey = key && openedKey(key, row);
+      if (!fileKey) return "erased";
       return { mediaType: row.mediaType, open: () => store.open(row.place, fileKey) };
     },
 

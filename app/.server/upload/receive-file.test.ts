@@ -53,6 +53,15 @@ test("a file that harms is not taken: nothing of it stays, and what was typed do
   expect(kept()).toHaveLength(0);
 });
 
+test("a small picture that says it is huge is not taken", async () => {
+  // Two bytes of start, then a frame of 65,000 by 65,000.
+  const huge = Buffer.from("ffd8ffc2000b08fde8fde801011100ffd9", "hex");
+  expect((await receiveUpload(sent(huge), files, scanner("ren").scan)).file).toEqual({
+    problem: "damaged",
+  });
+  expect(kept()).toHaveLength(0);
+});
+
 test("a file that is none is never shown to a scanner", async () => {
   const { scan, seen } = scanner("ren");
   expect((await receiveUpload(sent(Buffer.from("MZ… a program")), files, scan)).file).toEqual({

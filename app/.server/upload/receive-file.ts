@@ -1,8 +1,9 @@
 import type { PaperFiles, Stored } from "../../../consent/index.ts";
-import { countPages } from "../pdf/count-pages.ts";
+import { countPages, type PageCount } from "../pdf/count-pages.ts";
 import type { ScanFile } from "./clamd.ts";
+import { jpegPixels } from "./jpeg-pixels.ts";
 import { type FileSink, MalformedForm, readMultipart } from "./multipart.ts";
-import { HEAD_BYTES, type MediaType, sniff } from "./sniff.ts";
+import { HEAD_BYTES, type MediaType, MOST_PIXELS, sniff } from "./sniff.ts";
 
 /** 25 MB, as the page says it. */
 const MOST_BYTES = 25 * 1024 * 1024;
@@ -157,7 +158,7 @@ function fileArrival(files: PaperFiles, scanFile: ScanFile) {
     async settle(): Promise<Upload["file"]> {
       if (problem || !incoming || !mediaType) return give(problem ?? "missing");
       const stored = await incoming.finish();
-      const counted = mediaType === "application/pdf" ? await pagesOf(files, stored) : { pages: 1 };
+      const counted = await pagesOf(files, stored, mediaType);
       if ("problem" in counted) return give(counted.problem);
       if (counted.pages > MOST_PAGES) return give("tooManyPages");
       const scan = await scanned(files, stored, scanFile);
@@ -167,10 +168,19 @@ function fileArrival(files: PaperFiles, scanFile: ScanFile) {
   };
 }
 
-async function pagesOf(files: PaperFiles, stored: Stored) {
+/** How many pages; a picture is one, unless it would fill the memory of whoever looks at it. */
+async function pagesOf(
+  files: PaperFiles,
+  stored: Stored,
+  mediaType: MediaType,
+): Promise<PageCount> {
+  // A PNG said how large it is in its first bytes.
+  if (mediaType === "image/png") return { pages: 1 };
   const file = await files.reopen(stored);
   try {
-    return await countPages(file.readAt, file.bytes);
+    if (mediaType === "application/pdf") return await countPages(file.readAt, file.bytes);
+    const pixels = await jpegPixels(file.readAt, file.bytes);
+    return pixels > MOST_PIXELS ? { problem: "damaged" } : { pages: 1 };
   } finally {
     await file.close();
   }

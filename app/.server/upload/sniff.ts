@@ -5,7 +5,7 @@ export type MediaType = "application/pdf" | "image/jpeg" | "image/png";
 export const HEAD_BYTES = 24;
 
 /** Longer than any paper is wide: a picture that would fill the memory of whoever looks at it. */
-const MOST_PIXELS = 100_000_000;
+export const MOST_PIXELS = 100_000_000;
 
 const PDF = Buffer.from("%PDF-");
 const JPEG = Buffer.from([0xff, 0xd8, 0xff]);
