@@ -19,9 +19,9 @@ function pieces({ person: { key }, sag, plan, afgoerelser, messages, months }: S
   return [
     { where: `${key} status da`, blocks: status.map((text) => text?.da) },
     { where: `${key} status en`, blocks: status.map((text) => text?.en) },
-    ...plan.sections.map(({ code, heading, body, ownWords }) => ({
+    ...plan.sections.map(({ code, heading, body, earlier = [], ownWords }) => ({
       where: `${key} plan ${code}`,
-      blocks: [heading, body, ownWords],
+      blocks: [heading, ...earlier.map((one) => one.body), body, ownWords],
     })),
     {
       where: `${key} indsatser`,

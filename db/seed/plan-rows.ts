@@ -6,8 +6,8 @@ import { agoHours, awake } from "./relative-time.ts";
 import { authorityIdOf } from "./staff-rows.ts";
 
 /**
- * How the plan came to say what it says: the office wrote the sections with the citizen, who added
- * words of their own the same evening.
+ * How the plan came to say what it says: the citizen and the office wrote the sections in turns, and the
+ * citizen added words of their own in the evening of the last day.
  */
 export function planVersionsOf({
   person,
@@ -17,21 +17,30 @@ export function planVersionsOf({
   const first = sag.contacts[0];
   const office = staff.find(({ key }) => key === first?.staffKey);
   const authority = authorities.find(({ key }) => key === sag.authorityKey);
-  const whole = { planId: plan.id, citizenId: person.id, version: 1, baseVersion: 0 };
-  return plan.sections.flatMap(({ code, body, ownWords }) => [
-    {
-      ...{ ...whole, code, voice: "plan" as const, body },
+  const ids = { planId: plan.id, citizenId: person.id };
+  // At the desk by day, at home in the evening.
+  const writer = {
+    office: (on: string) => ({
       writtenByName: office?.name ?? "",
       writtenByRole: first?.role ?? "",
       writtenByAuthority: authority?.name ?? null,
-      writtenAt: new Date(`${plan.updatedOn}T10:20:00Z`),
-    },
+      writtenAt: new Date(`${on}T10:20:00Z`),
+    }),
+    citizen: (on: string) => ({
+      ...{ writtenByName: person.name, writtenByRole: "citizen", writtenByAuthority: null },
+      writtenAt: new Date(`${on}T18:40:00Z`),
+    }),
+  };
+  return plan.sections.flatMap(({ code, body, earlier = [], by = "office", ownWords }) => [
+    ...[...earlier, { by, on: plan.updatedOn, body } as const].map((one, nth) => ({
+      ...{ ...ids, code, voice: "plan" as const, body: one.body },
+      ...{ version: nth + 1, baseVersion: nth, ...writer[one.by](one.on) },
+    })),
     ...(ownWords
       ? [
           {
-            ...{ ...whole, code, voice: "own" as const, body: ownWords },
-            ...{ writtenByName: person.name, writtenByRole: "citizen" },
-            writtenAt: new Date(`${plan.updatedOn}T18:40:00Z`),
+            ...{ ...ids, code, voice: "own" as const, body: ownWords },
+            ...{ version: 1, baseVersion: 0, ...writer.citizen(plan.updatedOn) },
           },
         ]
       : []),
@@ -43,9 +52,12 @@ export function planRemarksOf(
   { person, plan }: Scenario,
   now: Date,
 ): (typeof tables.planRemark.$inferInsert)[] {
-  return (plan.remarks ?? []).map(({ writtenHoursAgo, ...one }) => ({
-    ...{ ...one, planId: plan.id, citizenId: person.id },
-    writtenAt: awake(agoHours(now, writtenHoursAgo), 21),
+  return (plan.remarks ?? []).map(({ id, code, version, body, ...written }) => ({
+    ...{ id, code, version, body, planId: plan.id, citizenId: person.id },
+    writtenAt:
+      "writtenOn" in written
+        ? new Date(`${written.writtenOn}T18:40:00Z`)
+        : awake(agoHours(now, written.writtenHoursAgo), 21),
   }));
 }
 

@@ -22,10 +22,10 @@ export function scenarioRows(scenarios: Scenario[], now: Date, wording: Wording)
     contacts: scenarios.flatMap(contactsOf),
     plans: scenarios.map(planOf),
     planSections: scenarios.flatMap((one) =>
-      one.plan.sections.map((section, ordinal) => ({
+      one.plan.sections.map(({ earlier = [], by: _by, ...section }, ordinal) => ({
         ...section,
         ordinal,
-        version: 1,
+        version: earlier.length + 1,
         planId: one.plan.id,
         citizenId: one.person.id,
       })),

@@ -70,3 +70,29 @@ test("a page of another origin saves nothing", async ({ portal }) => {
   });
   expect(answer.status).toBe(403);
 });
+
+test("a draft with a number gets its new one, and an old number writes over nothing", async ({
+  portal,
+}) => {
+  const scene = await sceneIn(portal);
+  const { token } = await scene.professional(scene.kommune, "caseworker", true);
+  const save = (fields: Record<string, string>) =>
+    fetch(`${portal.origin}/sager/${scene.sag.id}/indstilling/kladde`, {
+      method: "POST",
+      redirect: "manual",
+      headers: {
+        origin: portal.origin,
+        prefer: "return=minimal",
+        cookie: `__Host-minsag=${token}`,
+      },
+      body: encoded({ handling: "gem", ...fields }),
+    });
+  const first = await (await save({ id: "", revision: "0" })).json();
+  expect(first.fields).toEqual({ id: expect.stringMatching(/^[0-9a-f-]{36}$/), revision: "1" });
+  const second = await (await save({ ...first.fields, megetBegraenset: "ja" })).json();
+  expect(second.fields).toEqual({ ...first.fields, revision: "2" });
+  expect((await save(first.fields)).status).toBe(409);
+  const rows = await portal.admin`
+    select revision, meget_begraenset from indstilling where sag_id = ${scene.sag.id}`;
+  expect(rows).toEqual([{ revision: 2, meget_begraenset: true }]);
+});

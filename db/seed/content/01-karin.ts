@@ -105,6 +105,21 @@ export const karin: Scenario = {
         id: "00000104-0000-4000-8000-000000000004",
         code: "helbred",
         heading: "Dit helbred",
+        earlier: [
+          {
+            by: "office",
+            on: "2026-11-05",
+            body: "Du har gigt i hænder og fødder. Du har ondt, når du står længe.",
+          },
+          {
+            by: "citizen",
+            on: "2026-11-08",
+            body: prose(`
+              Jeg har gigt i hænder og fødder. Det er værst om morgenen. Så kan jeg ikke holde om en
+              kniv før klokken ti. Jeg kan ikke løfte de store gryder.
+            `),
+          },
+        ],
         body: prose(`
           Du har gigt i hænder og fødder. Du har ondt, når du står længe eller løfter tungt. Om
           morgenen er dine hænder stive. Det er bedst for dig at møde sent og skifte stilling tit.
@@ -118,6 +133,15 @@ export const karin: Scenario = {
           Du har fået træning på sygehuset i 12 uger. Det hjalp på dine hænder, men ikke på dine
           fødder. Du har også prøvet et job i en kantine. Der var for mange tunge løft.
         `),
+      },
+    ],
+    remarks: [
+      {
+        id: "00000114-0000-4000-8000-000000000001",
+        code: "helbred",
+        version: 1,
+        body: "Der mangler noget om morgenen. Det er dér, det er sværest for mig.",
+        writtenOn: "2026-11-06",
       },
     ],
     indsatser: [

@@ -81,6 +81,21 @@ export const birgit: Scenario = {
         id: "00000404-0000-4000-8000-000000000003",
         code: "hverdag",
         heading: "Din hverdag",
+        earlier: [
+          {
+            by: "office",
+            on: "2026-11-10",
+            body: "Du bor alene med din hund. Du klarer selv dit hjem.",
+          },
+          {
+            by: "citizen",
+            on: "2026-11-12",
+            body: prose(`
+              Jeg bor alene med min hund. Jeg klarer mit hjem, men jeg kan ikke tage det hele på én
+              dag. Om onsdagen passer jeg mit barnebarn, og torsdag ligger jeg på sofaen.
+            `),
+          },
+        ],
         body: prose(`
           Du bor alene med din hund. Du klarer selv dit hjem, men du deler det op over hele ugen. Du
           passer dit barnebarn en eftermiddag om ugen. Dagen efter må du hvile.
@@ -95,15 +110,7 @@ export const birgit: Scenario = {
           støv gør det værre. Du har lært at trække vejret på en måde, der hjælper.
         `),
       },
-      {
-        id: "00000404-0000-4000-8000-000000000005",
-        code: "tidligereIndsats",
-        heading: "Det, du har prøvet før",
-        body: prose(`
-          Du har gået på hold for folk med KOL, og du er holdt op med at ryge. Du har også prøvet et
-          job på et lager. Der var for meget støv, så det måtte du stoppe med.
-        `),
-      },
+      // What she has tried before is not written yet: a section that must be filled in.
     ],
     remarks: [
       {

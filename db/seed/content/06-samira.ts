@@ -85,6 +85,21 @@ export const samira: Scenario = {
         id: "00000604-0000-4000-8000-000000000002",
         code: "arbejdeOgUddannelse",
         heading: "Arbejde og uddannelse",
+        earlier: [
+          {
+            by: "office",
+            on: "2026-10-20",
+            body: "Du har gjort rent på et hotel i ni år. I din praktik kunne du arbejde 6 timer.",
+          },
+          {
+            by: "citizen",
+            on: "2026-10-23",
+            body: prose(`
+              I am a seamstress. I had my own shop before I came here. I cleaned at a hotel for nine
+              years. At the trial I could work 6 hours a week.
+            `),
+          },
+        ],
         body: prose(`
           Du er syerske og har haft din egen systue, før du kom hertil. Her har du gjort rent på et
           hotel i ni år. I din praktik kunne du arbejde 6 timer om ugen og nå det halve.
@@ -124,6 +139,15 @@ export const samira: Scenario = {
           They said I could sit. But there was no chair. I told them, and then I went home in
           pain.
         `),
+      },
+    ],
+    remarks: [
+      {
+        id: "00000614-0000-4000-8000-000000000001",
+        code: "arbejdeOgUddannelse",
+        version: 3,
+        body: "Half of what others did, yes. But I stood up all day. Sitting, I can do more.",
+        writtenOn: "2026-10-29",
       },
     ],
     indsatser: [

@@ -151,6 +151,10 @@ export type PlanSection = {
   code: "maal" | "arbejdeOgUddannelse" | "hverdag" | "helbred" | "tidligereIndsats";
   heading: string;
   body: string;
+  /** What stood here before, the oldest first: written in turns by the citizen and the office. */
+  earlier?: { by: "citizen" | "office"; on: string; body: string }[];
+  /** Who wrote `body`; left out it is the office. */
+  by?: "citizen" | "office";
   /** The citizen's own words, in the language the citizen wrote them. */
   ownWords?: string;
 };
@@ -175,8 +179,7 @@ export type PlanRemark = {
   code: PlanSection["code"];
   version: number;
   body: string;
-  writtenHoursAgo: number;
-};
+} & ({ writtenHoursAgo: number } | { writtenOn: string });
 
 export type Plan = {
   id: string;

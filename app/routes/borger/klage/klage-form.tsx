@@ -3,6 +3,7 @@ import { KlagePapers } from "~/case/klage/klage-papers.tsx";
 import type { Klage } from "~/case/klage/read-klage.server.ts";
 import { Paragraphs } from "~/case/paragraphs.tsx";
 import { Button, ButtonRow } from "~/components/button.tsx";
+import { DraftingForm } from "~/components/drafting-form.tsx";
 import type { FieldProblem } from "~/components/error-summary.tsx";
 import { Notice } from "~/components/notice.tsx";
 import { TextArea } from "~/components/text-area.tsx";
@@ -32,13 +33,23 @@ export function KlageForm({
   const last = { date: format.date(klagefrist), away: format.relativeDays(klagefrist, now) };
   const stored = klage?.revision ?? 0;
   const errorOf = (field: string) => problems.find((one) => one.field === field)?.message;
+  const buttons = (
+    <ButtonRow>
+      <Button kind="secondary" name="handling" value="gem">
+        {text.save}
+      </Button>
+      <Button name="handling" value="send">
+        {text.send}
+      </Button>
+    </ButtonRow>
+  );
   return (
     <>
       <p>{text.lead}</p>
       <Notice tone={late ? "warning" : "info"}>
         <p>{late ? text.passed(last) : text.deadline(last)}</p>
       </Notice>
-      <form method="post">
+      <DraftingForm save="gem" buttons={buttons}>
         <input type="hidden" name="revision" value={typed && !conflict ? typed.revision : stored} />
         <TextArea
           name="klage"
@@ -81,15 +92,7 @@ export function KlageForm({
             {text.savedAt({ when: format.dateTime(klage.savedAt) })}
           </p>
         ) : null}
-        <ButtonRow>
-          <Button kind="secondary" name="handling" value="gem">
-            {text.save}
-          </Button>
-          <Button name="handling" value="send">
-            {text.send}
-          </Button>
-        </ButtonRow>
-      </form>
+      </DraftingForm>
     </>
   );
 }

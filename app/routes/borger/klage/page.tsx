@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router";
+import { draftSaved } from "~/.server/draft-saved.ts";
 import { idFrom, ownVisit } from "~/.server/visits.ts";
 import { readAfgoerelse } from "~/case/afgoerelse/read-afgoerelser.server.ts";
 import { KlageChain } from "~/case/klage/klage-chain.tsx";
@@ -62,8 +63,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const done = await orRefusal(
     ownVisit(context, "klage.write", (db) => writeKlage(db, id, values)),
   );
-  if (done === false) throw data(null, { status: 404 });
-  if (done !== true) {
+  if (done === null) throw data(null, { status: 404 });
+  if ("refusal" in done) {
     if (done.refusal === "late_reason_missing") return again("lateReason", 400);
     const changed = done.refusal === "changed_meanwhile" || done.refusal === "known_already";
     if (done.refusal === "no_such_decision") throw data(null, { status: 404 });
@@ -71,7 +72,9 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   }
   const there = `/afgoerelser/${id}/klage`;
   if (choosePapers) throw redirect(`${there}/papirer`, 303);
-  throw redirect(`${there}?besked=${values.send ? "sendt" : "gemt"}`, 303);
+  if (values.send) throw redirect(`${there}?besked=sendt`, 303);
+  const fields = { revision: String(done.revision) };
+  return draftSaved(context, `${there}?besked=gemt`, { at: done.at, fields });
 }
 
 /** A complaint from its first word to the last answer, on one page. */

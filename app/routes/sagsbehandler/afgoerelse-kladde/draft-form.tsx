@@ -1,6 +1,7 @@
 import { Paragraphs } from "~/case/paragraphs.tsx";
 import { Button, ButtonRow } from "~/components/button.tsx";
 import { RadioGroup } from "~/components/choice-group.tsx";
+import { DraftingForm } from "~/components/drafting-form.tsx";
 import type { FieldProblem } from "~/components/error-summary.tsx";
 import { Field } from "~/components/field.tsx";
 import { Notice } from "~/components/notice.tsx";
@@ -38,8 +39,19 @@ export function DraftForm({
       <Theirs name={draft.savedByName ?? text.somebody} text={draft[field] ?? ""} />
     ) : null;
   const made = draft.status === "truffet";
+  const buttons = (
+    <ButtonRow>
+      {/* First in the form: pressing Enter in the heading only saves. */}
+      <Button kind="secondary" name="handling" value="gem">
+        {text.save}
+      </Button>
+      <Button name="handling" value={made ? "meddel" : "traf"}>
+        {made ? text.announce : text.make}
+      </Button>
+    </ButtonRow>
+  );
   return (
-    <form method="post" className="mt-4">
+    <DraftingForm save="gem" className="mt-4" buttons={buttons}>
       {/* Where the save goes on top of: after a conflict, of what has just been shown. */}
       <input
         type="hidden"
@@ -85,16 +97,7 @@ export function DraftForm({
           <p className="mt-4 max-w-measure">{text.announceNote}</p>
         </>
       ) : null}
-      <ButtonRow>
-        {/* First in the form: pressing Enter in the heading only saves. */}
-        <Button kind="secondary" name="handling" value="gem">
-          {text.save}
-        </Button>
-        <Button name="handling" value={made ? "meddel" : "traf"}>
-          {made ? text.announce : text.make}
-        </Button>
-      </ButtonRow>
-    </form>
+    </DraftingForm>
   );
 }
 

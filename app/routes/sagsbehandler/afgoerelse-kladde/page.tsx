@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router";
+import { draftSaved } from "~/.server/draft-saved.ts";
 import { idFrom, openVisit } from "~/.server/visits.ts";
 import { orRefusal } from "~/case/or-refusal.server.ts";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
@@ -52,14 +53,19 @@ export async function action({ params, request, context }: Route.ActionArgs) {
       saveDraft(db, id, values),
     ),
   );
-  if (saved === false) throw data(null, { status: 404 });
-  if (saved !== true) {
+  if (saved === null) throw data(null, { status: 404 });
+  if ("refusal" in saved) {
     if (saved.refusal !== "not_heard") return again([], 409, saved.refusal);
     return again([{ field: "udenPartshoering", code: "notHeard" }], 400);
   }
   const { handling } = values;
   if (handling === "meddel") throw redirect(`/sager/${sag}/afgoerelser/${id}?besked=meddelt`, 303);
-  throw redirect(`/sager/${sag}/afgoerelser/${id}/kladde?besked=${beskedAfter[handling]}`, 303);
+  const here = `/sager/${sag}/afgoerelser/${id}/kladde?besked=${beskedAfter[handling]}`;
+  if (handling === "traf" || !saved.at) throw redirect(here, 303);
+  return draftSaved(context, here, {
+    at: saved.at,
+    fields: { revision: String(saved.revision) },
+  });
 }
 
 /** Where a decision is written, heard about, made and announced. */

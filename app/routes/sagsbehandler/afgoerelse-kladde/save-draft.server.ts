@@ -9,13 +9,17 @@ const statusAfter = { gem: undefined, traf: "truffet", meddel: "meddelt" } as co
  * Saves the words of a draft, and decides or announces it where that is asked for. The database lets
  * a save through only over the revision that was read, and stamps who, when and the klagefrist.
  * @param db of an `afgoerelse.write` visit
- * @returns false when the visit opens no such decision
+ * @returns its number and time; null when the visit opens no such decision
  * @throws a database error that `actRefusal` reads
  */
-export async function saveDraft(db: Database, id: string, values: DraftValues): Promise<boolean> {
+export async function saveDraft(
+  db: Database,
+  id: string,
+  values: DraftValues,
+): Promise<{ revision: number; at: Date | null } | null> {
   const { handling, revision, titel, udenPartshoering, form: _form, ...words } = values;
   const status = statusAfter[handling];
-  const saved = await db
+  const [saved] = await db
     .update(afgoerelse)
     .set({
       ...words,
@@ -25,6 +29,6 @@ export async function saveDraft(db: Database, id: string, values: DraftValues): 
       ...(status ? { status } : {}),
     })
     .where(eq(afgoerelse.id, id))
-    .returning({ id: afgoerelse.id });
-  return saved.length > 0;
+    .returning({ revision: afgoerelse.revision, at: afgoerelse.savedAt });
+  return saved ?? null;
 }

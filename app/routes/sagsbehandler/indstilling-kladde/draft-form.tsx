@@ -1,6 +1,7 @@
 import type { Felt } from "~/case/indstilling/read-indstillinger.server.ts";
 import { Button, ButtonRow } from "~/components/button.tsx";
 import { CheckboxGroup } from "~/components/choice-group.tsx";
+import { DraftingForm } from "~/components/drafting-form.tsx";
 import type { FieldProblem } from "~/components/error-summary.tsx";
 import { TextArea } from "~/components/text-area.tsx";
 import { useText } from "~/i18n/use-text.ts";
@@ -25,8 +26,18 @@ export function DraftForm({
     if (requirement === "recommended") return text.recommended;
     return onlyWhen ? text.onlyLimited : text.demanded;
   };
+  const buttons = (
+    <ButtonRow>
+      <Button kind="secondary" name="handling" value="gem">
+        {text.save}
+      </Button>
+      <Button name="handling" value="giv">
+        {text.give}
+      </Button>
+    </ButtonRow>
+  );
   return (
-    <form method="post">
+    <DraftingForm save="gem" buttons={buttons}>
       <input type="hidden" name="id" value={values.id} />
       <input type="hidden" name="revision" value={values.revision} />
       <CheckboxGroup
@@ -48,14 +59,6 @@ export function DraftForm({
           optional={felt.requirement !== "required" || felt.onlyWhen !== null}
         />
       ))}
-      <ButtonRow>
-        <Button kind="secondary" name="handling" value="gem">
-          {text.save}
-        </Button>
-        <Button name="handling" value="giv">
-          {text.give}
-        </Button>
-      </ButtonRow>
-    </form>
+    </DraftingForm>
   );
 }

@@ -1,4 +1,5 @@
 import { createContext, data, redirect } from "react-router";
+import { draftSaved } from "~/.server/draft-saved.ts";
 import { idFrom, openVisit } from "~/.server/visits.ts";
 import { readIndstillinger } from "~/case/indstilling/read-indstillinger.server.ts";
 import { orRefusal } from "~/case/or-refusal.server.ts";
@@ -50,8 +51,11 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   );
   if (done.state === "gone") throw data(null, { status: 404 });
   if (done.state === "wrong") return again(done.issues, 400);
-  if (done.state === "gemt" || done.state === "afgivet") {
-    throw redirect(`/sager/${sag}/indstilling?besked=${done.state}`, 303);
+  const there = `/sager/${sag}/indstilling?besked=${done.state}`;
+  if (done.state === "afgivet") throw redirect(there, 303);
+  if (done.state === "gemt") {
+    const fields = { id: done.id, revision: String(done.revision) };
+    return draftSaved(context, there, { at: done.at, fields });
   }
   return again([{ field: "megetBegraenset", code: "meanwhile" }], 409);
 }

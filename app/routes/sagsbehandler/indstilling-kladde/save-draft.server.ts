@@ -5,8 +5,11 @@ import type { Database } from "../../../../db/client.ts";
 import { indstilling, sag } from "../../../../db/schema/index.ts";
 import { checkDraft, type DraftIssue, type DraftValues } from "./draft.schema.ts";
 
+type Saved = { readonly id: string; readonly revision: number; readonly at: Date };
+
 export type SaveOutcome =
-  | { readonly state: "gemt" | "afgivet" | "meanwhile" | "gone" }
+  | { readonly state: "afgivet" | "meanwhile" | "gone" }
+  | ({ readonly state: "gemt" } & Saved)
   | { readonly state: "wrong"; readonly issues: readonly DraftIssue[] };
 
 /**
@@ -28,28 +31,29 @@ export async function saveDraft(
     felter: Object.fromEntries(known.filter(([, words]) => words !== "")),
     megetBegraenset: values.megetBegraenset,
   };
-  const saved = values.id ? await saveAgain(db, values, draft) : await begin(db, sagId, draft);
-  if (saved === null) return { state: values.id ? "meanwhile" : "gone" };
-  if (!give) return { state: "gemt" };
+  const written = values.id ? await saveAgain(db, values, draft) : await begin(db, sagId, draft);
+  if (written === null) return { state: values.id ? "meanwhile" : "gone" };
+  if (!give) return { state: "gemt", ...written };
   await db
     .update(indstilling)
     .set({ status: "afgivet", revision: sql`${indstilling.revision} + 1` })
-    .where(eq(indstilling.id, saved));
+    .where(eq(indstilling.id, written.id));
   return { state: "afgivet" };
 }
 
+const saved = { id: indstilling.id, revision: indstilling.revision, at: indstilling.savedAt };
 type Draft = Pick<typeof indstilling.$inferInsert, "felter" | "megetBegraenset">;
 
-async function begin(db: Database, sagId: string, draft: Draft): Promise<string | null> {
+async function begin(db: Database, sagId: string, draft: Draft): Promise<Saved | null> {
   const [found] = await db.select({ citizenId: sag.citizenId }).from(sag).where(eq(sag.id, sagId));
   if (!found) return null;
-  const id = crypto.randomUUID();
   // Version, who and when are the database's, whatever a statement says.
   const stamped = { version: 1, savedAt: new Date(0), savedByName: "" };
-  await db
+  const [row] = await db
     .insert(indstilling)
-    .values({ id, sagId, ...found, ...draft, ...stamped, status: "kladde" });
-  return id;
+    .values({ sagId, ...found, ...draft, ...stamped, status: "kladde" })
+    .returning(saved);
+  return row ?? null;
 }
 
 async function saveAgain(db: Database, { id, revision }: DraftValues, draft: Draft) {
@@ -60,6 +64,6 @@ async function saveAgain(db: Database, { id, revision }: DraftValues, draft: Dra
     .where(
       and(eq(indstilling.id, id), eq(indstilling.revision, read), eq(indstilling.status, "kladde")),
     )
-    .returning({ id: indstilling.id });
-  return row?.id ?? null;
+    .returning(saved);
+  return row ?? null;
 }

@@ -1,4 +1,5 @@
 import { createContext, data, redirect } from "react-router";
+import { draftSaved } from "~/.server/draft-saved.ts";
 import { idFrom, openVisit } from "~/.server/visits.ts";
 import { ConflictNotice } from "~/case/arbejdsevne/conflict-notice.tsx";
 import { orRefusal } from "~/case/or-refusal.server.ts";
@@ -32,7 +33,8 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   const form = await request.formData();
   const read = readVurdering(form);
   const { values } = read;
-  const wrong = (issues: readonly VurderingIssue[]) => data({ values, issues }, { status: 400 });
+  const wrong = (issues: readonly VurderingIssue[], status = 400) =>
+    data({ values, issues }, { status });
   if (!read.ok) return wrong(read.issues);
   const outcome = await orRefusal(
     openVisit(context, { kind, basis: { kind: "egenSag", sag } }, async (db) => {
@@ -47,9 +49,12 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   );
   if ("refusal" in outcome) return wrong([issueOf(outcome.refusal)]);
   if (outcome.state === "notWhole") return wrong(outcome.issues);
-  if (outcome.state === "meanwhile") return wrong([{ field: "dato", code: "meanwhile" }]);
+  if (outcome.state === "meanwhile") return wrong([{ field: "dato", code: "meanwhile" }], 409);
   if (outcome.state === "gone") throw data(null, { status: 404 });
-  return redirect(`/sager/${sag}/arbejdsevne?besked=${outcome.state}`, 303);
+  const there = `/sager/${sag}/arbejdsevne?besked=${outcome.state}`;
+  if (outcome.state !== "gemt") return redirect(there, 303);
+  const fields = { id: outcome.id, revision: String(outcome.revision) };
+  return draftSaved(context, there, { at: outcome.at, fields });
 }
 
 /** What the database refused that the form could not know. */

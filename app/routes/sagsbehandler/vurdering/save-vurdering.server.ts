@@ -7,8 +7,16 @@ import type { VurderingDraft, VurderingIssue } from "./vurdering.schema.ts";
 /** The draft that is gone on with; null for a new one. */
 type Draft = { id: string; revision: number } | null;
 
+const numbers = {
+  id: arbejdsevnevurdering.id,
+  revision: arbejdsevnevurdering.revision,
+  at: arbejdsevnevurdering.savedAt,
+};
+type Saved = { readonly id: string; readonly revision: number; readonly at: Date };
+
 export type SaveOutcome =
-  | { readonly state: "gemt" | "offentliggjort" | "meanwhile" | "gone" }
+  | { readonly state: "offentliggjort" | "meanwhile" | "gone" }
+  | ({ readonly state: "gemt" } & Saved)
   | { readonly state: "notWhole"; readonly issues: readonly VurderingIssue[] };
 
 /**
@@ -36,11 +44,11 @@ export async function saveVurdering(
     ? await saveAgain(db, at, draft)
     : await begin(db, { sagId, citizenId: found.citizenId }, draft);
   if (!saved) return { state: "meanwhile" };
-  if (!publish) return { state: "gemt" };
+  if (!publish) return { state: "gemt", ...saved };
   await db
     .update(arbejdsevnevurdering)
     .set({ status: "offentliggjort", revision: sql`${arbejdsevnevurdering.revision} + 1` })
-    .where(eq(arbejdsevnevurdering.id, saved));
+    .where(eq(arbejdsevnevurdering.id, saved.id));
   return { state: "offentliggjort" };
 }
 
@@ -48,21 +56,21 @@ async function begin(
   db: Database,
   of: { sagId: string; citizenId: string },
   draft: VurderingDraft,
-): Promise<string | undefined> {
+): Promise<Saved | undefined> {
   // What stands here for the database to stamp is replaced.
   const stamped = { version: 1, effectiveCentihours: 0, savedByName: "", savedAt: new Date() };
   const [row] = await db
     .insert(arbejdsevnevurdering)
     .values({ ...of, ...draft, ...stamped, status: "kladde" })
-    .returning({ id: arbejdsevnevurdering.id });
-  return row?.id;
+    .returning(numbers);
+  return row;
 }
 
 async function saveAgain(
   db: Database,
   { id, revision }: { id: string; revision: number },
   draft: VurderingDraft,
-): Promise<string | undefined> {
+): Promise<Saved | undefined> {
   const [row] = await db
     .update(arbejdsevnevurdering)
     .set({ ...draft, revision: revision + 1 })
@@ -73,6 +81,6 @@ async function saveAgain(
         eq(arbejdsevnevurdering.status, "kladde"),
       ),
     )
-    .returning({ id: arbejdsevnevurdering.id });
-  return row?.id;
+    .returning(numbers);
+  return row;
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from "~/case/arbejdsevne/read-arbejdsevne.server.ts";
 import { Button, ButtonRow } from "~/components/button.tsx";
 import { CheckboxGroup } from "~/components/choice-group.tsx";
 import { DateField } from "~/components/date-field.tsx";
+import { DraftingForm } from "~/components/drafting-form.tsx";
 import type { FieldProblem } from "~/components/error-summary.tsx";
 import { Field } from "~/components/field.tsx";
 import { TextArea } from "~/components/text-area.tsx";
@@ -31,8 +32,18 @@ export function VurderingForm({
     ...{ name, label: text[name], error: errorOf(name), defaultValue: values.tekst[name] },
     ...{ rows: 3, maxLength: 2000, optional: true },
   });
+  const buttons = (
+    <ButtonRow>
+      <Button name="handling" value="offentliggoer">
+        {text.publish}
+      </Button>
+      <Button kind="secondary" name="handling" value="gem">
+        {text.save}
+      </Button>
+    </ButtonRow>
+  );
   return (
-    <form method="post">
+    <DraftingForm save="gem" buttons={buttons}>
       <input type="hidden" name="id" value={values.id} />
       <input type="hidden" name="revision" value={values.revision} />
       {values.opgaver.map((task, row) => (
@@ -80,14 +91,6 @@ export function VurderingForm({
       <TextArea {...words("hjaelp")} />
       <TextArea {...words("progression")} hint={text.progressionHint} />
       <TextArea {...words("klagevejledning")} hint={text.klagevejledningHint} />
-      <ButtonRow>
-        <Button name="handling" value="offentliggoer">
-          {text.publish}
-        </Button>
-        <Button kind="secondary" name="handling" value="gem">
-          {text.save}
-        </Button>
-      </ButtonRow>
-    </form>
+    </DraftingForm>
   );
 }
