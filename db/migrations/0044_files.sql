@@ -74,6 +74,13 @@ grant update (status) on document to minsag_gate;
 --> statement-breakpoint
 grant update (excepted_documents) on consent to minsag_gate;
 --> statement-breakpoint
+-- What a paper is called: the naming of its kind, filled in.
+create function paper_name(naming text, slags text, fra text, dated date) returns text language sql immutable as $$
+  select replace(replace(replace(naming, '{slags}', slags), '{fra}', fra), '{dato}', to_char(dated, 'DD.MM.YYYY'))
+$$;
+--> statement-breakpoint
+grant execute on function paper_name(text,text,text,date) to minsag_app, minsag_gate;
+--> statement-breakpoint
 create function guard_document() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -113,8 +120,7 @@ begin
     new.version := before.version + 1;
   end if;
   new.category := kind.category;
-  new.title := replace(replace(replace(kind.naming, '{slags}', kind.label->>'da'), '{fra}', new.from_name),
-    '{dato}', to_char(new.dated, 'DD.MM.YYYY'));
+  new.title := paper_name(kind.naming, kind.label->>'da', new.from_name, new.dated);
   new.fetched_on := null;
   new.status := 'gaeldende';
   new.added_by := side;

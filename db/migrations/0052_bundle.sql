@@ -66,14 +66,18 @@ create function sagsmappe_is_open(s sagsmappe) returns boolean language sql stab
       and gate_today() <= (m.starts_at at time zone 'Europe/Copenhagen')::date)
 $$;
 --> statement-breakpoint
--- What of the bundle an authority may read: papers of the office's own that a consent to the meeting names.
+-- What of the bundle an authority may read, in the office's order: papers of the office's own that a consent
+-- to the meeting names.
 create function shared_papers(s sagsmappe, p_recipient uuid) returns uuid[] language sql stable as $$
   select array(
-    select distinct x.id from sag g
-    cross join lateral meeting_consents(s.citizen_id, g.authority_id, p_recipient) as c
-    cross join lateral covered_documents(s.citizen_id, s.sag_id, g.authority_id, c.categories, c.document_types,
-      c.excepted_documents) as x
-    where g.id = s.sag_id and x.id = any (s.papers) and p_recipient = any (s.modtagere))
+    select p.id from unnest(s.papers) with ordinality as p(id, place)
+    where p.id in (
+      select x.id from sag g
+      cross join lateral meeting_consents(s.citizen_id, g.authority_id, p_recipient) as c
+      cross join lateral covered_documents(s.citizen_id, s.sag_id, g.authority_id, c.categories, c.document_types,
+        c.excepted_documents) as x
+      where g.id = s.sag_id and p_recipient = any (s.modtagere))
+    order by p.place)
 $$;
 --> statement-breakpoint
 -- The forberedende del tells of work, everyday life and health at once: a yes to it names all three.
@@ -153,6 +157,21 @@ begin
     order by m.starts_at, m.id;
 end $$;
 --> statement-breakpoint
+-- The papers of the meeting a visit stands on, numbered in their order: those the authority may read and no
+-- others, for a number that is left out would tell that something was held back.
+create function told_papers() returns table (document_id uuid, number int)
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  reached uuid[] := visit_moeder();
+  authority uuid := visit_authority();
+begin
+  return query
+    select p.id, p.place::int
+    from sagsmappe s cross join unnest(shared_papers(s, authority)) with ordinality as p(id, place)
+    where s.moede_id = any (reached) and s.citizen_id = any (visit_citizens('document_list'))
+    order by p.place;
+end $$;
+--> statement-breakpoint
 -- Who can read what of a bundle today, by the very functions the gate decides with: for the citizen, and
 -- for the office whose meeting it is. Helpers of the citizen are not told of consents.
 create function sagsmappe_readers(p_moede uuid) returns table (authority_id uuid, name text, consented boolean, papers uuid[],
@@ -213,7 +232,9 @@ begin
   new.sag_id := m.sag_id;
   new.status := 'aaben';
   new.forberedende_del := asked.forberedende_del;
-  new.papers := array(select distinct one from unnest(asked.papers) as one order by one);
+  -- In the order the office gave, each once.
+  new.papers := array(select p.id from unnest(asked.papers) with ordinality as p(id, place)
+    group by p.id order by min(p.place));
   new.modtagere := array(select distinct one from unnest(asked.modtagere) as one order by one);
   if m.status <> 'indkaldt' or gate_today() > (m.starts_at at time zone 'Europe/Copenhagen')::date then
     raise exception 'papers are for a meeting that is to come' using errcode = 'MS201';
@@ -270,13 +291,13 @@ do $$
 declare
   f regprocedure;
 begin
-  foreach f in array array['visit_moeder()', 'visit_plans()', 'told_moeder()', 'sagsmappe_readers(uuid)', 'sagsmappe_open_now(uuid)']::regprocedure[]
+  foreach f in array array['visit_moeder()', 'visit_plans()', 'told_moeder()', 'told_papers()', 'sagsmappe_readers(uuid)', 'sagsmappe_open_now(uuid)']::regprocedure[]
   loop
     execute format('grant execute on function %s to minsag_app', f);
   end loop;
   foreach f in array array['meeting_consents(uuid,uuid,uuid)', 'sagsmappe_is_open(sagsmappe)', 'shared_papers(sagsmappe,uuid)',
     'shares_forberedende_del(sagsmappe,uuid)', 'open_sagsmapper(uuid)', 'decide_moede(visit_asked,uuid)', 'visit_moeder()', 'visit_plans()',
-    'told_moeder()', 'sagsmappe_readers(uuid)', 'sagsmappe_open_now(uuid)', 'guard_sagsmappe()', 'enter_sagsmappe()']::regprocedure[]
+    'told_moeder()', 'told_papers()', 'sagsmappe_readers(uuid)', 'sagsmappe_open_now(uuid)', 'guard_sagsmappe()', 'enter_sagsmappe()']::regprocedure[]
   loop
     execute format('alter function %s owner to minsag_gate', f);
   end loop;

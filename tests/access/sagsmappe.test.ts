@@ -237,6 +237,56 @@ describe("who reads", () => {
   });
 });
 
+describe("in which order", () => {
+  const told = (id: string, session = member) =>
+    inVisit(s, at(id, "sagsmappe.open", session), (tx) => tx`select * from told_papers()`);
+  const more = (overrides: object = {}) =>
+    s.make.document(s.sag, s.kommune.id, {
+      ...{ type: "cv", category: "beskaeftigelse", ...overrides },
+    });
+  test("the office's, each paper once, and the members read them so", async () => {
+    const [a, b] = [await more(), await more()];
+    const id = await shared({ papers: [b.id, paper.id, b.id, a.id] });
+    await yes();
+    const numbered = (...ids: string[]) =>
+      ids.map((one, n) => ({ document_id: one, number: n + 1 }));
+    expect(await told(id)).toEqual(numbered(b.id, paper.id, a.id));
+    expect(await change(id, { papers: [a.id, b.id, paper.id] })).toBe("done");
+    expect(await told(id)).toEqual(numbered(a.id, b.id, paper.id));
+    const [{ papers }] = await inVisit(
+      s,
+      s.own("sagsmappe.read"),
+      (tx) => tx`select papers from sagsmappe_readers(${id})`,
+    );
+    expect(papers).toEqual([a.id, b.id, paper.id]);
+    const [, , last] = await s.kinds("moede", id);
+    expect(last?.payload).toMatchObject({ documents: [a.id, b.id, paper.id] });
+  });
+
+  test("without a gap where a paper was held back, and nothing for anybody else", async () => {
+    const [a, b] = [await more(), await more()];
+    const id = await shared({ papers: [a.id, paper.id, b.id] });
+    await yes({ exceptedDocuments: [paper.id] });
+    expect(await told(id)).toEqual([
+      { document_id: a.id, number: 1 },
+      { document_id: b.id, number: 2 },
+    ]);
+    await yes({
+      documentTypes: ["rehabiliteringsplan"],
+      categories: ["beskaeftigelse", "social", "sundhed"],
+    });
+    for (const opening of [
+      s.own("sagsmappe.read"),
+      s.office("sagsmappe.read"),
+      { session: member, kind: "sagsmappe.inbox", basis: "moede" },
+      at(id, "forberedendeDel.read"),
+    ]) {
+      const rows = await inVisit(s, opening, (tx) => tx`select * from told_papers()`);
+      expect(rows, opening.kind).toEqual([]);
+    }
+  });
+});
+
 describe("until when", () => {
   const stillReads = async (id: string) => (await listed(id)) !== "bundle_closed";
   test("until the day of the meeting is over", async () => {

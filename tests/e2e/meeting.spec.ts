@@ -114,7 +114,10 @@ test("the region reads a meeting's papers while they are open, and the citizen s
   await reads(page, "Møder med papirer", "Møde om din sag igen", "Nørreby Kommune");
   await page.getByRole("link", { name: "Samira Skabelonsen" }).click();
   await reads(page, "Møde med Samira Skabelonsen", "Papirerne må kun bruges til mødet.");
-  await page.getByRole("link", { name: "Praktik i genbrugsbutik" }).click();
+  const entries = page.getByRole("row");
+  await expect(entries.nth(1)).toContainText(/1.*Praktik i genbrugsbutik: 6 timer.*1–3/s);
+  await expect(entries.nth(2)).toContainText(/2.*Praktik i en kantine.*4–5/s);
+  await entries.nth(1).getByRole("link").click();
   await reads(page, "Praktik i genbrugsbutik: 6 timer, 50 procent");
   await page.getByRole("link", { name: "Tilbage til mødet" }).click();
   await page.getByRole("link", { name: "Beskrivelsen af borgeren i planen" }).click();
@@ -149,15 +152,27 @@ test("the region reads a meeting's papers while they are open, and the citizen s
 
   const all = office.getByLabel("Forberedende del af planen");
   await all.uncheck();
-  await office.getByLabel("Praktik i genbrugsbutik").uncheck();
+  const [shop, canteen] = [/^Praktik i genbrugsbutik/, /^Praktik i en kantine/];
+  await office.getByRole("checkbox", { name: shop }).uncheck();
+  await office.getByRole("checkbox", { name: canteen }).uncheck();
   await button(office, "Del papirerne").click();
   await problems(office, "Vælg mindst ét papir eller den forberedende del");
   await all.check();
-  await office.getByLabel("Praktik i genbrugsbutik").check();
+  await office.getByRole("checkbox", { name: shop }).check();
+  await office.getByRole("checkbox", { name: canteen }).check();
   await button(office, "Del papirerne").click();
   await told(office, "Papirerne er delt. Borgeren kan se det nu");
+  // With a script on the page itself, without one by the server; saved only with the rest.
+  const rows = office.getByRole("group", { name: "Papirer" }).getByRole("listitem");
+  await expect(rows.first()).toContainText("Praktik i genbrugsbutik");
+  await office.getByRole("button", { name: "Flyt op: Praktik i en kantine" }).click();
+  await expect(rows.first()).toContainText("Praktik i en kantine");
+  await button(office, "Gem ændringen").click();
+  await told(office, "Papirerne er delt. Borgeren kan se det nu");
   await page.goto(`/delt-med-os/moeder/${moede}`);
-  await reads(page, "Møde med Samira Skabelonsen", "Praktik i genbrugsbutik");
+  await reads(page, "Møde med Samira Skabelonsen");
+  await expect(entries.nth(1)).toContainText(/1.*Praktik i en kantine.*1–2/s);
+  await expect(entries.nth(2)).toContainText(/2.*Praktik i genbrugsbutik.*3–5/s);
 });
 
 test("the office writes the minutes, and the citizen says what is missing @nojs", async ({

@@ -14,16 +14,21 @@ const POLICY = {
 /**
  * A paper's file, streamed as it is unsealed. Called after its visit has committed.
  * @param file as the visit handed it out
+ * @param name of the file without its ending; a browser's list of downloads is read by others, so
+ *   nothing personal
  */
-export async function fileResponse(request: Request, file: PaperFile): Promise<Response> {
+export async function fileResponse(
+  request: Request,
+  file: PaperFile,
+  name = "min-sag-papir",
+): Promise<Response> {
   const opened = await file.open();
   const fetches = new URL(request.url).searchParams.has("hent");
   const shown = file.mediaType === "application/pdf" && !fetches;
   const headers = {
     "Content-Type": file.mediaType,
     "Content-Length": String(opened.bytes),
-    // A browser's list of downloads is read by others, so nothing personal.
-    "Content-Disposition": `${fetches ? "attachment" : "inline"}; filename="min-sag-papir.${FILE_ENDING[file.mediaType]}"`,
+    "Content-Disposition": `${fetches ? "attachment" : "inline"}; filename="${name}.${FILE_ENDING[file.mediaType]}"`,
     "Content-Security-Policy": shown ? POLICY.pdf : POLICY.shut,
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "no-store",

@@ -1,4 +1,4 @@
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
 import type { Localized } from "../../../db/schema/columns.ts";
 import { authority, type Category, document, documentType } from "../../../db/schema/index.ts";
@@ -7,6 +7,10 @@ import { authority, type Category, document, documentType } from "../../../db/sc
 export type DocumentRow = {
   id: string;
   title: string;
+  /** The naming of its kind, filled in; the title of what came in another way is its sender's. */
+  name: string;
+  /** Code of its kind. */
+  type: string;
   typeLabel: Localized;
   category: Category;
   fromName: string;
@@ -21,6 +25,9 @@ export type DocumentRow = {
 /** The papers of one source, newest first. */
 export type DocumentGroup = { source: DocumentRow["source"]; documents: DocumentRow[] };
 
+const paperName = sql<string>`paper_name(${documentType.naming}, ${documentType.label}->>'da',
+  ${document.fromName}, ${document.dated})`;
+
 /**
  * The papers this visit opens, grouped by the authority that holds them.
  * @param db of a visit that opens the section `document_list`
@@ -30,6 +37,8 @@ export async function readDocuments(db: Database): Promise<DocumentGroup[]> {
     .select({
       id: document.id,
       title: document.title,
+      name: paperName,
+      type: document.type,
       typeLabel: documentType.label,
       category: document.category,
       fromName: document.fromName,

@@ -1,6 +1,13 @@
-import { eq, sql } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
-import { moede, regel, sag, sagsmappe } from "../../../db/schema/index.ts";
+import {
+  moede,
+  regel,
+  regelPapir,
+  regelSagsmappe,
+  sag,
+  sagsmappe,
+} from "../../../db/schema/index.ts";
 import { type DocumentRow, readDocuments } from "../document/read-documents.server.ts";
 import { readNow } from "../read-now.server.ts";
 import { papersBy } from "./papers-by.ts";
@@ -40,7 +47,19 @@ export async function readSagsmappe(db: Database, id: string) {
     readNow(db),
   ]);
   if (!found) return null;
-  const [rule] = await db.select().from(regel).where(isMeetingPapers(found.regelsaet));
+  const { regelsaet } = found;
+  const [[rule], [guide], recommended] = await Promise.all([
+    db.select().from(regel).where(isMeetingPapers(regelsaet)),
+    db
+      .select({ pages: regelSagsmappe.guidePages })
+      .from(regelSagsmappe)
+      .where(eq(regelSagsmappe.regelsaet, regelsaet)),
+    db
+      .select({ documentTypes: regelPapir.documentTypes })
+      .from(regelPapir)
+      .where(eq(regelPapir.regelsaet, regelsaet))
+      .orderBy(asc(regelPapir.position)),
+  ]);
   const startsAt = found.moede.startsAt.toISOString();
   // The office's own papers: what others hold is asked for and shared by them.
   const papers: DocumentRow[] = groups
@@ -62,9 +81,21 @@ export async function readSagsmappe(db: Database, id: string) {
         ...{ id: authority_id, name, consented, papers: read, forberedendeDel: forberedende_del },
       }),
     ),
-    ...{ papers, now },
+    ...{ papers: asRecommended(papers, recommended), now, guidePages: guide?.pages ?? null },
     promise: rule ? { by: papersBy(rule, startsAt), ...ruleFacts(rule) } : null,
   };
+}
+
+/** The order papers have until the office gives them another: that of the recommendation, then the newest. */
+function asRecommended(
+  papers: readonly DocumentRow[],
+  recommended: readonly { documentTypes: readonly string[] }[],
+): DocumentRow[] {
+  const place = ({ type }: DocumentRow) => {
+    const found = recommended.findIndex(({ documentTypes }) => documentTypes.includes(type));
+    return found < 0 ? recommended.length : found;
+  };
+  return papers.toSorted((one, other) => place(one) - place(other));
 }
 
 const isMeetingPapers = (regelsaet: string) =>

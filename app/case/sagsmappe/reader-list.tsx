@@ -1,4 +1,5 @@
 import { useText } from "~/i18n/use-text.ts";
+import { contentsOf } from "./contents.ts";
 import type { Reader, Sagsmappe } from "./read-sagsmappe.server.ts";
 import { sagsmappeText } from "./sagsmappe.text.ts";
 
@@ -26,7 +27,7 @@ function ReaderCard({
 }: { readonly reader: Reader; readonly level: 2 | 3 } & Pick<Sagsmappe, "mappe" | "papers">) {
   const text = useText(sagsmappeText);
   const Heading = level === 2 ? "h2" : "h3";
-  const chosen = papers.filter(({ id }) => mappe?.papers.includes(id));
+  const chosen = contentsOf(papers, mappe?.papers ?? []).map(({ paper }) => paper);
   const plan = mappe?.forberedendeDel ?? false;
   const seen = chosen.filter(({ id }) => reader.papers.includes(id));
   const unseen = chosen.filter(({ id }) => !reader.papers.includes(id));
@@ -37,7 +38,7 @@ function ReaderCard({
       {seesSomething ? (
         <>
           <Heading>{text.reads({ name: reader.name })}</Heading>
-          <Papers titles={seen.map(({ title }) => title)} plan={reader.forberedendeDel} />
+          <Papers titles={seen.map(({ title }) => title)} plan={reader.forberedendeDel} numbered />
         </>
       ) : null}
       {missesSomething ? (
@@ -54,21 +55,35 @@ function ReaderCard({
   );
 }
 
-function Papers({ titles, plan }: { readonly titles: readonly string[]; readonly plan: boolean }) {
+/** The description first, then the papers; with the numbers they have for whoever reads them. */
+function Papers({
+  titles,
+  plan,
+  numbered = false,
+}: {
+  readonly titles: readonly string[];
+  readonly plan: boolean;
+  readonly numbered?: boolean;
+}) {
   const text = useText(sagsmappeText);
+  const List = numbered ? "ol" : "ul";
   return (
-    <ul className="grid list-disc gap-1 pl-6">
-      {titles.map((title) => (
-        <li key={title} lang="da">
-          {title}
-        </li>
-      ))}
+    <>
       {plan ? (
-        <li>
+        <p>
           {text.plan}
           <span className="block text-muted">{text.planHint}</span>
-        </li>
+        </p>
       ) : null}
-    </ul>
+      {titles.length > 0 ? (
+        <List className={`grid gap-1 pl-6 ${numbered ? "list-decimal" : "list-disc"}`}>
+          {titles.map((title) => (
+            <li key={title} lang="da">
+              {title}
+            </li>
+          ))}
+        </List>
+      ) : null}
+    </>
   );
 }

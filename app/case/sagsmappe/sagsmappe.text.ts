@@ -8,6 +8,13 @@ export const sagsmappeText = defineText({
     reads: ({ name }: { name: string }) => `${name} kan læse`,
     readsNot: ({ name }: { name: string }) => `${name} kan ikke læse`,
     noYes: "Der er ikke sagt ja til, at de læser noget til mødet. Så ser de ingen af papirerne.",
+    number: "Nr.",
+    paper: "Papir",
+    pages: "Side",
+    fromTo: ({ from, to }: { from: number; to: number }) => `${from}–${to}`,
+    noPages: "Ingen endnu",
+    contents: ({ pages }: { pages: number }) =>
+      `Indhold: ${pages === 1 ? "1 side" : `${pages} sider`} i alt`,
     nothing: "Der er sagt ja til mødet, men ikke til nogen af de valgte papirer.",
   },
   en: {
@@ -17,6 +24,12 @@ export const sagsmappeText = defineText({
     readsNot: ({ name }) => `${name} cannot read`,
     noYes:
       "Nobody has said yes to their reading anything for the meeting. They see none of the papers.",
+    number: "No.",
+    paper: "Paper",
+    pages: "Page",
+    fromTo: ({ from, to }) => `${from}–${to}`,
+    noPages: "None yet",
+    contents: ({ pages }) => `Contents: ${pages === 1 ? "1 page" : `${pages} pages`} in all`,
     nothing: "There is a yes to the meeting, but to none of the chosen papers.",
   },
 });

@@ -87,7 +87,7 @@ export const meetings: Readonly<Record<string, readonly Meeting[]>> = {
         "Det, vores leder har set på\nJob, hvor du kan sidde\nDet, du selv vil\nHvad teamet vil foreslå",
       ...{ status: "indkaldt", by: "Anders Bækgaard", invitedOn: "2026-11-23" },
       mappe: {
-        papers: ["00000606-0000-4000-8000-000000000003"],
+        papers: ["00000606-0000-4000-8000-000000000003", "00000606-0000-4000-8000-000000000005"],
         ...{ plan: true, to: ["kliniskFunktion"], sharedOn: "2026-11-24" },
       },
       spoergsmaal: "Can somebody explain the words in Danish to me?",

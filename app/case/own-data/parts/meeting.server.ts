@@ -45,7 +45,7 @@ const mapper = jsonFile(
         mappe: sagsmappe,
         moede: moede.title,
         papers: sql<string[]>`array(select d.title from document d
-          where d.id = any (${sagsmappe.papers}) order by d.title)`,
+          where d.id = any (${sagsmappe.papers}) order by array_position(${sagsmappe.papers}, d.id))`,
         modtagere: sql<string[]>`array(select a.name from authority a
           where a.id = any (${sagsmappe.modtagere}) order by a.name)`,
       })

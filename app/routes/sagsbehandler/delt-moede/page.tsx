@@ -1,29 +1,32 @@
 import { data } from "react-router";
 import { idFrom, openVisit } from "~/.server/visits.ts";
-import { DocumentLine } from "~/case/document/document-list.tsx";
 import { readDocuments } from "~/case/document/read-documents.server.ts";
+import { contentsOf } from "~/case/sagsmappe/contents.ts";
+import { ContentsTable } from "~/case/sagsmappe/contents-table.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
 import { Link } from "~/components/link.tsx";
 import { SummaryList } from "~/components/summary-list.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
+import { CellLink } from "../cell-link.tsx";
 import { delteMoederText } from "../delte-moeder/delte-moeder.text.ts";
-import { readToldMoeder } from "../delte-moeder/told-moeder.server.ts";
+import { readToldMoeder, readToldPapers } from "../delte-moeder/told-moeder.server.ts";
 import { ProfessionalShell } from "../professional-shell.tsx";
 import type { Route } from "./+types/page";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const id = idFrom(params.moede);
-  const [[moede], groups] = await openVisit(
+  const [[moede], groups, order] = await openVisit(
     context,
     { kind: "sagsmappe.open", basis: { kind: "moede", moede: id } },
-    (db) => Promise.all([readToldMoeder(db), readDocuments(db)]),
+    (db) => Promise.all([readToldMoeder(db), readDocuments(db), readToldPapers(db)]),
   );
   if (!moede) throw data(null, { status: 404 });
-  return { moede, papers: groups.flatMap(({ documents }) => documents) };
+  const papers = groups.flatMap(({ documents }) => documents);
+  return { moede, entries: contentsOf(papers, order) };
 }
 
 /** One meeting from outside: when and where, and what can be read before it. */
-export default function DeltMoede({ loaderData: { moede, papers } }: Route.ComponentProps) {
+export default function DeltMoede({ loaderData: { moede, entries } }: Route.ComponentProps) {
   const text = useText(delteMoederText);
   const format = useFormat();
   const base = `/delt-med-os/moeder/${moede.id}`;
@@ -50,20 +53,17 @@ export default function DeltMoede({ loaderData: { moede, papers } }: Route.Compo
         </div>
         <section className="stack">
           <h2>{text.papers}</h2>
-          {papers.length > 0 || moede.forberedendeDel ? (
-            <ul className="card divide-y divide-line py-1">
-              {moede.forberedendeDel ? (
-                <li className="py-3 font-semibold text-lg">
-                  <Link href={`${base}/plan`}>{text.plan}</Link>
-                </li>
-              ) : null}
-              {papers.map((one) => (
-                <li key={one.id} className="py-3">
-                  <DocumentLine document={one} href={`${base}/papirer/${one.id}`} />
-                </li>
-              ))}
-            </ul>
-          ) : (
+          {moede.forberedendeDel ? (
+            <p className="card font-semibold text-lg">
+              <Link href={`${base}/plan`}>{text.plan}</Link>
+            </p>
+          ) : null}
+          {entries.length > 0 ? (
+            <ContentsTable
+              entries={entries}
+              link={(paper, name) => <CellLink href={`${base}/papirer/${paper}`}>{name}</CellLink>}
+            />
+          ) : moede.forberedendeDel ? null : (
             <EmptyState title={text.noPapers} body={text.noPapersBody} />
           )}
         </section>

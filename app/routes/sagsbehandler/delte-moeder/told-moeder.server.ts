@@ -33,3 +33,14 @@ export async function readToldMoeder(db: Database): Promise<ToldMoede[]> {
     forberedendeDel: forberedende_del,
   }));
 }
+
+/**
+ * The papers of the meeting the visit stands on that may be read, in the office's order.
+ * @param db of a visit on the basis `moede` that opens `document_list`
+ */
+export async function readToldPapers(db: Database): Promise<string[]> {
+  const rows = await db.execute<{ id: string }>(
+    sql`select document_id as id from told_papers() order by number`,
+  );
+  return rows.map(({ id }) => id);
+}

@@ -2,9 +2,9 @@ import type { Sagsmappe } from "~/case/sagsmappe/read-sagsmappe.server.ts";
 import { Button, ButtonRow } from "~/components/button.tsx";
 import { CheckboxGroup } from "~/components/choice-group.tsx";
 import type { FieldProblem } from "~/components/error-summary.tsx";
-import { useFormat, useText } from "~/i18n/use-text.ts";
-import { usePage } from "~/page-context.ts";
+import { useText } from "~/i18n/use-text.ts";
 import { sagsmappeFormText } from "./moede-papirer.text.ts";
+import { PaperFields } from "./paper-fields.tsx";
 import type { SagsmappeValues } from "./sagsmappe.schema.ts";
 
 /** Which papers, and for whom. Posts to its own page. */
@@ -20,25 +20,18 @@ export function ChooseForm({
   readonly problems: readonly FieldProblem[];
 }) {
   const text = useText(sagsmappeFormText);
-  const format = useFormat();
-  const { lang } = usePage();
   const chosen = typed ?? mappe;
   const errorOf = (field: string) => problems.find((one) => one.field === field)?.message;
   return (
     <form method="post">
       <input type="hidden" name="revision" value={mappe?.revision ?? 0} />
-      <CheckboxGroup
-        name="papir"
-        label={text.papers}
+      {/* What the Enter key presses: without it, that would be the first button that moves a paper. */}
+      <button type="submit" name="handling" value="del" hidden />
+      <PaperFields
+        papers={papers}
+        chosen={chosen?.papers ?? []}
+        plan={chosen?.forberedendeDel ?? false}
         error={errorOf("papir")}
-        defaultValues={[...(chosen?.papers ?? []), ...(chosen?.forberedendeDel ? ["plan"] : [])]}
-        options={[
-          { value: "plan", label: text.plan, hint: text.planHint },
-          ...papers.map(({ id, title, typeLabel, dated }) => ({
-            ...{ value: id, label: title },
-            hint: `${typeLabel[lang]}, ${format.date(dated)}`,
-          })),
-        ]}
       />
       <CheckboxGroup
         name="modtager"

@@ -11,6 +11,13 @@ export const sagsmappeFormText = defineText({
     source: ({ source }: { source: string }) => `Kilde: ${source}.`,
     unverified: "Kilden er ikke bekræftet.",
     papers: "Papirer",
+    papersHint:
+      "De står i mappen i den rækkefølge, de har her. Navn og sidetal kommer af sig selv.",
+    up: ({ title }: { title: string }) => `Flyt op: ${title}`,
+    down: ({ title }: { title: string }) => `Flyt ned: ${title}`,
+    nowNumber: "Nu nummer {n}: ",
+    over: ({ guide }: { guide: number }) =>
+      `Mappen er længere end de cirka ${guide} sider, der er vejledende. Den kan godt sendes.`,
     plan: "Forberedende del af planen",
     planHint: "Kræver et ja til rehabiliteringsplan om både arbejde, hverdag og helbred.",
     to: "Hvem skal kunne læse dem?",
@@ -49,6 +56,13 @@ export const sagsmappeFormText = defineText({
     source: ({ source }) => `Source: ${source}.`,
     unverified: "The source is not confirmed.",
     papers: "Papers",
+    papersHint:
+      "They stand in the bundle in the order they have here. Names and page numbers follow.",
+    up: ({ title }) => `Move up: ${title}`,
+    down: ({ title }) => `Move down: ${title}`,
+    nowNumber: "Now number {n}: ",
+    over: ({ guide }) =>
+      `The bundle is longer than the guide of about ${guide} pages. It may be sent.`,
     plan: "Forberedende del of the plan",
     planHint: "Needs a yes to the rehabilitation plan on work, everyday life and health alike.",
     to: "Who is to read them?",

@@ -1,13 +1,17 @@
 import { createContext, data, redirect } from "react-router";
 import { idFrom, openVisit } from "~/.server/visits.ts";
 import { orRefusal } from "~/case/or-refusal.server.ts";
+import { contentsOf, pagesOf } from "~/case/sagsmappe/contents.ts";
+import { ContentsTable } from "~/case/sagsmappe/contents-table.tsx";
 import { ReaderList } from "~/case/sagsmappe/reader-list.tsx";
 import { Button, ButtonRow } from "~/components/button.tsx";
 import { Done } from "~/components/done.tsx";
 import { Link } from "~/components/link.tsx";
 import { Notice } from "~/components/notice.tsx";
+import { Status } from "~/components/status.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import { CasePage } from "../case-page.tsx";
+import { CellLink } from "../cell-link.tsx";
 import type { Route } from "./+types/page";
 import { ChooseForm } from "./choose-form.tsx";
 import { sagsmappeFormText } from "./moede-papirer.text.ts";
@@ -39,6 +43,14 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   const [sag, id] = [idFrom(params.sag), idFrom(params.moede)];
   const { values, issues } = readSagsmappeForm(await request.formData());
   const basis = { kind: "egenSag", sag } as const;
+  if (values.moves) {
+    // The order is the form's until it is sent: a look, and nothing written.
+    const page = await openVisit(context, { kind: "sagsmappe.read", basis }, (db) =>
+      readPage(db, id),
+    );
+    context.set(readContext, page);
+    return { values, issues };
+  }
   const done = await orRefusal(
     openVisit(context, { kind: "sagsmappe.share", basis }, async (db) => {
       context.set(readContext, await readPage(db, id));
@@ -65,6 +77,7 @@ export default function MoedePapirer({ loaderData, actionData }: Route.Component
     field,
     message: text.problem[code],
   }));
+  const entries = contentsOf(papers, mappe?.papers ?? []);
   const ahead = moede.status === "indkaldt" && moede.startsAt > found.now;
   return (
     <CasePage
@@ -84,6 +97,17 @@ export default function MoedePapirer({ loaderData, actionData }: Route.Component
             <p className="text-muted">
               {text.sharedBy({ name: mappe.sharedByName, when: format.dateTime(mappe.sharedAt) })}
             </p>
+            <ContentsTable
+              entries={entries}
+              link={(paper, name) => (
+                <CellLink href={`/sager/${sag}/papirer/${paper}`}>{name}</CellLink>
+              )}
+            />
+            {found.guidePages !== null && pagesOf(entries) > found.guidePages ? (
+              <p>
+                <Status tone="warning">{text.over({ guide: found.guidePages })}</Status>
+              </p>
+            ) : null}
             <ReaderList readers={readers} mappe={mappe} papers={papers} />
             <p>
               <Link href={`/sager/${sag}/bed-om-samtykke`}>{text.ask}</Link>

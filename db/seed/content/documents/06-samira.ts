@@ -72,6 +72,24 @@ export const samiraDocuments: CaseDocument[] = [
     `),
   },
   {
+    id: "00000606-0000-4000-8000-000000000005",
+    authorityKey: "noerreby",
+    type: "praktikbeskrivelse",
+    category: "beskaeftigelse",
+    title: "Praktik i en kantine: stoppet efter to uger",
+    from: "Nørreby Kommune, jobformidler",
+    dated: "2026-02-20",
+    fetchedOn: "2026-02-20",
+    pages: 2,
+    status: "gaeldende",
+    text: prose(`
+      Samira var i praktik i en kantine fra den 9. til den 20. februar 2026. Hun skulle gøre frugt og
+      grønt klar. Det var aftalt, at hun kunne sidde, men der kom ingen stol.
+
+      Efter to uger stoppede praktikken. Samira ville gerne være blevet, hvis hun kunne sidde ned.
+    `),
+  },
+  {
     id: "00000606-0000-4000-8000-000000000004",
     authorityKey: "noerreby",
     type: "udbetalingsmeddelelse",
