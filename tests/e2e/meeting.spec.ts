@@ -173,6 +173,10 @@ test("the region reads a meeting's papers while they are open, and the citizen s
   await reads(page, "Møde med Samira Skabelonsen");
   await expect(entries.nth(1)).toContainText(/1.*Praktik i en kantine.*1–2/s);
   await expect(entries.nth(2)).toContainText(/2.*Praktik i genbrugsbutik.*3–5/s);
+  await office.getByRole("button", { name: "Flyt ned: Praktik i en kantine" }).click();
+  await expect(rows.first()).toContainText("Praktik i genbrugsbutik");
+  await button(office, "Gem ændringen").click();
+  await told(office, "Papirerne er delt. Borgeren kan se det nu");
 });
 
 test("the office writes the minutes, and the citizen says what is missing @nojs", async ({
