@@ -54,7 +54,7 @@ export default function DeltMoede({ loaderData: { moede, entries } }: Route.Comp
         <section className="stack">
           <h2>{text.papers}</h2>
           {moede.forberedendeDel ? (
-            <p className="card font-semibold text-lg">
+            <p className="font-semibold text-lg">
               <Link href={`${base}/plan`}>{text.plan}</Link>
             </p>
           ) : null}

@@ -107,7 +107,7 @@ function Moves({ paper: { id, title } }: { readonly paper: DocumentRow }) {
   const move = { type: "submit", name: "handling", formAction: `#flyt-${id}` } as const;
   const look = "button button-secondary min-h-11 min-w-11 px-0";
   return (
-    <span className="grid shrink-0 gap-1">
+    <span className="grid shrink-0 gap-1 sm:flex">
       <button
         {...move}
         value={`op.${id}`}
