@@ -14,7 +14,7 @@ export const sagsmappeText = defineText({
     fromTo: ({ from, to }: { from: number; to: number }) => `${from}–${to}`,
     noPages: "Ingen endnu",
     contents: ({ pages }: { pages: number }) =>
-      `Indhold: ${pages === 1 ? "1 side" : `${pages} sider`} i alt`,
+      `Mappen har ${pages === 1 ? "1 side" : `${pages} sider`}`,
     nothing: "Der er sagt ja til mødet, men ikke til nogen af de valgte papirer.",
   },
   en: {
@@ -29,7 +29,7 @@ export const sagsmappeText = defineText({
     pages: "Page",
     fromTo: ({ from, to }) => `${from}–${to}`,
     noPages: "None yet",
-    contents: ({ pages }) => `Contents: ${pages === 1 ? "1 page" : `${pages} pages`} in all`,
+    contents: ({ pages }) => `The bundle has ${pages === 1 ? "1 page" : `${pages} pages`}`,
     nothing: "There is a yes to the meeting, but to none of the chosen papers.",
   },
 });
