@@ -42,6 +42,7 @@ async function bench() {
   const passwords = {
     appPassword: secret(dataDir, "app-password"),
     logPassword: secret(dataDir, "log-password"),
+    filesPassword: secret(dataDir, "files-password"),
   };
   const around: Bench = { cluster, passwords, quick, say, onClose: opened.onClose };
   const begun = loadavg();

@@ -32,8 +32,9 @@ interface RunningServer {
 /** What app/server.ts offers, built or not. */
 export interface ServerCode {
   startServer(
-    config: Omit<Settings, "databaseUrl" | "database" | "appPassword" | "logPassword"> & {
+    config: Omit<Settings, "databaseUrl" | "database" | `${string}Password`> & {
       databaseUrl: string;
+      files: Settings["files"] & { databaseUrl: string };
       brokerOrigin: string | undefined;
       development?: { middleware: unknown; build: () => Promise<unknown> };
       log:
@@ -91,10 +92,11 @@ async function start(): Promise<void> {
   cluster = openCluster({ dataDir, databaseUrl, log: say });
   const { adminUrl: url, kind } = await cluster;
   say(`Database: ${kind} PostgreSQL`);
-  const { adminUrl, appUrl, logUrl } = await bootstrapRoles(url, {
+  const { adminUrl, appUrl, logUrl, filesUrl } = await bootstrapRoles(url, {
     database,
     appPassword: settings.appPassword ?? secret(dataDir, "app-password"),
     logPassword: settings.logPassword ?? secret(dataDir, "log-password"),
+    filesPassword: settings.filesPassword ?? secret(dataDir, "files-password"),
     dedicated: kind !== "external",
   });
   const { migrate } = await import("../db/migrate.ts");
@@ -105,7 +107,7 @@ async function start(): Promise<void> {
     if (await seedDemo(adminUrl)) await makeDemoVisits(appUrl);
   }
   await checkLogKeys(appUrl);
-  await serve(settings, await program.load(), appUrl, logUrl);
+  await serve(settings, await program.load(), { appUrl, logUrl, filesUrl });
   letDie = (await cluster).keepAlive(alarms);
   await welcome(settings);
 }
@@ -129,16 +131,17 @@ async function checkLogKeys(appUrl: string): Promise<void> {
 async function serve(
   settings: Settings,
   code: ServerCode,
-  databaseUrl: string,
-  logUrl: string,
+  { appUrl: databaseUrl, logUrl, filesUrl }: Record<"appUrl" | "logUrl" | "filesUrl", string>,
 ): Promise<void> {
-  const { database: _database, appPassword: _app, logPassword: _log, ...config } = settings;
+  const { database: _database, appPassword: _app, logPassword: _log, ...rest } = settings;
+  const { filesPassword: _files, ...config } = rest;
+  const files = { ...settings.files, databaseUrl: filesUrl };
   const { port, oidc, sequence, logName: name, logKeyFile: keyFile, witnesses } = settings;
   const log = sequence ? { databaseUrl: logUrl, name, keyFile, witnesses } : undefined;
   // Forms may be redirected to the broker, which is ours only in the demo.
   const brokerOrigin = oidc && new URL(oidc.issuer).origin;
   try {
-    server = await code.startServer({ ...config, databaseUrl, brokerOrigin, log });
+    server = await code.startServer({ ...config, databaseUrl, brokerOrigin, log, files });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EADDRINUSE") throw portTaken(port);

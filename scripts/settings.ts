@@ -22,6 +22,8 @@ export interface Settings {
   appPassword: string | undefined;
   /** Password of the sequencer's role; undefined: one is made and kept in dataDir. */
   logPassword: string | undefined;
+  /** Password of the role that keeps the files; undefined: one is made and kept in dataDir. */
+  filesPassword: string | undefined;
   /** Whether this process also sequences the log; at least one must. */
   sequence: boolean;
   /** Name of the log in its checkpoints, for a key that is made now. */
@@ -81,6 +83,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     allowDemoLogin: env.ALLOW_DEMO_LOGIN === "1",
     appPassword: env.APP_PASSWORD || undefined,
     logPassword: env.LOG_PASSWORD || undefined,
+    filesPassword: env.FILES_PASSWORD || undefined,
     sequence: env.SEQUENCE !== "0",
     logName: env.LOG_NAME || `${origin.replace(/^\w+:\/\//, "")}/ledger`,
     ledgerKeys: furtherKeys(env.LOG_KEYS),

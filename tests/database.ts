@@ -7,7 +7,11 @@ import { bootstrapRoles } from "../db/cluster/index.ts";
 import { migrate } from "../db/migrate.ts";
 
 /** Passwords in test clusters; roles are per cluster, so all tests share them. */
-const passwords = { appPassword: "test-only", logPassword: "test-only-too" };
+const passwords = {
+  appPassword: "test-only",
+  logPassword: "test-only-too",
+  filesPassword: "test-only-also",
+};
 
 export type TestDatabase = {
   /** A superuser: builds the world of a test and looks behind the gate. */
@@ -18,6 +22,8 @@ export type TestDatabase = {
   appUrl: string;
   /** What the sequencer logs in with. */
   logUrl: string;
+  /** What the keeper of the files logs in with. */
+  filesUrl: string;
   drop(): Promise<void>;
 };
 

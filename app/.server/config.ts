@@ -51,6 +51,8 @@ export interface FilesConfig {
   readonly key?: string | undefined;
   /** Path of the master key; made at first start when there is none. */
   readonly keyFile: string;
+  /** The database as `minsag_files`; without it nothing is scanned after it was taken. */
+  readonly databaseUrl?: string;
 }
 
 /** A real broker, as its operator registered us. */

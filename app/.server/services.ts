@@ -23,6 +23,7 @@ import { watchLog } from "./log-watch.ts";
 import { createLogin } from "./login/login.ts";
 import type { LoginConfig } from "./login/types.ts";
 import { onceOnly } from "./once-only.ts";
+import { scanning } from "./scanning.ts";
 import { sequencing } from "./sequencing.ts";
 import { scannerAt, unscanned } from "./upload/clamd.ts";
 
@@ -69,6 +70,12 @@ export async function createServices(config: ServerConfig, log: Logger): Promise
     filesKey(config.files?.key, config.files?.keyFile ?? join(config.dataDir, "files-key")),
   );
   const stopHousekeeping = housekeeping(gate, files, log);
+  const keeperUrl = config.files?.databaseUrl;
+  // Of a file that waits for its scan its round tells, and not the scanner.
+  const stopScanning =
+    config.clamd &&
+    keeperUrl &&
+    scanning(keeperUrl, files, scannerAt(config.clamd, { warn: () => {} }), log);
   const stopSequencing = config.log && signer && sequencing(config.log, signer, log);
   return {
     services: {
@@ -90,6 +97,7 @@ export async function createServices(config: ServerConfig, log: Logger): Promise
     async close() {
       watch.stop();
       stopHousekeeping();
+      if (stopScanning) await stopScanning();
       await stopSequencing?.();
       await Promise.all([sql, hot].map((pool) => pool.end({ timeout: 5 })));
     },

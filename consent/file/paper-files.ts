@@ -20,6 +20,9 @@ export type PaperFile = {
 /** Where a file lies, and its key as the database keeps it. */
 export type KeptFile = { place: string; sealedKey: Buffer };
 
+/** A file with every key to it that the database has, as `next_unscanned` answers it. */
+export type SealedFile = KeptFile & { citizenId: string; sealedCitizenKey: Buffer };
+
 /**
  * The files of papers. Three keys: the portal's master key seals each citizen's, which seals the keys
  * of the citizen's files. The first is never in the database, the last never outside a visit.
@@ -84,6 +87,12 @@ export function createPaperFiles(folder: string, master: Buffer) {
         found.set(row.documentId, { mediaType: row.mediaType, open });
       }
       return found;
+    },
+
+    /** Opens a file by the keys alone, for whoever keeps the store. */
+    async openSealed({ citizenId, sealedCitizenKey, place, sealedKey }: SealedFile) {
+      const key = openKey(master, sealedCitizenKey, `citizen ${citizenId}`);
+      return store.open(place, openKey(key, sealedKey, `file ${place}`));
     },
 
     /** @param keptOf of these places, those that a paper names */

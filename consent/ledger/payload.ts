@@ -565,6 +565,16 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
   }),
   z.object({
     v: z.literal(1),
+    kind: z.literal("document.scanned"),
+    actor,
+    citizen: z.uuid(),
+    document: z.uuid(),
+    /** SHA-256 of the file, unsealed. */
+    contentHash: textHash,
+    scan: z.enum(["ren", "skadelig"]),
+  }),
+  z.object({
+    v: z.literal(1),
     kind: z.literal("plan.confirmed"),
     actor,
     citizen: z.uuid(),

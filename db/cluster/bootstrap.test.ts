@@ -15,6 +15,7 @@ const bootstrap = (database: string, name = "app") =>
     database,
     appPassword: secret(cluster.dataDir, name),
     logPassword: secret(cluster.dataDir, "log"),
+    filesPassword: secret(cluster.dataDir, "files"),
   });
 
 test("many processes at once all get the same database and roles", async () => {
@@ -36,13 +37,14 @@ test("who logs in has no power of its own and belongs to nobody", async () => {
       select rolname as name, rolcanlogin as login, rolinherit as inherit,
         rolsuper or rolcreatedb or rolcreaterole or rolreplication or rolbypassrls as power,
         (select count(*)::int from pg_auth_members where member = pg_roles.oid) as memberships
-      from pg_roles where rolname in ('minsag_owner', 'minsag_gate', 'minsag_import', 'minsag_erase', 'minsag_app', 'minsag_log')
+      from pg_roles where rolname in ('minsag_owner', 'minsag_gate', 'minsag_import', 'minsag_erase', 'minsag_app', 'minsag_log', 'minsag_files')
       order by rolname`,
   );
   const group = { login: false, power: false, memberships: 0 };
   expect(roles).toMatchObject([
     { name: "minsag_app", login: true, inherit: false, power: false, memberships: 0 },
     { name: "minsag_erase", ...group },
+    { name: "minsag_files", login: true, inherit: false, power: false, memberships: 0 },
     { name: "minsag_gate", ...group },
     { name: "minsag_import", ...group },
     { name: "minsag_log", login: true, inherit: false, power: false, memberships: 0 },

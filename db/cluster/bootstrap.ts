@@ -5,8 +5,11 @@ import { scramVerifier } from "./scram.ts";
 
 /** Roles nobody logs in as: owner of the schema, owner of the gate's functions, demo seeding, erasure. */
 const GROUP_ROLES = ["minsag_owner", "minsag_gate", "minsag_import", "minsag_erase"] as const;
-/** Who logs in: the web process, and the sequencer that alone writes the log. */
-const LOGIN_ROLES = { app: "minsag_app", log: "minsag_log" } as const;
+/**
+ * Who logs in: the web process, the sequencer that alone writes the log, and who keeps the store of files
+ * (docs/adr/0023).
+ */
+const LOGIN_ROLES = { app: "minsag_app", log: "minsag_log", files: "minsag_files" } as const;
 
 /** May do nothing but what is granted to it by name; row-level security applies to all of them. */
 const POWERLESS = "nosuperuser nocreatedb nocreaterole noreplication nobypassrls";
@@ -25,9 +28,10 @@ const ALREADY_THERE = new Set(["42710", "42P04", "23505"]);
  * @param options.database lower-case name of the database to have
  * @param options.appPassword password of `minsag_app`; ASCII
  * @param options.logPassword password of `minsag_log`; ASCII
+ * @param options.filesPassword password of `minsag_files`; ASCII
  * @param options.dedicated the server serves nobody but us: then no role may wander to its other
  *   databases. A server shared with others is left as its owner set it up.
- * @returns connections to that database as the administrator, as the app and as the sequencer
+ * @returns connections to that database as the administrator and as each who logs in
  */
 export async function bootstrapRoles(
   adminUrl: string,
@@ -35,13 +39,20 @@ export async function bootstrapRoles(
     database,
     appPassword,
     logPassword,
+    filesPassword,
     dedicated = false,
-  }: { database: string; appPassword: string; logPassword: string; dedicated?: boolean },
-): Promise<{ adminUrl: string; appUrl: string; logUrl: string }> {
+  }: {
+    database: string;
+    appPassword: string;
+    logPassword: string;
+    filesPassword: string;
+    dedicated?: boolean;
+  },
+): Promise<{ adminUrl: string; appUrl: string; logUrl: string; filesUrl: string }> {
   const own = withDatabase(adminUrl, database);
   await withConnection(adminUrl, async (sql) => {
     await sql`select pg_advisory_lock(${LOCK})`;
-    await createRoles(sql, { app: appPassword, log: logPassword });
+    await createRoles(sql, { app: appPassword, log: logPassword, files: filesPassword });
     await createDatabase(sql, database);
     if (dedicated) await closeServer(sql);
     await withConnection(own, narrowFunctions);
@@ -50,6 +61,7 @@ export async function bootstrapRoles(
     adminUrl: own,
     appUrl: loggedIn(own, LOGIN_ROLES.app, appPassword),
     logUrl: loggedIn(own, LOGIN_ROLES.log, logPassword),
+    filesUrl: loggedIn(own, LOGIN_ROLES.files, filesPassword),
   };
 }
 

@@ -5,7 +5,11 @@ import { withConnection } from "./connect.ts";
 import { openScratchCluster, type ScratchCluster } from "./scratch.ts";
 
 /** Servers that are not ours alone, and administrators who are no superusers. */
-const passwords = { appPassword: "test-only", logPassword: "test-only-too" };
+const passwords = {
+  appPassword: "test-only",
+  logPassword: "test-only-too",
+  filesPassword: "test-only-also",
+};
 let cluster: ScratchCluster;
 afterEach(() => cluster.stop());
 

@@ -8,7 +8,7 @@ const NEEDED_LOCKS = {
   "minsag_gate, minsag_owner":
     "pg_advisory_lock(bigint), pg_advisory_xact_lock(bigint), pg_advisory_xact_lock_shared(bigint), " +
     "pg_try_advisory_xact_lock_shared(bigint)",
-  minsag_log: "pg_try_advisory_xact_lock(bigint)",
+  "minsag_log, minsag_files": "pg_try_advisory_xact_lock(bigint)",
 };
 
 /**

@@ -49,9 +49,9 @@ end $$;
 create policy visit_document_insert on document for insert to minsag_app
   with check (citizen_id = any ((select visit_writes('document'))::uuid[]));
 --> statement-breakpoint
--- Who may read what a paper says may read its file.
+-- Who may read what a paper says may read its file; what a scan found harmful is closed to everybody.
 create policy visit_document_file on document_file for select to minsag_app
-  using (document_id = any ((select v.documents from this_visit v where 'document' = any (v.sections))::uuid[]));
+  using (scan <> 'skadelig' and document_id = any ((select v.documents from this_visit v where 'document' = any (v.sections))::uuid[]));
 --> statement-breakpoint
 create policy visit_document_file_insert on document_file for insert to minsag_app
   with check (citizen_id = any ((select visit_writes('document'))::uuid[]));

@@ -106,7 +106,8 @@ export const documentFile = pgTable(
     bytes: integer("bytes").notNull(),
     /** Of the content, unsealed. */
     sha256: bytea("sha256").notNull(),
-    scan: text("scan", { enum: ["ren", "ikkeScannet"] }).notNull(),
+    /** A harmful file is shown to nobody; that it is there still says why the paper has none. */
+    scan: text("scan", { enum: ["ren", "ikkeScannet", "skadelig"] }).notNull(),
     addedAt: instant("added_at").notNull(),
     addedByName: text("added_by_name").notNull(),
   },
@@ -118,6 +119,7 @@ export const documentFile = pgTable(
     ),
     check("document_file_bytes", sql`${table.bytes} between 1 and 26214400`),
     check("document_file_sha256", sql`length(${table.sha256}) = 32`),
-    check("document_file_scan", sql`${table.scan} in ('ren','ikkeScannet')`),
+    check("document_file_scan", sql`${table.scan} in ('ren','ikkeScannet','skadelig')`),
+    index("document_file_unscanned").on(table.place).where(sql`${table.scan} = 'ikkeScannet'`),
   ],
 );

@@ -24,6 +24,7 @@ interface Where {
   clusterUrl: string;
   appPassword: string;
   logPassword: string;
+  filesPassword: string;
   citizens: number;
   /** Connections of the app's pool. */
   connections: number;

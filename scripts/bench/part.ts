@@ -3,7 +3,7 @@ import type { Cluster } from "../../db/cluster/index.ts";
 /** What a part of the benchmark works with. */
 export interface Bench {
   cluster: Cluster;
-  passwords: { appPassword: string; logPassword: string };
+  passwords: Record<"appPassword" | "logPassword" | "filesPassword", string>;
   /** Small data and few rounds: to see that it runs, not how fast. */
   quick: boolean;
   say: (line: string) => void;

@@ -42,6 +42,8 @@ const kinds = [
 const chains = [
   ...["agreed", "changed", "completed", "cancelled"].map((k) => `arbejdsproevning.${k}`),
   "maaling.entered",
+  // tests/access/file-keeping.test.ts
+  "document.scanned",
   ...["sectionWritten", "confirmed", "remarked", "remarkTakenBack"].map((k) => `plan.${k}`),
   // tests/access/indsats.test.ts
   ...["added", "changed"].map((k) => `indsats.${k}`),

@@ -109,6 +109,7 @@ async function ownCluster() {
     database: "outage",
     appPassword: "test-only",
     logPassword: "test-only-too",
+    filesPassword: "test-only-also",
   });
   await migrate(adminUrl);
   await seedDemo(adminUrl);

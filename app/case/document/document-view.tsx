@@ -1,4 +1,5 @@
 import { EmptyState } from "~/components/empty-state.tsx";
+import { Notice } from "~/components/notice.tsx";
 import { SummaryList } from "~/components/summary-list.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import { categoryText } from "../category.text.ts";
@@ -18,8 +19,10 @@ export interface PaperToRead {
   readonly status: string;
   /** Null when the paper is not here yet. */
   readonly body: string | null;
-  /** Null when the paper is its words. */
+  /** Null when the paper is its words, and when its file was found harmful and is closed. */
   readonly file: FileToShow | null;
+  /** Who added it here, which is always with a file. */
+  readonly addedBy?: string | null;
   readonly title: string;
   /** More than one when it came instead of another. */
   readonly version?: number;
@@ -61,6 +64,10 @@ export function DocumentView({
       {body ? <WrittenInDanish by="paper" /> : null}
       {file ? (
         <PaperFileView file={file} href={fileHref} title={title} />
+      ) : document.addedBy ? (
+        <Notice title={text.file.closed}>
+          <p>{text.file.closedBody}</p>
+        </Notice>
       ) : body ? (
         <article className="card stack lg:max-w-[calc(var(--container-measure)+3.5rem)]" lang="da">
           <Paragraphs text={body} />

@@ -29,6 +29,9 @@ export const documentText = defineText({
       none: "Der er ikke sådan en fil.",
       refused: "Du har ikke adgang til filen.",
       erased: "Filen er slettet. Den kan ikke læses mere.",
+      closed: "Filen er lukket",
+      closedBody:
+        "Vi har tjekket filen for virus. Den kan skade en computer. Derfor kan ingen åbne den mere. Papiret kan sendes igen som en ny fil.",
       elsewhere: "Papiret er en fil. Den kan læses i sagen.",
     },
     noText: "Vi har ikke papirets ord her endnu. Ring til kommunen, hvis du vil se det.",
@@ -62,6 +65,9 @@ export const documentText = defineText({
       none: "There is no such file.",
       refused: "You do not have access to the file.",
       erased: "The file has been erased. It cannot be read any more.",
+      closed: "The file is closed",
+      closedBody:
+        "We have checked the file for viruses. It can harm a computer. So nobody can open it any more. The paper can be sent again as a new file.",
       elsewhere: "The paper is a file. It can be read in the case.",
     },
     noText: "We do not have the words of this paper yet. Call the municipality to see it.",

@@ -6,7 +6,7 @@ import { documentText } from "./document.text.ts";
 export type FileToShow = {
   readonly mediaType: "application/pdf" | "image/jpeg" | "image/png";
   readonly bytes: number;
-  readonly scan: "ren" | "ikkeScannet";
+  readonly scan: "ren" | "ikkeScannet" | "skadelig";
 };
 
 /**

@@ -54,7 +54,8 @@ const papirer = jsonFile(
     fil: (row) => row.fileName,
     filtype: (row) => row.file?.mediaType,
     filstoerrelse: (row) => row.file?.bytes,
-    virustjek: (row) => row.file?.scan,
+    // A harmful file is closed to everybody, and what was added here always came with one.
+    virustjek: (row) => row.file?.scan ?? (row.paper.addedBy ? "skadelig" : undefined),
     lagtIndAf: (row) => row.file?.addedByName,
     lagtInd: (row) => row.file?.addedAt,
   },

@@ -65,6 +65,7 @@ export async function readByRule(db: Database, code: string, id: string) {
         pages: document.pages,
         status: document.status,
         body: documentText.body,
+        addedBy: document.addedBy,
         file: {
           mediaType: documentFile.mediaType,
           bytes: documentFile.bytes,
