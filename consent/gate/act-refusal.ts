@@ -168,6 +168,8 @@ const constraints: Record<
   referat_words: "text_invalid",
   referat_bemaerkning: "text_invalid",
   referat_version: "changed_meanwhile",
+  referat_kladde_pkey: "changed_meanwhile",
+  referat_kladde_words: "text_invalid",
   sagsmappe_whole: "not_whole",
   sagsmappe_pkey: "changed_meanwhile",
   moede_words: "meeting_invalid",

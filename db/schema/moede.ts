@@ -124,3 +124,31 @@ export const referat = pgTable(
     ),
   ],
 );
+
+/** Minutes that somebody in the office has begun: seen there only, and gone once minutes are given. */
+export const referatKladde = pgTable(
+  "referat_kladde",
+  {
+    moedeId: uuid("moede_id")
+      .primaryKey()
+      .references(() => moede.id),
+    ...inSag(),
+    /** How often it has been saved. */
+    revision: integer("revision").notNull(),
+    body: text("body").notNull(),
+    savedAt: instant("saved_at").notNull(),
+    savedByName: text("saved_by_name").notNull(),
+  },
+  (table) => [
+    foreignKey({
+      name: "referat_kladde_of_sag",
+      columns: [table.sagId, table.citizenId],
+      foreignColumns: [sag.id, sag.citizenId],
+    }),
+    index("referat_kladde_citizen").on(table.citizenId),
+    check(
+      "referat_kladde_words",
+      sql`${table.body} ~ '\\S' and length(${table.body}) <= 8000 and ${table.revision} > 0`,
+    ),
+  ],
+);

@@ -31,6 +31,7 @@ const personal = [
   "moede",
   "sagsmappe",
   "referat",
+  "referat_kladde",
   "arbejdsproevning",
   "maaling",
   "document_file",

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { ledgerPayload } from "../../consent/index.ts";
 import { type DecisionScene, decisionScene } from "./decision-scene.ts";
 import { inDays } from "./scene.ts";
-import { denied, told } from "./told.ts";
+import { denied, inVisit, told } from "./told.ts";
 
 /** docs/domain.md, "Møde": minutes after the meeting, version on top of version, with one remark each. */
 let s: DecisionScene;
@@ -88,6 +88,57 @@ test("the citizen says something once to each version, and nothing else changes"
   const second = row(first.moede_id, { version: 2 });
   await give(second);
   expect(await say(second.id, "Tak")).toBe("done");
+});
+
+test("a draft is its office's, nobody overwrites a newer one, and it ends when minutes are given", async () => {
+  const id = await meeting();
+  const draft = (overrides: object = {}) => ({
+    ...{ moede_id: id, sag_id: s.sag.id, citizen_id: s.citizen.id, revision: 1 },
+    ...{ body: "Vi begyndte", saved_at: "2020-01-01", saved_by_name: "x", ...overrides },
+  });
+  const begin = (one: object, opening = write()) => told(s.insert(opening, "referat_kladde", one));
+  expect(await begin(draft(), write(s.jobformidler))).toBe("role_insufficient");
+  expect(await begin(draft(), s.office("moede.arrange"))).toBe(denied);
+  expect(await begin(draft(), remark())).toBe(denied);
+  expect(await begin(draft({ moede_id: await meeting({ status: "indkaldt" }) }))).toBe(
+    "not_held_yet",
+  );
+  const second = await s.make.sag(s.citizen.id, s.kommune.id);
+  expect(await begin(draft({ moede_id: await meeting({ sag_id: second.id }) }))).toBe(
+    "not_own_case",
+  );
+  expect(await begin(draft({ revision: 2 }))).toBe("changed_meanwhile");
+  expect(await begin(draft())).toBe("done");
+  expect(await begin(draft())).toBe("changed_meanwhile");
+  const kept = await s.see(write(), "referat_kladde");
+  expect(kept).toMatchObject([
+    { revision: 1, saved_by_name: expect.stringMatching(/^caseworker/) },
+  ]);
+  // Not the citizen, not a colleague who only reads about the meeting, not another office.
+  expect(await s.see(s.own("moede.read"), "referat_kladde")).toEqual([]);
+  expect(await s.see(remark(), "referat_kladde")).toEqual([]);
+  expect(await s.see(s.office("moede.read", s.jobformidler), "referat_kladde")).toEqual([]);
+  const elsewhere = await s.make.authority("En anden kommune");
+  const theirs = await s.make.sag(s.citizen.id, elsewhere.id);
+  const colleague = await s.professional(elsewhere, "koordinerendeSagsbehandler", false);
+  const opening = s.office("referat.write", colleague.session, theirs.id);
+  expect(await s.see(opening, "referat_kladde")).toEqual([]);
+  expect(await begin(draft(), opening)).toBe("not_own_case");
+
+  const save = (revision: number, body: string) =>
+    told(
+      inVisit(
+        s,
+        write(),
+        (tx) => tx`update referat_kladde set body = ${body}, revision = ${revision}
+        where moede_id = ${id}`,
+      ),
+    );
+  expect(await save(2, "Vi talte")).toBe("done");
+  expect(await save(2, "Forfalsket")).toBe("changed_meanwhile");
+  expect(await save(3, " ")).toBe("text_invalid");
+  expect(await give(row(id))).toBe("done");
+  expect(await s.see(write(), "referat_kladde")).toEqual([]);
 });
 
 test("read in the own case, by the citizen, and by nobody whose section it is not", async () => {

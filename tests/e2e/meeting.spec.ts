@@ -194,6 +194,22 @@ test("the office writes the minutes, and the citizen says what is missing @nojs"
   await button(page, "Giv borgeren referatet").click();
   await problems(page, "Skriv referatet");
   await page.getByLabel("Referat", { exact: true }).fill(words);
+  await button(page, "Gem kladden").click();
+  await told(page, "Kladden er gemt. Borgeren kan ikke se den");
+  // Written on in another window meanwhile: both texts are shown, and nothing is lost.
+  const colleague = await meet("Hanne Holmgaard", "erhverv");
+  await colleague.goto(page.url());
+  await expect(colleague.getByLabel("Referat", { exact: true })).toHaveValue(words);
+  await colleague.getByLabel("Referat", { exact: true }).fill(`${words} Og om mandag.`);
+  await button(colleague, "Gem kladden").click();
+  await told(colleague, "Kladden er gemt. Borgeren kan ikke se den");
+  await button(page, "Giv borgeren referatet").click();
+  await problems(
+    page,
+    "En anden har skrevet imens. Læs det, og gem igen, hvis din tekst skal gælde",
+  );
+  await reads(page, "Skriv referat", "Det har Hanne Holmgaard gemt imens", "Og om mandag.");
+  await expect(page.getByLabel("Referat", { exact: true })).toHaveValue(words);
   await button(page, "Giv borgeren referatet").click();
   await told(page, "Referatet er givet. Borgeren kan læse det nu");
 

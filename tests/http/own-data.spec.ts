@@ -79,6 +79,8 @@ const leftOut: Record<string, string> = {
   "moede.ended_by_name": "an employee's name, in the ledger",
   "partshoering.answer_form": "in the ledger",
   "partshoering.answer_by_name": "the citizen's own",
+  "referat_kladde.body": "the office's draft, which the citizen is not given yet",
+  "referat_kladde.saved_by_name": "the office's draft, which the citizen is not given yet",
   "plan_draft.code": "a draft is its writer's own, on the page it is written on",
   "plan_draft.voice": "a draft is its writer's own, on the page it is written on",
   "plan_draft.body": "a draft is its writer's own, on the page it is written on",
