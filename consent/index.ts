@@ -6,6 +6,7 @@
 export type { Incoming, Stored } from "./file/incoming.ts";
 export type { OpenedFile } from "./file/opened.ts";
 export { createPaperFiles, type PaperFile, type PaperFiles } from "./file/paper-files.ts";
+export { type Rekeyed, rekey } from "./file/rekey.ts";
 export { type ScanRound, scanAgain } from "./file/scan-again.ts";
 export { fsck } from "./fsck/fsck.ts";
 export type { TrustedKeys } from "./fsck/heads.ts";

@@ -10,7 +10,7 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const WINDOWS = process.platform === "win32";
 /** The first release that runs TypeScript without a flag and is still maintained. */
 const OLDEST_NODE = [22, 22];
-const COMMANDS = ["start", "dev", "test", "bench", "ledger", "witness"];
+const COMMANDS = ["start", "dev", "test", "bench", "ledger", "files", "witness"];
 
 const [command = "", ...rest] = process.argv.slice(2);
 if (!COMMANDS.includes(command)) fail(`Usage: node scripts/run.mjs ${COMMANDS.join("|")}`);

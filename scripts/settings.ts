@@ -37,8 +37,8 @@ export interface Settings {
   /** Proxies in front that set X-Forwarded-*. */
   trustProxy: number;
   logLevel: string;
-  /** The store of papers' files: its folder, and the master key or the file it is in. */
-  files: { folder: string; key: string | undefined; keyFile: string };
+  /** The store of papers' files: its folder, the master key or the file it is in, and the key of before. */
+  files: { folder: string; key: string | undefined; keyFile: string; oldKey: string | undefined };
   /** Where clamd listens; undefined: files are marked unscanned. */
   clamd: { host: string; port: number } | { path: string } | undefined;
   /** The broker to log in with; undefined: the demo's. */
@@ -93,7 +93,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     logLevel: env.LOG_LEVEL || "info",
     files: {
       folder: resolve(ROOT, env.FILES_DIR || join(dataDir, "files")),
-      key: filesKey(env.FILES_KEY),
+      key: filesKey("FILES_KEY", env.FILES_KEY),
+      oldKey: filesKey("FILES_KEY_OLD", env.FILES_KEY_OLD),
       keyFile: env.FILES_KEY_FILE || join(dataDir, "secrets", "files-key"),
     },
     clamd: clamdAddress(env),
@@ -120,10 +121,9 @@ export function checkLogin(
   }
 }
 
-function filesKey(key: string | undefined): string | undefined {
+function filesKey(name: string, key: string | undefined): string | undefined {
   if (!key) return undefined;
-  if (!/^[0-9a-f]{64}$/i.test(key))
-    throw new RangeError("FILES_KEY must be 64 hexadecimal digits.");
+  if (!/^[0-9a-f]{64}$/i.test(key)) throw new RangeError(`${name} must be 64 hexadecimal digits.`);
   return key;
 }
 

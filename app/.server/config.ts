@@ -51,6 +51,8 @@ export interface FilesConfig {
   readonly key?: string | undefined;
   /** Path of the master key; made at first start when there is none. */
   readonly keyFile: string;
+  /** The master key of before, 64 hexadecimal digits, while citizens' keys are still sealed with it. */
+  readonly oldKey?: string | undefined;
   /** The database as `minsag_files`; without it nothing is scanned after it was taken. */
   readonly databaseUrl?: string;
 }

@@ -68,6 +68,7 @@ export async function createServices(config: ServerConfig, log: Logger): Promise
   const files = createPaperFiles(
     config.files?.folder ?? join(config.dataDir, "files"),
     filesKey(config.files?.key, config.files?.keyFile ?? join(config.dataDir, "files-key")),
+    config.files?.oldKey === undefined ? undefined : Buffer.from(config.files.oldKey, "hex"),
   );
   const stopHousekeeping = housekeeping(gate, files, log);
   const keeperUrl = config.files?.databaseUrl;

@@ -27,9 +27,11 @@ export type SealedFile = KeptFile & { citizenId: string; sealedCitizenKey: Buffe
  * The files of papers. Three keys: the portal's master key seals each citizen's, which seals the keys
  * of the citizen's files. The first is never in the database, the last never outside a visit.
  * @param folder of the store
- * @param master 32 bytes
+ * @param master 32 bytes; what is new is sealed with it
+ * @param before the one it takes the place of, while citizens' keys are still sealed with that
  */
-export function createPaperFiles(folder: string, master: Buffer) {
+export function createPaperFiles(folder: string, master: Buffer, before?: Buffer) {
+  const masters = before ? [master, before] : [master];
   const store = createFileStore(folder);
   return {
     /** Begins a file on its way in; nothing of it is readable before {@link keep} has committed. */
@@ -44,7 +46,7 @@ export function createPaperFiles(folder: string, master: Buffer) {
      * @param db of a visit that writes `document`
      */
     async keep(db: Database, citizenId: string, stored: Stored): Promise<KeptFile> {
-      const key = await keyOf(db, master, citizenId, true);
+      const key = await keyOf(db, masters, citizenId, true);
       if (!key) throw new Error("the visit does not write papers of this citizen");
       return { place: stored.place, sealedKey: sealKey(key, stored.key, `file ${stored.place}`) };
     },
@@ -60,7 +62,7 @@ export function createPaperFiles(folder: string, master: Buffer) {
         .from(documentFile)
         .where(eq(documentFile.documentId, documentId));
       if (!row) return null;
-      const key = await keyOf(db, master, row.citizenId, false);
+      const key = await keyOf(db, masters, row.citizenId, false);
       // A later file may have got a new key; what the one before sealed stays unreadable.
       const fileKey = key && openedKey(key, row);
       if (!fileKey) return "erased";
@@ -78,7 +80,7 @@ export function createPaperFiles(folder: string, master: Buffer) {
         .select({ documentId, citizenId, place, sealedKey, mediaType })
         .from(documentFile);
       const found = new Map<string, PaperFile>();
-      const key = rows[0] && (await keyOf(db, master, rows[0].citizenId, false));
+      const key = rows[0] && (await keyOf(db, masters, rows[0].citizenId, false));
       if (!key) return found;
       for (const row of rows) {
         const fileKey = openedKey(key, row);
@@ -91,7 +93,7 @@ export function createPaperFiles(folder: string, master: Buffer) {
 
     /** Opens a file by the keys alone, for whoever keeps the store. */
     async openSealed({ citizenId, sealedCitizenKey, place, sealedKey }: SealedFile) {
-      const key = openKey(master, sealedCitizenKey, `citizen ${citizenId}`);
+      const key = openWithAny(masters, sealedCitizenKey, citizenOf(citizenId));
       return store.open(place, openKey(key, sealedKey, `file ${place}`));
     },
 
@@ -112,15 +114,34 @@ function openedKey(key: Buffer, { sealedKey, place }: KeptFile): Buffer | undefi
   }
 }
 
-async function keyOf(db: Database, master: Buffer, citizenId: string, make: boolean) {
-  const whose = `citizen ${citizenId}`;
+/** What a citizen's key is sealed for. */
+export const citizenOf = (citizenId: string) => `citizen ${citizenId}`;
+
+/** @throws when it was sealed with none of them */
+function openWithAny(
+  [master, ...others]: readonly Buffer[],
+  sealed: Buffer,
+  whose: string,
+): Buffer {
+  if (!master) throw new Error("no master key of ours seals this");
+  try {
+    return openKey(master, sealed, whose);
+  } catch (error) {
+    if (others.length === 0) throw error;
+    return openWithAny(others, sealed, whose);
+  }
+}
+
+async function keyOf(db: Database, masters: readonly Buffer[], citizenId: string, make: boolean) {
+  const [master] = masters;
+  const whose = citizenOf(citizenId);
   const select = () =>
     db
       .select({ sealed: citizenKey.sealedKey })
       .from(citizenKey)
       .where(eq(citizenKey.citizenId, citizenId));
   let [row] = await select();
-  if (!row && make) {
+  if (!row && make && master) {
     const sealedKey = sealKey(master, newKey(), whose);
     await db
       .insert(citizenKey)
@@ -128,5 +149,5 @@ async function keyOf(db: Database, master: Buffer, citizenId: string, make: bool
       .onConflictDoNothing();
     [row] = await select();
   }
-  return row && openKey(master, row.sealed, whose);
+  return row && openWithAny(masters, row.sealed, whose);
 }

@@ -4,21 +4,21 @@ import { readSettings } from "../settings.ts";
 
 /**
  * Works on the installation's database, whether or not Min Sag runs meanwhile.
- * @param as its administrator, or the role that writes the log
+ * @param as its administrator, or the role that writes the log or keeps the files
  * @throws when the database cannot be reached
  */
 export async function withDatabase<T>(
   work: (sql: Sql) => Promise<T>,
-  as: "administrator" | "log" = "administrator",
+  as: "administrator" | "log" | "files" = "administrator",
 ): Promise<T> {
-  const { dataDir, databaseUrl, database, logPassword } = readSettings(process.env);
+  const { dataDir, databaseUrl, database, ...settings } = readSettings(process.env);
   // How the database came up is no answer to what was asked; what stops it is thrown.
   const cluster = await openCluster({ dataDir, databaseUrl, log: () => {} });
   const url = new URL(cluster.adminUrl);
   url.pathname = `/${encodeURIComponent(database)}`;
-  if (as === "log") {
-    url.username = "minsag_log";
-    url.password = logPassword ?? secret(dataDir, "log-password");
+  if (as !== "administrator") {
+    url.username = `minsag_${as}`;
+    url.password = settings[`${as}Password`] ?? secret(dataDir, `${as}-password`);
   }
   const sql = connect(url.href, 1);
   try {

@@ -159,8 +159,10 @@ describe("the role that keeps the files", () => {
 
   test("reads no table and executes its own functions and no other", async () => {
     expect((await may("minsag_files")).map(({ name }) => name)).toEqual([
+      "next_citizen_key",
       "next_unscanned",
       "record_scan",
+      "reseal_citizen_key",
     ]);
     const tables = await s.admin`
       select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v')
@@ -174,6 +176,8 @@ describe("the role that keeps the files", () => {
     for (const statement of [
       "select * from next_unscanned(null)",
       `select record_scan('${place}', 'ren')`,
+      "select * from next_citizen_key(null)",
+      `select reseal_citizen_key('${s.citizen.id}', '', '')`,
     ]) {
       await expect(s.app.unsafe(statement)).rejects.toMatchObject({ code: "42501" });
     }
