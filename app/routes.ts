@@ -132,6 +132,7 @@ export default [
     route("sager/:sag/moeder/:moede", "routes/sagsbehandler/moede/page.tsx"),
     route("sager/:sag/moeder/:moede/referat", "routes/sagsbehandler/referat/page.tsx"),
     route("sager/:sag/moeder/:moede/papirer", "routes/sagsbehandler/moede-papirer/page.tsx"),
+    route("sager/:sag/fleksjobaftale/slut", "routes/sagsbehandler/fleksjobaftale-slut/page.tsx"),
     route("sager/:sag/arbejdsevne/ny-vurdering", "routes/sagsbehandler/ny-vurdering/page.tsx"),
     route("sager/:sag/arbejdsevne/opfoelgning", "routes/sagsbehandler/opfoelgning/page.tsx"),
     route("sager/:sag/arbejdsevne/progression", "routes/sagsbehandler/progression/page.tsx"),

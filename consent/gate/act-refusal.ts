@@ -81,6 +81,7 @@ const codes = {
   MS265: "not_whole",
   MS266: "too_few_hours",
   MS267: "citizen_has_not_agreed",
+  MS268: "job_ended",
   MS271: "step_taken",
   MS291: "already_decided",
   MS301: "already_decided",

@@ -291,6 +291,19 @@ const fleksjobaftale = <K extends string>(kind: K) =>
     declinedHash: textHash.nullable(),
   });
 
+/** The end of the job an agreement was about: the last day, and a hash of why. */
+const fleksjobEnded = z.object({
+  v: z.literal(1),
+  kind: z.literal("fleksjobaftale.ended"),
+  actor,
+  citizen: z.uuid(),
+  fleksjobaftale: z.uuid(),
+  sag: z.uuid(),
+  version: z.int().min(1),
+  endedOn: z.iso.date(),
+  endedHash: textHash,
+});
+
 /** An employer's link: what it opens, until when, and the answer it was used for. */
 const fleksjobaftaleLink = <K extends string>(kind: K) =>
   z.object({
@@ -592,6 +605,7 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
   fleksjobaftale("fleksjobaftale.agreed"),
   fleksjobaftale("fleksjobaftale.confirmed"),
   fleksjobaftale("fleksjobaftale.declined"),
+  fleksjobEnded,
   fleksjobaftaleLink("fleksjobaftale.linkMade"),
   fleksjobaftaleLink("fleksjobaftale.linkUsed"),
   fleksjobaftaleLink("fleksjobaftale.linkClosed"),

@@ -194,6 +194,21 @@ begin
   if new.sag_id is distinct from v.basis_id then
     raise exception 'an agreement belongs to the case of the visit' using errcode = 'MS051';
   end if;
+  -- That the job ends is a fact about what is in force, and no new version of it.
+  if tg_op = 'UPDATE' and old.status = 'aktiv' and asked.status = 'ophoert' then
+    if asked.ended_on is null or coalesce(asked.ended_words, '') !~ '\S' then
+      raise exception 'an end has a day and a reason' using errcode = 'MS265';
+    elsif asked.ended_on not between old.starts_on and gate_today() + interval '1 year' then
+      raise exception 'no such hours, no such day' using errcode = 'MS263';
+    end if;
+    new := old;
+    new.status := 'ophoert';
+    new.ended_on := asked.ended_on;
+    new.ended_words := btrim(asked.ended_words);
+    new.ended_by_name := v.actor_name;
+    new.ended_at := gate_now();
+    return new;
+  end if;
   if tg_op = 'INSERT' then
     if asked.status <> 'kladde' then
       raise exception 'an agreement begins as a draft' using errcode = 'MS261';
@@ -226,6 +241,8 @@ begin
   new.active_at := null;
   new.declined_by := null;
   new.declined_words := null;
+  new.ended_on := null;
+  new.ended_words := null;
   select r.hours * 100 into full_time from regel_graense r join sag s on s.regelsaet = r.regelsaet
     where s.id = new.sag_id and r.code = 'fullTime';
   -- A slip of the keyboard (2062 for 2026) is no first day; the portal's own limit, not the law's.
@@ -268,9 +285,11 @@ begin
       free := free || '{answered_at,shown_skaanehensyn,shown}';
     elsif new.status = 'afvist' then
       free := free || '{answered_at}';
+    elsif new.status = 'ophoert' then
+      free := '{status,ended_on,ended_words,ended_by_name,ended_at}';
     end if;
     if old.status || '>' || new.status = any (array['tilBorger>tilArbejdsgiver', 'tilBorger>afvist', 'tilBorger>erstattet',
-        'tilArbejdsgiver>aktiv', 'tilArbejdsgiver>afvist', 'tilArbejdsgiver>erstattet', 'aktiv>erstattet'])
+        'tilArbejdsgiver>aktiv', 'tilArbejdsgiver>afvist', 'tilArbejdsgiver>erstattet', 'aktiv>erstattet', 'aktiv>ophoert'])
         and to_jsonb(new) - free = to_jsonb(old) - free then
       return new;
     end if;

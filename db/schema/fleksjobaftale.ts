@@ -46,7 +46,7 @@ export const fleksjobaftale = pgTable(
     version: integer("version").notNull(),
     revision: integer("revision").notNull().default(1),
     status: text("status", {
-      enum: ["kladde", "tilBorger", "tilArbejdsgiver", "aktiv", "afvist", "erstattet"],
+      enum: ["kladde", "tilBorger", "tilArbejdsgiver", "aktiv", "afvist", "erstattet", "ophoert"],
     }).notNull(),
     /** The assessment in force when it was written, which never goes away; the effective hours were agreed there. */
     vurderingId: uuid("vurdering_id"),
@@ -71,6 +71,11 @@ export const fleksjobaftale = pgTable(
     activeAt: instant("active_at"),
     declinedBy: text("declined_by", { enum: ["citizen", "employer"] }),
     declinedWords: text("declined_words"),
+    /** The last day of the job, and why it ends, in words the citizen reads. */
+    endedOn: date("ended_on"),
+    endedWords: text("ended_words"),
+    endedByName: text("ended_by_name"),
+    endedAt: instant("ended_at"),
   },
   (table) => [
     foreignKey({
@@ -83,7 +88,7 @@ export const fleksjobaftale = pgTable(
     unique("fleksjobaftale_of_citizen").on(table.id, table.citizenId),
     check(
       "fleksjobaftale_status",
-      sql`${table.status} in ('kladde','tilBorger','tilArbejdsgiver','aktiv','afvist','erstattet')`,
+      sql`${table.status} in ('kladde','tilBorger','tilArbejdsgiver','aktiv','afvist','erstattet','ophoert')`,
     ),
     check(
       "fleksjobaftale_offered",
@@ -103,6 +108,13 @@ export const fleksjobaftale = pgTable(
       "fleksjobaftale_declined",
       sql`(${table.status} = 'afvist') = (${table.declinedBy} is not null)
         and (${table.declinedBy} is null or ${table.declinedBy} in ('citizen','employer'))`,
+    ),
+    check(
+      "fleksjobaftale_ended",
+      sql`num_nonnulls(${table.endedOn}, ${table.endedWords}, ${table.endedByName}, ${table.endedAt})
+          = case ${table.status} when 'ophoert' then 4 else 0 end
+        and (${table.endedOn} is null or ${table.endedOn} >= ${table.startsOn}
+          and ${table.endedWords} ~ '\\S' and length(${table.endedWords}) <= 2000)`,
     ),
     check(
       "fleksjobaftale_words",

@@ -64,9 +64,16 @@ const chains = [
   // tests/access/opfoelgning.test.ts
   ...["held", "struck"].map((k) => `opfoelgning.${k}`),
   // tests/access/fleksjobaftale.test.ts
-  ...["offered", "agreed", "confirmed", "declined", "linkMade", "linkUsed", "linkClosed"].map(
-    (k) => `fleksjobaftale.${k}`,
-  ),
+  ...[
+    "offered",
+    "agreed",
+    "confirmed",
+    "declined",
+    "ended",
+    "linkMade",
+    "linkUsed",
+    "linkClosed",
+  ].map((k) => `fleksjobaftale.${k}`),
 ];
 
 type Entry = { id: string; kind: string; at: string; commitment: Buffer; leaf: Buffer };

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { logIn } from "./fixtures.ts";
-import { expect, looks, reads, test } from "./journey.ts";
+import { dayFromToday, expect, looks, problems, reads, test, typeDay, written } from "./journey.ts";
 
 /** From the jobformidler's draft through the citizen's choice to the workplace's yes, without a login. */
 const noah = "/sager/00000202-0000-4000-8000-000000000001";
@@ -65,4 +65,26 @@ test("Noah chooses what his workplace sees, says yes to just that, and sees them
     looks(citizen, "Nørreby Engros", "Læste det i aftalen, du har sagt ja til at vise").first(),
   ).toBeVisible();
   await expect(looks(citizen, "Nørreby Engros", "Nægtet").first()).toBeVisible();
+
+  await page.goto(`${noah}/fleksjobaftale`);
+  await page.getByRole("link", { name: "Jobbet slutter" }).click();
+  await reads(page, "Jobbet slutter", "Nørreby Engros");
+  await typeDay(page, dayFromToday({ days: 400 }));
+  await button(page, "Gem, at jobbet slutter").click();
+  await problems(page, "Skriv, hvorfor jobbet slutter. Borgeren skal kunne læse det");
+  await page.getByLabel("Hvorfor slutter det?").fill("Lageret flytter til en anden by.");
+  await button(page, "Gem, at jobbet slutter").click();
+  await problems(page, /^Dagen ligger før jobbet begyndte/);
+  const last = dayFromToday({ days: 30 });
+  await typeDay(page, last);
+  await button(page, "Gem, at jobbet slutter").click();
+  await expect(page.getByRole("status")).toContainText("Det er skrevet, at jobbet slutter.");
+  await citizen.goto("/fleksjobaftale");
+  await reads(
+    citizen,
+    "Aftalen om dit fleksjob",
+    "Dit job slutter",
+    "Lageret flytter til en anden by.",
+  );
+  await expect(citizen.getByRole("main")).toContainText(`Sidste dag er den ${written(last)}`);
 });

@@ -75,6 +75,13 @@ export async function addWhatNobodyHas(portal: Portal, citizen: Citizen) {
       ...{ saved_at: at, saved_by_name: words("den, der skrev aftalen"), offered_at: at },
       ...{ declined_by: "employer", declined_words: words("et nej") },
     });
+    await add("fleksjobaftale", {
+      ...{ ...inSag, version: 8, status: "ophoert", employer: "x", contact_name: "x" },
+      ...{ starts_on: day, centihours: 100, effective_centihours: 100, opgaver: "x" },
+      ...{ loengrundlag: "x", stoette: "", progression: "", skaanehensyn: [], saved_by_name: "x" },
+      ...{ saved_at: at, offered_at: at, ended_on: day, ended_words: words("det, der sluttede") },
+      ...{ ended_by_name: words("den, der skrev om slutningen"), ended_at: at },
+    });
     await add("fleksjobaftale_link", {
       ...{ citizen_id: citizen.id, aftale_id: aftale, link_hash: randomBytes(32) },
       ...{ shown: admin.json({}), status: "brugt", valid_until: day, made_at: at },

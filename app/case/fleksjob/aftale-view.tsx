@@ -19,7 +19,7 @@ export function AftaleView({
   const text = useText(fleksjobText);
   const format = useFormat();
   const { lang } = usePage();
-  const { offeredAt, answeredAt, activeAt, declinedBy, declinedWords, link } = aftale;
+  const { offeredAt, answeredAt, activeAt, declinedBy, declinedWords, endedOn, link } = aftale;
   const { shownSkaanehensyn: shown } = aftale;
   const said = own
     ? {
@@ -33,6 +33,7 @@ export function AftaleView({
     offeredAt && text.offered({ name: aftale.savedByName, date: format.date(offeredAt) }),
     answeredAt && said.agreed({ date: format.date(answeredAt) }),
     activeAt && text.active({ date: format.date(activeAt) }),
+    endedOn && text.lastDay({ date: format.date(endedOn) }),
     link?.status === "aaben" && text.linkUntil({ date: format.date(link.validUntil) }),
     link?.name && text.answeredBy({ name: link.name }),
   ].filter((line) => typeof line === "string");
@@ -40,7 +41,11 @@ export function AftaleView({
     <div className="card grid gap-4">
       <div>
         <p className="font-semibold">
-          {declinedBy ? said.declinedBy[declinedBy] : said.status[aftale.status]}
+          {declinedBy
+            ? said.declinedBy[declinedBy]
+            : aftale.isOver
+              ? text.isOver
+              : said.status[aftale.status]}
         </p>
         {lines.map((line) => (
           <p key={line} className="text-muted">
@@ -49,6 +54,7 @@ export function AftaleView({
         ))}
       </div>
       {declinedWords ? <Paragraphs text={declinedWords} /> : null}
+      {aftale.endedWords ? <Paragraphs text={aftale.endedWords} lang="da" /> : null}
       <TermsView terms={aftale}>
         {chosen.length > 0 ? (
           <ul className="list-disc pl-6">

@@ -27,6 +27,7 @@ export const fleksjobText = defineText({
       aktiv: "Gælder nu",
       afvist: "Der er sagt nej",
       erstattet: "Erstattet af en ny aftale",
+      ophoert: "Jobbet slutter",
     },
     /** The same to the citizen themselves. */
     own: {
@@ -38,6 +39,8 @@ export const fleksjobText = defineText({
     agreed: ({ date }: { date: string }) => `Borgeren har svaret den ${date}`,
     active: ({ date }: { date: string }) => `Gælder fra svaret den ${date}`,
     declinedBy: { citizen: "Borgeren har sagt nej", employer: "Arbejdspladsen har sagt nej" },
+    isOver: "Jobbet er slut",
+    lastDay: ({ date }: { date: string }) => `Sidste dag er den ${date}`,
     linkUntil: ({ date }: { date: string }) => `Linket virker til og med den ${date}`,
     answeredBy: ({ name }: { name: string }) => `Svar fra arbejdspladsen af ${name}`,
   },
@@ -67,6 +70,7 @@ export const fleksjobText = defineText({
       aktiv: "Holds now",
       afvist: "The answer was no",
       erstattet: "Replaced by a new agreement",
+      ophoert: "The job ends",
     },
     own: {
       tilBorger: "Waits for your answer",
@@ -77,6 +81,8 @@ export const fleksjobText = defineText({
     agreed: ({ date }) => `The citizen answered on ${date}`,
     active: ({ date }) => `Holds since the answer on ${date}`,
     declinedBy: { citizen: "The citizen said no", employer: "The workplace said no" },
+    isOver: "The job is over",
+    lastDay: ({ date }) => `The last day is ${date}`,
     linkUntil: ({ date }) => `The link works until and including ${date}`,
     answeredBy: ({ name }) => `The workplace's answer was given by ${name}`,
   },

@@ -1,4 +1,4 @@
-import { asc, desc } from "drizzle-orm";
+import { asc, desc, sql } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
 import { fleksjobaftale, fleksjobaftaleLink, skaanehensyn } from "../../../db/schema/index.ts";
 
@@ -6,11 +6,20 @@ type Row = typeof fleksjobaftale.$inferSelect;
 /** Instants are ISO, days ISO days, hours hundredths of an hour. */
 export type Aftale = Omit<
   Row,
-  "sagId" | "citizenId" | "vurderingId" | "savedAt" | "offeredAt" | "answeredAt" | "activeAt"
+  | "sagId"
+  | "citizenId"
+  | "vurderingId"
+  | "savedAt"
+  | "offeredAt"
+  | "answeredAt"
+  | "activeAt"
+  | "endedAt"
 > & {
   offeredAt: string | null;
   answeredAt: string | null;
   activeAt: string | null;
+  /** Whether the last day of the job has passed. */
+  isOver: boolean;
   /** The newest link to it. */
   link: { status: "aaben" | "brugt" | "lukket"; validUntil: string; name: string | null } | null;
 };
@@ -23,8 +32,9 @@ export type Hensyn = Pick<typeof skaanehensyn.$inferSelect, "code" | "label">;
  * @param db of a visit that opens `fleksjobaftale`
  */
 export async function readAftaler(db: Database) {
-  const [rows, links, hensyn] = await Promise.all([
+  const [rows, [today], links, hensyn] = await Promise.all([
     db.select().from(fleksjobaftale).orderBy(desc(fleksjobaftale.version)),
+    db.execute<{ day: string }>(sql`select gate_today()::text as day`),
     // Not the secret's hash, which nobody reads back.
     db
       .select({
@@ -41,13 +51,21 @@ export async function readAftaler(db: Database) {
       .orderBy(asc(skaanehensyn.ordinal)),
   ]);
   const aftaler = rows.map(
-    ({ sagId: _sag, citizenId: _citizen, vurderingId: _of, savedAt: _saved, ...row }): Aftale => {
+    ({
+      sagId: _sag,
+      citizenId: _citizen,
+      vurderingId: _of,
+      savedAt: _saved,
+      endedAt: _end,
+      ...row
+    }): Aftale => {
       const found = links.find(({ aftaleId }) => aftaleId === row.id);
       return {
         ...row,
         offeredAt: row.offeredAt?.toISOString() ?? null,
         answeredAt: row.answeredAt?.toISOString() ?? null,
         activeAt: row.activeAt?.toISOString() ?? null,
+        isOver: row.endedOn !== null && today !== undefined && row.endedOn < today.day,
         link: found
           ? { status: found.status, validUntil: found.validUntil, name: found.name }
           : null,

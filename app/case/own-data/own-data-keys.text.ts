@@ -235,6 +235,10 @@ export const ownDataKeysText = defineText({
         gaelderFra: "Hvornår den kom til at gælde",
         nejFra: "Hvem der sagde nej",
         nejMed: "Hvorfor",
+        sidsteDag: "Den sidste dag i jobbet",
+        slutFordi: "Hvorfor jobbet sluttede",
+        slutSkrevetAf: "Hvem der skrev det",
+        slutSkrevet: "Hvornår det blev skrevet",
       },
     },
     jobLinks: {
@@ -724,6 +728,10 @@ export const ownDataKeysText = defineText({
         gaelderFra: "When it came to hold",
         nejFra: "Who said no",
         nejMed: "Why",
+        sidsteDag: "The last day of the job",
+        slutFordi: "Why the job ended",
+        slutSkrevetAf: "Who wrote it",
+        slutSkrevet: "When it was written",
       },
     },
     jobLinks: {

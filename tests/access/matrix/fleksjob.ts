@@ -36,6 +36,18 @@ export const fleksjobMatrix = {
     ...inCase({ caseworker: 403, jobformidler: 303, leder: 403 }, 401),
     form: () => ({ handling: "gem", arbejdsplads: "Lager", id: "", revision: "0" }),
   },
+  "GET /sager/:sag/fleksjobaftale/slut": inCase({
+    ...{ caseworker: 403, jobformidler: 200, leder: 403 },
+  }),
+  "POST /sager/:sag/fleksjobaftale/slut": {
+    // What is not of this case does not exist in it.
+    ...inCase({ caseworker: 403, jobformidler: 404, leder: 403 }, 401),
+    form: (cast) => ({
+      aftale: cast.sag.id,
+      grund: "Butikken lukker",
+      ...dateFields("dag", inDays(1)),
+    }),
+  },
   "GET /sager/:sag/arbejdsevne/progression": inCase({
     ...{ caseworker: 403, jobformidler: 200, leder: 403 },
   }),

@@ -141,6 +141,10 @@ const fleksjobaftaler = jsonFile(
     gaelderFra: (row) => row.activeAt,
     nejFra: (row) => row.declinedBy,
     nejMed: (row) => row.declinedWords,
+    sidsteDag: (row) => row.endedOn,
+    slutFordi: (row) => row.endedWords,
+    slutSkrevetAf: (row) => row.endedByName,
+    slutSkrevet: (row) => row.endedAt,
   },
 );
 

@@ -47,6 +47,11 @@ export function Answering({
           <p>{text.declinedBody}</p>
         </Notice>
       ) : null}
+      {aftale.status === "ophoert" ? (
+        <Notice title={aftale.isOver ? text.over : text.ends}>
+          <p>{text.endsBody}</p>
+        </Notice>
+      ) : null}
       {aftale.status === "tilArbejdsgiver" ? (
         <Notice title={text.waits}>
           <p>{text.waitsBody}</p>

@@ -26,6 +26,10 @@ export const fleksjobaftalePageText = defineText({
     sees: "Se, hvad de ser",
     declined: "Der er sagt nej til aftalen",
     declinedBody: "Din jobformidler kan skrive en ny. Den kommer her.",
+    ends: "Dit job slutter",
+    over: "Dit job er slut",
+    endsBody:
+      "Skriv til din jobformidler om, hvad der skal ske nu. Det, I aftalte, står her stadig.",
     older: "Tidligere aftaler",
     version: ({ number }: { number: number }) => `Aftale nr. ${number}`,
     done: {
@@ -61,6 +65,9 @@ export const fleksjobaftalePageText = defineText({
     sees: "See what they see",
     declined: "The answer to the agreement was no",
     declinedBody: "Your job adviser can write a new one. It comes here.",
+    ends: "Your job ends",
+    over: "Your job is over",
+    endsBody: "Write to your job adviser about what happens now. What was agreed stands below.",
     older: "Earlier agreements",
     version: ({ number }) => `Agreement no. ${number}`,
     done: {

@@ -8,6 +8,7 @@ import { ButtonLink } from "~/components/button.tsx";
 import { Card } from "~/components/card.tsx";
 import { Done } from "~/components/done.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
+import { Link } from "~/components/link.tsx";
 import { actorContext, servicesContext } from "~/context.ts";
 import { useText } from "~/i18n/use-text.ts";
 import { hashToken, newToken } from "../../../../consent/index.ts";
@@ -19,7 +20,7 @@ import { LinkCard } from "./link-card.tsx";
 import { makeLink } from "./make-link.server.ts";
 import { sagFleksjobText } from "./sag-fleksjob.text.ts";
 
-const said = ["gemt", "sendt"] as const;
+const said = ["gemt", "sendt", "slut"] as const;
 const readPage = async (db: Database) => {
   const [found, citizen] = await Promise.all([readAftaler(db), readCitizenName(db)]);
   return { ...found, citizen };
@@ -92,6 +93,11 @@ export default function SagFleksjobaftale({ loaderData, actionData }: Route.Comp
           <section key={one.id} className="stack">
             <h2>{text.version({ number: one.version })}</h2>
             <AftaleView aftale={one} hensyn={hensyn} />
+            {mayWrite && one.status === "aktiv" ? (
+              <p>
+                <Link href={`/sager/${sag}/fleksjobaftale/slut`}>{text.end}</Link>
+              </p>
+            ) : null}
           </section>
         ))}
         {mayWrite && waiting && !draft ? (

@@ -12,6 +12,7 @@ export const sagFleksjobText = defineText({
       `Borgeren kan ikke se kladden. Sidst gemt af ${name}.`,
     continueDraft: "Skriv videre på kladden",
     version: ({ number }: { number: number }) => `Aftale nr. ${number}`,
+    end: "Jobbet slutter",
     linkTitle: "Link til arbejdspladsen",
     linkBody:
       "Borgeren har sagt ja. Lav et link, og send det til kontakten. Det viser aftalen og de hensyn, borgeren har valgt, og intet andet. Et nyt link lukker det gamle.",
@@ -24,6 +25,7 @@ export const sagFleksjobText = defineText({
     done: {
       gemt: "Kladden er gemt",
       sendt: "Aftalen er sendt. Borgeren kan læse den og svare.",
+      slut: "Det er skrevet, at jobbet slutter. Borgeren kan læse det.",
     },
     problem: { over: "Der kan ikke laves et link til aftalen nu" },
   },
@@ -37,6 +39,7 @@ export const sagFleksjobText = defineText({
     draftBody: ({ name }) => `The citizen cannot see the draft. Last saved by ${name}.`,
     continueDraft: "Go on with the draft",
     version: ({ number }) => `Agreement no. ${number}`,
+    end: "The job ends",
     linkTitle: "Link to the workplace",
     linkBody:
       "The citizen said yes. Make a link and send it to the contact. It shows the agreement and the considerations the citizen chose, and nothing else. A new link closes the old one.",
@@ -49,6 +52,7 @@ export const sagFleksjobText = defineText({
     done: {
       gemt: "The draft is saved",
       sendt: "The agreement is sent. The citizen can read it and answer.",
+      slut: "It is written that the job ends. The citizen can read it.",
     },
     problem: { over: "No link can be made to the agreement now" },
   },

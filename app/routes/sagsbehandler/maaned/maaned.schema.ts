@@ -23,6 +23,7 @@ export type MaanedProblem =
   | "monthAhead"
   | "satserMissing"
   | "kindMissing"
+  | "jobEnded"
   | "missing"
   | "notANumber"
   | "negative"

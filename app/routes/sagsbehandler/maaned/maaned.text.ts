@@ -34,7 +34,10 @@ export const maanedText = defineText({
         satserMissing: "Der er ingen satser for det år endnu",
         meanwhile: "Måneden er registreret eller rettet i mellemtiden. Se den igen, før du retter.",
       },
-      slags: { kindMissing: "Vælg en ydelse" },
+      slags: {
+        kindMissing: "Vælg en ydelse",
+        jobEnded: "Jobbet sluttede før den måned, og der er ingen ny aftale",
+      },
       timer: {
         missing: "Skriv timerne",
         notANumber: "Skriv timerne med tal, for eksempel 4 eller 4,5",
@@ -109,7 +112,10 @@ export const maanedText = defineText({
         meanwhile:
           "The month has been registered or corrected meanwhile. Look again before you correct.",
       },
-      slags: { kindMissing: "Choose a benefit" },
+      slags: {
+        kindMissing: "Choose a benefit",
+        jobEnded: "The job ended before that month, and there is no new agreement",
+      },
       timer: {
         missing: "Write the hours",
         notANumber: "Write the hours in figures, for example 4 or 4,5",

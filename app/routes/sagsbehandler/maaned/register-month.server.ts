@@ -32,6 +32,8 @@ export function issueOf(refusal: ActRefusal): MaanedIssue | null {
       return { field: "maaned", code: "satserMissing" };
     case "registered_meanwhile":
       return { field: "maaned", code: "meanwhile" };
+    case "job_ended":
+      return { field: "slags", code: "jobEnded" };
     default:
       return null;
   }

@@ -1,0 +1,108 @@
+import { createContext, data, redirect } from "react-router";
+import { idFrom, openVisit } from "~/.server/visits.ts";
+import { readAftaler } from "~/case/fleksjob/read-aftaler.server.ts";
+import { orRefusal } from "~/case/or-refusal.server.ts";
+import { readCitizenName } from "~/case/read-citizen-name.server.ts";
+import { Button, ButtonRow } from "~/components/button.tsx";
+import { DateField } from "~/components/date-field.tsx";
+import { EmptyState } from "~/components/empty-state.tsx";
+import { Link } from "~/components/link.tsx";
+import { TextArea } from "~/components/text-area.tsx";
+import { useText } from "~/i18n/use-text.ts";
+import type { Database } from "../../../../db/client.ts";
+import { CasePage } from "../case-page.tsx";
+import type { Route } from "./+types/page";
+import { checkValues, type EndIssue, issueOf, noValues, readValues } from "./end.schema.ts";
+import { endText } from "./end.text.ts";
+import { endAftale } from "./end-aftale.server.ts";
+
+const kind = "fleksjobaftale.write";
+const readPage = async (db: Database) => {
+  const [{ aftaler }, citizen] = await Promise.all([readAftaler(db), readCitizenName(db)]);
+  return { aftale: aftaler.find(({ status }) => status === "aktiv") ?? null, citizen };
+};
+/** What the action's own visit has read: the loader then makes no second one. */
+const readContext = createContext<Awaited<ReturnType<typeof readPage>> | null>(null);
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const sag = idFrom(params.sag);
+  const basis = { kind: "egenSag", sag } as const;
+  const page = context.get(readContext) ?? (await openVisit(context, { kind, basis }, readPage));
+  return { sag, ...page };
+}
+
+export async function action({ params, request, context }: Route.ActionArgs) {
+  const sag = idFrom(params.sag);
+  const form = await request.formData();
+  const id = idFrom(String(form.get("aftale") ?? ""));
+  const values = readValues(form);
+  const { end, issues } = checkValues(values);
+  const again = (wrong: readonly EndIssue[], status: number) =>
+    data({ values, issues: wrong }, { status });
+  if (!end) return again(issues, 400);
+  const basis = { kind: "egenSag", sag } as const;
+  const done = await orRefusal(
+    openVisit(context, { kind, basis }, async (db) => {
+      // Read first: what the guard refuses undoes the transaction.
+      context.set(readContext, await readPage(db));
+      return endAftale(db, id, end);
+    }),
+  );
+  if (done === false) throw data(null, { status: 404 });
+  if (done !== true) {
+    const issue = issueOf(done.refusal);
+    return again([issue], issue.code === "over" ? 409 : 400);
+  }
+  throw redirect(`/sager/${sag}/fleksjobaftale?besked=slut`, 303);
+}
+
+/** Where the last day of a job is written, and why. */
+export default function FleksjobSlut({ loaderData, actionData }: Route.ComponentProps) {
+  const text = useText(endText);
+  const { sag, citizen, aftale } = loaderData;
+  const values = actionData?.values ?? noValues;
+  const problems = (actionData?.issues ?? []).map(({ field, code }) => ({
+    field,
+    message: text.problem[code],
+  }));
+  const of = <N extends "dag" | "grund">(name: N) => ({
+    name,
+    label: text[name],
+    error: problems.find(({ field }) => field === name)?.message,
+  });
+  return (
+    <CasePage sagId={sag} title={text.title} of={citizen} problems={problems}>
+      <div className="grid gap-6">
+        {aftale ? (
+          <>
+            <p className="max-w-measure">{text.lead}</p>
+            <p className="max-w-measure">
+              {text.change}{" "}
+              <Link href={`/sager/${sag}/fleksjobaftale/kladde`}>{text.writeNew}</Link>
+            </p>
+            <form method="post" className="card">
+              <h2>{aftale.employer}</h2>
+              <input type="hidden" name="aftale" value={aftale.id} />
+              <DateField {...of("dag")} defaultValue={values.dag} />
+              <TextArea
+                {...of("grund")}
+                hint={text.grundHint}
+                defaultValue={values.grund}
+                rows={3}
+                maxLength={2000}
+              />
+              <ButtonRow>
+                <Button kind="danger">{text.save}</Button>
+              </ButtonRow>
+            </form>
+          </>
+        ) : (
+          <EmptyState title={text.none} body={text.noneBody} />
+        )}
+        <p>
+          <Link href={`/sager/${sag}/fleksjobaftale`}>{text.back}</Link>
+        </p>
+      </div>
+    </CasePage>
+  );
+}

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { ledgerPayload } from "../../consent/index.ts";
+import { type FleksjobScene, fleksjobScene } from "./fleksjob-scene.ts";
+import { inDays } from "./scene.ts";
+import { told } from "./told.ts";
+
+/** docs/domain.md, "Fleksjobaftale": a job ends on a day and for a reason, and takes along what it was for. */
+let s: FleksjobScene;
+beforeAll(async () => {
+  s = await fleksjobScene("fleksjob_end");
+  await s.assess(1000);
+});
+afterAll(() => s.drop());
+
+const active = async (overrides: object = {}) => {
+  const id = await s.offered(overrides);
+  const yes = { status: "tilArbejdsgiver", shown_skaanehensyn: [] };
+  expect(await s.say(id, yes)).toBe("done");
+  const { secret } = await s.link(id);
+  expect(await s.confirm(secret, s.yes)).toBe("done");
+  return id;
+};
+const ending = (overrides: object = {}) => ({
+  ...{ status: "ophoert", ended_on: inDays(14), ended_words: "Butikken lukker", ...overrides },
+});
+const end = (id: string, overrides: object = {}, opening = s.write()) =>
+  told(s.set(opening, "fleksjobaftale", id, ending(overrides)));
+const step = (from_day: string) => ({
+  ...{ id: crypto.randomUUID(), sag_id: s.sag.id, citizen_id: s.citizen.id, kind: "trin" },
+  ...{ from_day, centihours: 800, status: "gaelder", saved_at: "2020-01-01", saved_by_name: "x" },
+});
+const month = (of: string, kind = "fleksloentilskud") => ({
+  ...{ sag_id: s.sag.id, citizen_id: s.citizen.id, month: of, version: 1, kind, hours: 4 },
+  ...{ wage: 232_143, pension: 27_857, normalloen: 2_405_000, pays_on: "2026-11-30" },
+  ...{ satser: "{}", amount: 0, registered_at: "2020-01-01", registered_by_name: "x" },
+});
+const clock = (moment: string) =>
+  s.admin.unsafe(
+    `create or replace function gate_now() returns timestamptz language sql stable as $$ select ${moment} $$`,
+  );
+const noon = (day: string) => clock(`timestamptz '${day} 12:00 Europe/Copenhagen'`);
+beforeEach(() => clock("now()"));
+
+test("no subsidy for a month that begins after the end, until there is a new agreement", async () => {
+  const register = (row: object) =>
+    told(s.insert(s.office("ydelsesmaaned.register", s.ydelse), "ydelsesmaaned", row));
+  await noon("2026-03-31");
+  // What is agreed on paper only, the portal knows nothing of.
+  expect(await register(month("2026-02-01"))).toBe("done");
+  const id = await active({ starts_on: "2026-03-02" });
+  expect(await end(id, { ended_on: "2026-03-31" })).toBe("done");
+  await noon("2026-04-15");
+  expect(await register(month("2026-03-01"))).toBe("done");
+  expect(await register(month("2026-04-01"))).toBe("job_ended");
+  await active({ starts_on: "2026-04-20" });
+  expect(await register(month("2026-04-01"))).toBe("done");
+});
+
+describe("whole, and only what is in force", () => {
+  test("a day within the job and a reason", async () => {
+    const id = await active();
+    expect(await end(id, { ended_on: null })).toBe("not_whole");
+    expect(await end(id, { ended_words: " " })).toBe("not_whole");
+    expect(await end(id, { ended_on: inDays(-1) })).toBe("agreement_invalid");
+    expect(await end(id, { ended_on: inDays(500) })).toBe("agreement_invalid");
+    expect(await end(id, { opgaver: "Noget andet" })).toBe("done");
+    const saved = await s.one("fleksjobaftale", id);
+    expect(saved).toMatchObject({ status: "ophoert", opgaver: "Pakke brød" });
+    expect(saved?.ended_words).toBe("Butikken lukker");
+    expect(saved?.ended_by_name).toMatch(/^jobformidler/);
+    expect(await end(id, { ended_on: inDays(20) })).toBe("already_decided");
+    expect(await s.change(id, { status: "aktiv" })).toBe("already_decided");
+  });
+
+  test("not a draft, not what waits, not by the citizen, and nothing of it in a draft", async () => {
+    const draft = await s.draft({ ended_on: inDays(1), ended_words: "x" });
+    expect(await s.one("fleksjobaftale", draft)).toMatchObject({ ended_on: null });
+    expect(await end(draft)).toBe("already_decided");
+    const offered = await s.offered();
+    expect(await end(offered)).toBe("already_decided");
+    const id = await active();
+    expect(await end(id, {}, s.answer())).toBe("already_decided");
+    expect((await s.one("fleksjobaftale", id))?.status).toBe("aktiv");
+  });
+});
+
+test("steps after the last day are called off, those before stand; the entry holds no words", async () => {
+  const id = await active();
+  const [before, after] = [step(inDays(10)), step(inDays(20))];
+  const plan = () => s.office("progression.plan", s.jobformidler);
+  for (const one of [before, after]) {
+    expect(await told(s.insert(plan(), "progressionstrin", one))).toBe("done");
+  }
+  expect(await end(id)).toBe("done");
+  expect((await s.one("progressionstrin", before.id))?.status).toBe("gaelder");
+  expect((await s.one("progressionstrin", after.id))?.status).toBe("aflyst");
+  const [, cancelled] = await s.kinds("progressionstrin", after.id);
+  expect(cancelled?.kind).toBe("progression.cancelled");
+  const ended = (await s.kinds("fleksjobaftale", id)).at(-1);
+  expect(ended).toMatchObject({ kind: "fleksjobaftale.ended", payload: { endedOn: inDays(14) } });
+  expect(ledgerPayload.parse(ended?.payload)).toEqual(ended?.payload);
+  expect(JSON.stringify(ended?.payload)).not.toContain("lukker");
+  const read = await s.see(s.own("fleksjobaftale.read"), "fleksjobaftale");
+  expect(JSON.stringify(read)).toContain("Butikken lukker");
+});
