@@ -49,10 +49,13 @@ const registers: readonly Register[] = [
   },
   {
     about: "recall",
-    facts: ["citizen", "consent", "recipient", "documents", "dueOn", "statusByKind"],
+    facts: [
+      ...["citizen", "consent", "recipient", "documents", "forberedendeDel", "dueOn"],
+      "statusByKind",
+    ],
     statuses: { due: "open", acknowledged: "done" },
     rows: `select id, citizen_id as citizen, consent_id as consent, authority_id as recipient, documents,
-        due_on::text as "dueOn", case when acknowledged_at is null then 'open' else 'done' end as "statusByKind"
+        forberedende_del as "forberedendeDel", due_on::text as "dueOn", case when acknowledged_at is null then 'open' else 'done' end as "statusByKind"
       from recall`,
   },
   {

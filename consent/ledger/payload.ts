@@ -98,7 +98,9 @@ const recall = <K extends string>(kind: K) =>
     consent: z.uuid(),
     /** The authority that had read, and is to acknowledge. */
     recipient: z.uuid(),
-    documents: z.array(z.uuid()).min(1),
+    /** Papers that were read, and whether the forberedende del was, which is no paper. */
+    documents: z.array(z.uuid()),
+    forberedendeDel: z.boolean(),
     dueOn: z.iso.date().nullable(),
   });
 

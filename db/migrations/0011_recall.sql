@@ -96,28 +96,38 @@ grant select on recall to minsag_app;
 -- All that staff do to a duty: say that it is seen. Who and when the guard stamps.
 grant update (acknowledged_at) on recall to minsag_app;
 --> statement-breakpoint
--- A withdrawn consent leaves a duty with every authority that opened the text of a paper on it. Lists
--- are looks, not deliveries; what was refused was not delivered. A rule that is missing costs the
--- date, never the revocation.
+-- A withdrawn consent leaves a duty with every authority that opened the text of a paper on it, or read the
+-- forberedende del for a meeting. Lists are looks, not deliveries; what was refused was not delivered. A
+-- rule that is missing costs the date, never the revocation.
 create function owe_recall() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  insert into recall (citizen_id, consent_id, authority_id, source_authority_id, purpose, documents, created_at, due_on)
-  select new.citizen_id, new.id, v.authority_id, new.source_authority_id, new.purpose,
-    array_agg(distinct read.id order by read.id), gate_now(),
+  insert into recall (citizen_id, consent_id, authority_id, source_authority_id, purpose, documents, forberedende_del,
+    created_at, due_on)
+  select new.citizen_id, new.id, read.authority_id, new.source_authority_id, new.purpose,
+    coalesce(array_agg(distinct read.id order by read.id) filter (where read.id is not null), '{}'), bool_or(read.id is null),
+    gate_now(),
     ((gate_now() + (select make_interval(
         hours => case when r.unit = 'hours' then r.amount else 0 end, days => case when r.unit = 'days' then r.amount else 0 end,
         weeks => case when r.unit = 'weeks' then r.amount else 0 end, months => case when r.unit = 'months' then r.amount else 0 end)
       from sag s join regel r on r.regelsaet = s.regelsaet and r.code = 'recall'
       where s.id = new.sag_id)) at time zone 'Europe/Copenhagen')::date
-  from visit v cross join unnest(v.documents) as read(id)
-  where v.citizen_id = new.citizen_id and v.allowed and 'document' = any (v.sections)
-    and (v.basis = 'samtykke' and v.basis_id = new.id
-      -- At a meeting one reads on the meeting; which consent shared the paper, its terms say.
-      or v.basis = 'moede' and new.purpose = 'moede' and v.authority_id = new.recipient_authority_id and exists (
-        select from covered_documents(new.citizen_id, null, new.source_authority_id, new.categories, new.document_types,
-          new.excepted_documents) as x where x.id = read.id))
-  group by v.authority_id;
+  from (
+    select v.authority_id, d.id from visit v cross join unnest(v.documents) as d(id)
+    where v.citizen_id = new.citizen_id and v.allowed and 'document' = any (v.sections)
+      and (v.basis = 'samtykke' and v.basis_id = new.id
+        -- At a meeting one reads on the meeting; which consent shared the paper, its terms say.
+        or v.basis = 'moede' and new.purpose = 'moede' and v.authority_id = new.recipient_authority_id and exists (
+          select from covered_documents(new.citizen_id, null, new.source_authority_id, new.categories, new.document_types,
+            new.excepted_documents) as x where x.id = d.id))
+    union all
+    -- The description of the citizen is no paper: it has no id, and the terms are those of its own rule.
+    select v.authority_id, null from visit v join moede m on m.id = v.basis_id join sag g on g.id = m.sag_id
+    where v.citizen_id = new.citizen_id and v.allowed and v.kind = 'forberedendeDel.read' and new.purpose = 'moede'
+      and v.authority_id = new.recipient_authority_id and g.authority_id = new.source_authority_id
+      and shares_description(new)
+  ) as read
+  group by read.authority_id;
   return null;
 end $$;
 --> statement-breakpoint
@@ -154,7 +164,8 @@ declare
 begin
   perform ledger_append(kind, new.citizen_id, canonical_json(jsonb_build_object(
     'v', 1, 'kind', kind, 'actor', acting_payload(), 'citizen', new.citizen_id, 'recall', new.id, 'consent', new.consent_id,
-    'recipient', new.authority_id, 'documents', to_jsonb(new.documents), 'dueOn', new.due_on)));
+    'recipient', new.authority_id, 'documents', to_jsonb(new.documents),
+    'forberedendeDel', new.forberedende_del, 'dueOn', new.due_on)));
   return null;
 end $$;
 --> statement-breakpoint

@@ -11,8 +11,11 @@ select code, 'meetingPapers', '{"da":"Papirer til et møde, før det holdes","en
   'serviceloefte', 1, 'weeks', 1, false, 'moedeMedMappe', false, 'authority', false,
   'Praksis: deltagerne får papirerne 1-2 uger før', false from regelsaet;
 --> statement-breakpoint
-insert into role_section (role, basis, sections, writes, assigned_only) values
-  ('kliniskFunktion', 'moede', '{name,sagsmappe,forberedendeDel,document_list,document}', '{}', false);
+-- The members of a team who come from elsewhere: the region's klinisk funktion, and who works with social
+-- life, jobs or education in another municipality. They have no case here, so nobody can be put on it.
+insert into role_section (role, basis, sections, writes, assigned_only)
+select r.role, 'moede', '{name,sagsmappe,forberedendeDel,document_list,document}', '{}', false
+from unnest('{kliniskFunktion,caseworker,koordinerendeSagsbehandler,jobformidler}'::text[]) as r(role);
 --> statement-breakpoint
 update visit_kind set bases = bases || '{moede}' where code = 'document.read';
 --> statement-breakpoint
@@ -81,11 +84,14 @@ create function shared_papers(s sagsmappe, p_recipient uuid) returns uuid[] lang
 $$;
 --> statement-breakpoint
 -- The forberedende del tells of work, everyday life and health at once: a yes to it names all three.
+create function shares_description(c consent) returns boolean language sql immutable as $$
+  select 'rehabiliteringsplan' = any (c.document_types) and c.categories @> '{beskaeftigelse,social,sundhed}'
+$$;
+--> statement-breakpoint
 create function shares_forberedende_del(s sagsmappe, p_recipient uuid) returns boolean language sql stable as $$
   select s.forberedende_del and p_recipient = any (s.modtagere) and exists (
     select from sag g cross join lateral meeting_consents(s.citizen_id, g.authority_id, p_recipient) as c
-    where g.id = s.sag_id and 'rehabiliteringsplan' = any (c.document_types)
-      and c.categories @> '{beskaeftigelse,social,sundhed}')
+    where g.id = s.sag_id and shares_description(c))
 $$;
 --> statement-breakpoint
 -- The bundles that are open to an authority: without any yes to the meeting not even that there is one.
@@ -296,7 +302,7 @@ begin
     execute format('grant execute on function %s to minsag_app', f);
   end loop;
   foreach f in array array['meeting_consents(uuid,uuid,uuid)', 'sagsmappe_is_open(sagsmappe)', 'shared_papers(sagsmappe,uuid)',
-    'shares_forberedende_del(sagsmappe,uuid)', 'open_sagsmapper(uuid)', 'decide_moede(visit_asked,uuid)', 'visit_moeder()', 'visit_plans()',
+    'shares_description(consent)', 'shares_forberedende_del(sagsmappe,uuid)', 'open_sagsmapper(uuid)', 'decide_moede(visit_asked,uuid)', 'visit_moeder()', 'visit_plans()',
     'told_moeder()', 'told_papers()', 'sagsmappe_readers(uuid)', 'sagsmappe_open_now(uuid)', 'guard_sagsmappe()', 'enter_sagsmappe()']::regprocedure[]
   loop
     execute format('alter function %s owner to minsag_gate', f);

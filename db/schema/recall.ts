@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, date, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, date, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { authorityId, purpose } from "./authority.ts";
 import { id, instant } from "./columns.ts";
 import { consent } from "./consent.ts";
@@ -26,6 +26,8 @@ export const recall = pgTable(
       .references(() => purpose.code),
     /** The papers that were read. */
     documents: uuid("documents").array().notNull(),
+    /** Whether the forberedende del of the plan was read, which is no paper. */
+    forberedendeDel: boolean("forberedende_del").notNull().default(false),
     createdAt: instant("created_at").notNull(),
     /** The day promised by the case's regelsæt; null where it promises none. */
     dueOn: date("due_on"),
@@ -37,7 +39,7 @@ export const recall = pgTable(
     unique("recall_once").on(table.consentId, table.authorityId),
     index("recall_citizen").on(table.citizenId),
     index("recall_open").on(table.authorityId).where(sql`acknowledged_at is null`),
-    check("recall_documents", sql`cardinality(${table.documents}) > 0`),
+    check("recall_documents", sql`cardinality(${table.documents}) > 0 or ${table.forberedendeDel}`),
     check(
       "recall_acknowledged_whole",
       sql`num_nulls(${table.acknowledgedAt}, ${table.acknowledgedByName}, ${table.acknowledgedByRole}) in (0, 3)`,

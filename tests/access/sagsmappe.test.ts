@@ -1,6 +1,7 @@
 // Longer than 300 lines: who may give a meeting its papers, who reads them and until when is one story, told on one scene.
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { readDelivered } from "../../app/routes/borger/samtykker/et/read-delivered.server.ts";
 import { ledgerPayload } from "../../consent/index.ts";
 import { type DecisionScene, decisionScene } from "./decision-scene.ts";
 import { inDays } from "./scene.ts";
@@ -219,6 +220,80 @@ describe("who reads", () => {
     expect(await s.see(at(id, "sagsmappe.open"), "plan_remark")).toEqual([]);
     expect(await change(id, { forberedende_del: false })).toBe("done");
     expect(await readsPlan(id)).toBe("document_not_covered");
+  });
+
+  test.each(["caseworker", "koordinerendeSagsbehandler", "jobformidler"])(
+    "a %s of another municipality on the same yes, and not on one to somebody else",
+    async (role) => {
+      const elsewhere = await s.make.authority("Kommune C");
+      const session = (await s.professional(elsewhere, role, false)).session;
+      const id = await shared({ modtagere: [s.region.id, elsewhere.id] });
+      await yes();
+      expect(await read(id, paper.id, session)).toBe("consent_not_given");
+      await yes({ recipientAuthorityId: elsewhere.id });
+      expect(await listed(id, session)).toEqual([paper.id]);
+      expect(await read(id, paper.id, session)).toBe("Indhold");
+      expect(await change(id, { modtagere: [s.region.id] })).toBe("done");
+      expect(await read(id, paper.id, session)).toBe("wrong_recipient");
+    },
+  );
+
+  test("who only read the description of the citizen owes an answer as well", async () => {
+    const id = await shared();
+    // Somebody else's description is another duty, or none.
+    const other = await s.make.sag(s.citizen.id, s.doctor.id);
+    const terms = {
+      documentTypes: ["rehabiliteringsplan"],
+      categories: ["beskaeftigelse", "social", "sundhed"],
+    };
+    const [whole, part, theirs] = [
+      await yes(terms),
+      await yes({ ...terms, categories: ["social", "sundhed"] }),
+      await yes({ ...terms, sourceAuthorityId: s.doctor.id, sagId: other.id }),
+    ];
+    expect(await readsPlan(id)).toEqual([plan]);
+    for (const one of [whole, part, theirs]) await s.decide(one, "trukketTilbage");
+    const duties = await s.admin`
+      select consent_id, authority_id, documents, forberedende_del from recall
+      where consent_id in ${s.admin([whole, part, theirs])}`;
+    expect(duties).toEqual([
+      {
+        ...{ consent_id: whole, authority_id: s.region.id, documents: [] },
+        forberedende_del: true,
+      },
+    ]);
+    const [due] = await s.admin`
+      select payload from ledger_payload where payload::jsonb ->> 'consent' = ${whole}
+        and payload::jsonb ->> 'kind' = 'recall.due'`;
+    expect(ledgerPayload.parse(JSON.parse(due?.payload))).toMatchObject({
+      ...{ documents: [], forberedendeDel: true },
+    });
+    const outcome = await s.gate.visit(
+      { session: s.citizenSession, kind: "consent.read", basis: { kind: "selv" } },
+      (db) => Promise.all([whole, part].map((one) => readDelivered(db, one))),
+    );
+    expect(outcome.allowed && outcome.value).toMatchObject([
+      [{ authority: { id: s.region.id }, readings: [{ paper: null }], duty: {} }],
+      [],
+    ]);
+  });
+
+  test("what was read at a meeting is told with the consent that is withdrawn", async () => {
+    const id = await shared();
+    const consent = await yes();
+    await read(id, paper.id);
+    await s.decide(consent, "trukketTilbage");
+    const outcome = await s.gate.visit(
+      { session: s.citizenSession, kind: "consent.read", basis: { kind: "selv" } },
+      (db) => readDelivered(db, consent),
+    );
+    expect(outcome.allowed && outcome.value).toMatchObject([
+      {
+        authority: { id: s.region.id },
+        readings: [{ paper: paper.id }],
+        duty: { acknowledged: null },
+      },
+    ]);
   });
 
   test("what the citizen wrote to the office is not among it", async () => {

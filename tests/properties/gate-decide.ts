@@ -58,7 +58,15 @@ export async function become(
       consent.recipient === authority &&
       world.papers.some((paper) => paper.id === id && names(consent, paper)),
   );
-  const hasRead = world.readOn.has(consent.id) || readThere;
+  const whole = ["beskaeftigelse", "social", "sundhed"];
+  const describedThere =
+    consent.types.includes("rehabiliteringsplan") &&
+    whole.every((one) => consent.categories.includes(one)) &&
+    world.describedTo.some(
+      ({ authority, office }) =>
+        consent.purpose === "moede" && consent.recipient === authority && consent.source === office,
+    );
+  const hasRead = world.readOn.has(consent.id) || readThere || describedThere;
   const owed = next === "trukketTilbage" && hasRead ? ["recall.due"] : [];
   const same = next === "givet" && !first && isSame(consent, to);
   const left = same ? [] : [`consent.${entries[next]}`, ...owed];

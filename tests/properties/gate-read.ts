@@ -44,6 +44,9 @@ export async function read(story: Story, command: Read): Promise<void> {
     const authority = who.authority ?? "";
     const read = foretold.sees.document_text.map((paper) => ({ authority, paper }));
     world.readAtMeeting.push(...read);
+    const office = world.meetings.find(({ id }) => id === ask.id)?.authority;
+    if (allowed && ask.kind === "forberedendeDel.read" && office)
+      world.describedTo.push({ authority, office });
   }
   if (allowed) tally.allowed += 1;
   else

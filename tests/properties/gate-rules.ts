@@ -177,7 +177,12 @@ export const roleRules: Record<string, Record<string, RoleRule>> = {
     ydelse: rule(papers, "", true),
   },
   // Who sits at meetings for an authority outside.
-  moede: { kliniskFunktion: rule(`sagsmappe forberedendeDel ${papers}`, "", false) },
+  moede: Object.fromEntries(
+    ["kliniskFunktion", "koordinerendeSagsbehandler", "caseworker", "jobformidler"].map((role) => [
+      role,
+      rule(`sagsmappe forberedendeDel ${papers}`, "", false),
+    ]),
+  ),
   tilbagetrukket: {
     koordinerendeSagsbehandler: rule("recall", "recall", false),
     caseworker: rule("recall", "recall", true),

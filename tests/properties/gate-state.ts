@@ -103,4 +103,6 @@ export type World = {
   bundles: Bundle[];
   /** Papers whose text somebody outside has read at a meeting. */
   readAtMeeting: { authority: string; paper: string }[];
+  /** Who has read the description of the citizen at a meeting of which office. */
+  describedTo: { authority: string; office: string }[];
 };

@@ -190,6 +190,7 @@ export async function newCast(admin: Sql): Promise<Cast> {
     messages: [message(first), message(second), message(foreign)],
     readOn: new Set(),
     recalls: [],
+    describedTo: [],
     sections: plans.map(section),
     meetings: [meeting(first, 40), meeting(second, 90)],
     bundles: [],

@@ -66,7 +66,7 @@ export async function readSagsmappe(db: Database, id: string) {
     .filter(({ source }) => source.id === found.authorityId)
     .flatMap(({ documents }) => documents);
   return {
-    moede: { ...found.moede, startsAt },
+    ...{ moede: { ...found.moede, startsAt }, authorityId: found.authorityId },
     mappe: mappe
       ? {
           ...{ status: mappe.status, revision: mappe.revision, papers: mappe.papers },

@@ -65,7 +65,8 @@ function navOf(
     items.push({ href: "/delt-med-os/tilbagetrukne", label, shortLabel, icon: "decision" });
   }
   if (menu.joinsMeetings) {
-    items.push({ href: "/delt-med-os/moeder", label: words.meetings, icon: "people" });
+    const { meetings: label, meetingsShort: shortLabel } = words;
+    items.push({ href: "/delt-med-os/moeder", label, shortLabel, icon: "people" });
   }
   if (several) {
     const { authority: label, authorityShort: shortLabel } = words;

@@ -85,6 +85,7 @@ const caseworker: RoleMenu = {
   writesIndsatser: true,
   proposes: true,
   addsPapers: true,
+  joinsMeetings: true,
   shared: true,
 };
 
@@ -108,6 +109,7 @@ export const roleMenus: Readonly<Record<string, RoleMenu>> = {
     writesIndsatser: true,
     plansProgression: true,
     asksJointly: true,
+    joinsMeetings: true,
     shared: false,
   },
   ydelse: {

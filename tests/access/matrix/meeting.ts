@@ -64,9 +64,12 @@ export const meetingMatrix = {
   },
   "GET /delt-med-os/moeder": {
     row: professionals(302, {
-      ...{ ...all(erhverv, 302), kliniskWith: 200, kliniskWithout: 200, kliniskRevoked: 200 },
+      ...{ ...all(erhverv, 200), leder: 302, ydelse: 302 },
     }),
-    visits: { kliniskWith: 1, kliniskWithout: 1, kliniskRevoked: 1 },
+    visits: {
+      ...{ kliniskWith: 1, kliniskWithout: 1, kliniskRevoked: 1 },
+      ...{ caseworker: 1, otherAuthority: 1, jobformidler: 1 },
+    },
   },
   "GET /delt-med-os/moeder/:moede": atMeeting,
   "GET /delt-med-os/moeder/:moede/plan": atMeeting,

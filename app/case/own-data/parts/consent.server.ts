@@ -66,6 +66,7 @@ const tilbagetrukket = jsonFile(
     samtykke: (row) => row.recall.consentId,
     myndighed: (row) => row.authority,
     papirer: (row) => row.recall.documents,
+    beskrivelsenAfDig: (row) => row.recall.forberedendeDel,
     siden: (row) => row.recall.createdAt,
     senest: (row) => row.recall.dueOn,
     kvitteret: (row) => row.recall.acknowledgedAt,

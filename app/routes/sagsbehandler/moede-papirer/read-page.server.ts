@@ -1,11 +1,12 @@
-import { eq } from "drizzle-orm";
+import { inArray } from "drizzle-orm";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { readSagsmappe } from "~/case/sagsmappe/read-sagsmappe.server.ts";
 import type { Database } from "../../../../db/client.ts";
 import { authority } from "../../../../db/schema/index.ts";
 
 /**
- * A meeting's bundle, and whom it can be given to: the regions, whose klinisk funktion sits in the team.
+ * A meeting's bundle, and whom it can be given to: those whose people can sit in the team without being
+ * colleagues, which are regions and other municipalities.
  * @param db of a `sagsmappe.read` or `sagsmappe.share` visit
  */
 export async function readPage(db: Database, id: string) {
@@ -15,8 +16,9 @@ export async function readPage(db: Database, id: string) {
     db
       .select({ id: authority.id, name: authority.name })
       .from(authority)
-      .where(eq(authority.kind, "region"))
+      .where(inArray(authority.kind, ["region", "kommune"]))
       .orderBy(authority.name),
   ]);
-  return { found, citizen, outside };
+  const others = outside.filter(({ id }) => id !== found?.authorityId);
+  return { found, citizen, outside: others };
 }

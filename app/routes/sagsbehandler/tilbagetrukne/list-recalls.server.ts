@@ -16,7 +16,8 @@ export function listRecalls(db: Database) {
       citizen: person.name,
       source: source.name,
       purpose: { code: purpose.code, label: purpose.label },
-      papers: sql<number>`cardinality(${recall.documents})`,
+      // The description of the citizen counts as one.
+      papers: sql<number>`cardinality(${recall.documents}) + ${recall.forberedendeDel}::int`,
       withdrawnAt: recall.createdAt,
       dueOn: recall.dueOn,
     })

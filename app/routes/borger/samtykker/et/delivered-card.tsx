@@ -106,6 +106,7 @@ function Readings({ of: { authority, readings } }: { readonly of: Delivered }) {
 
 function Paper({ of: { paper, title } }: { readonly of: Reading }) {
   const text = useText(deliveredText);
+  if (paper === null) return text.description;
   if (title === null) return text.gone;
   return (
     <a href={`/papirer/${paper}`} lang="da" className="-my-2.5 inline-block min-h-11 py-2.5">

@@ -14,6 +14,7 @@ export const deliveredText = defineText({
     when: "Hvornår",
     times: ({ times, first, last }: { times: number; first: string; last: string }) =>
       `${times} gange. Første gang ${first}, sidste gang ${last}`,
+    description: "Beskrivelsen af dig i din plan",
     gone: "Papiret findes ikke mere",
     acknowledged: "Kvitteret",
     acknowledgedBy: ({ name, role, when }: { name: string; role: string; when: string }) =>
@@ -37,6 +38,7 @@ export const deliveredText = defineText({
     who: "Read by",
     when: "When",
     times: ({ times, first, last }) => `${times} times. First ${first}, last ${last}`,
+    description: "The description of you in your plan",
     gone: "The paper is no longer there",
     acknowledged: "Acknowledged",
     acknowledgedBy: ({ name, role, when }) => `${name} (${role}) acknowledged it on ${when}.`,

@@ -1,10 +1,13 @@
-import { and, asc, count, eq, max, min, sql } from "drizzle-orm";
+import { and, asc, count, eq, max, min, or, sql } from "drizzle-orm";
 import type { Database } from "../../../../../db/client.ts";
 import { authority, document, recall, visit } from "../../../../../db/schema/index.ts";
 
-/** One paper that one person read on a consent. `title` is null when the paper is there no more. */
+/**
+ * One paper that one person read on a consent; null for the description of the citizen in the plan.
+ * `title` is null when the paper is there no more.
+ */
 export type Reading = {
-  paper: string;
+  paper: string | null;
   title: string | null;
   who: string;
   role: string;
@@ -26,6 +29,9 @@ export type Delivered = {
   } | null;
 };
 
+/** Whether a look was at the description of the citizen, which is no paper. */
+const describes = sql`${visit.kind} = 'forberedendeDel.read'`;
+
 /**
  * What was delivered on one consent: the papers whose text was opened, by whom and when, grouped by
  * the authority they read for. Lists are looks, not deliveries.
@@ -38,18 +44,30 @@ export async function readDelivered(db: Database, consentId: string): Promise<De
       who: visit.actorName,
       role: visit.actorRole,
       at: visit.openedAt,
-      paper: sql<string>`unnest(${visit.documents})`.as("paper"),
+      paper: sql<string | null>`unnest(case when ${describes} then array[null::uuid]
+        else ${visit.documents} end)`.as("paper"),
+      onMeeting: sql<boolean>`${visit.basis} = 'moede'`.as("on_meeting"),
     })
     .from(visit)
     .where(
       and(
-        eq(visit.basis, "samtykke"),
-        eq(visit.basisId, consentId),
         visit.allowed,
-        sql`'document' = any (${visit.sections})`,
+        or(
+          and(
+            eq(visit.basis, "samtykke"),
+            eq(visit.basisId, consentId),
+            sql`'document' = any (${visit.sections})`,
+          ),
+          // At a meeting one reads on the meeting: what of it was this consent's, its duty says.
+          and(eq(visit.basis, "moede"), or(sql`'document' = any (${visit.sections})`, describes)),
+        ),
       ),
     )
     .as("reads");
+  const owed = sql`exists (select from ${recall} where ${recall.consentId} = ${consentId}
+    and ${recall.authorityId} = ${reads.authorityId}
+    and case when ${reads.paper} is null then ${recall.forberedendeDel}
+      else ${reads.paper} = any (${recall.documents}) end)`;
   const [rows, duties] = await Promise.all([
     db
       .select({
@@ -65,6 +83,7 @@ export async function readDelivered(db: Database, consentId: string): Promise<De
       .from(reads)
       .innerJoin(authority, eq(authority.id, reads.authorityId))
       .leftJoin(document, eq(document.id, reads.paper))
+      .where(or(sql`not ${reads.onMeeting}`, owed))
       .groupBy(authority.id, reads.paper, document.title, reads.who, reads.role)
       .orderBy(asc(authority.name), asc(document.title), asc(min(reads.at))),
     db
