@@ -129,6 +129,10 @@ const ydelsesmaaned = <K extends string>(kind: K) =>
     ydelsesmaaned: z.uuid(),
     sag: z.uuid(),
     month: z.iso.date(),
+    /** The period of the month it is for. */
+    part: z.int().min(1),
+    fromDay: z.iso.date(),
+    toDay: z.iso.date(),
     version: z.int().min(1),
     benefit: z.enum(["fleksloentilskud", "ledighedsydelse"]),
     /** Hundredths of an hour a week: the canonical form knows no fractions. */
@@ -136,7 +140,10 @@ const ydelsesmaaned = <K extends string>(kind: K) =>
     wage: oere,
     pension: oere,
     normalloen: oere.nullable(),
-    satser: z.object({ base: oere, threshold: oere, below: z.int(), above: z.int() }),
+    satser: z.object({
+      ...{ base: oere, threshold: oere, below: z.int(), above: z.int() },
+      ...{ days: z.int(), ofDays: z.int() },
+    }),
     amount: oere,
     adjustment: oere.nullable(),
     cause: z.string().nullable(),

@@ -86,6 +86,16 @@ end $$;
 create trigger guard_ydelsesmaaned before insert on ydelsesmaaned for each row
   when (current_user not in ('minsag_import', 'minsag_gate')) execute function guard_ydelsesmaaned();
 --> statement-breakpoint
+-- The days of a period that count in a month that is paid in parts: the first so many days of each week.
+create function counted_days(p_from date, p_to date, p_week bigint) returns bigint language sql immutable as $$
+  select count(*) from generate_series(p_from::timestamp, p_to, '1 day') d where extract(isodow from d) <= p_week;
+$$;
+--> statement-breakpoint
+-- So many of so many days of an amount, to the nearest øre, halves up.
+create function part_of(p_amount bigint, p_days bigint, p_of bigint) returns bigint language sql immutable as $$
+  select (2 * p_amount * p_days + p_of) / (2 * p_of);
+$$;
+--> statement-breakpoint
 create function sats_of(p_year int, p_code text) returns bigint language plpgsql stable as $$
 declare
   found_amount bigint;
@@ -109,27 +119,48 @@ declare
   threshold bigint := 0;
   below bigint := 0;
   above bigint := 0;
+  cap bigint;
+  last_day date := new.month + interval '1 month' - interval '1 day';
+  days bigint;
+  of_days bigint;
 begin
+  new.part := coalesce(new.part, 1);
+  new.from_day := coalesce(new.from_day, new.month);
+  new.to_day := coalesce(new.to_day, last_day);
   -- Corrections of one case one after another, or two would build on the same version.
   perform pg_advisory_xact_lock(hashtextextended(new.sag_id::text, 101));
   select * into before from ydelsesmaaned m where m.sag_id = new.sag_id and m.month = new.month
-    order by m.version desc limit 1;
-  if new.version is distinct from coalesce(before.version, 0) + 1 then
+    and m.part = new.part order by m.version desc limit 1;
+  if new.version is distinct from coalesce(before.version, 0) + 1 or new.part > 1 + coalesce((select max(m.part)
+      from ydelsesmaaned m where m.sag_id = new.sag_id and m.month = new.month), 0) then
     raise exception 'the month has been registered meanwhile' using errcode = 'MS103';
   end if;
+  -- No day is paid twice: what the other periods of the month say now.
+  if exists (select from (select distinct on (m.part) m.from_day, m.to_day from ydelsesmaaned m
+      where m.sag_id = new.sag_id and m.month = new.month and m.part <> new.part
+      order by m.part, m.version desc) other
+    where other.from_day <= new.to_day and new.from_day <= other.to_day) then
+    raise exception 'another period of the month has these days' using errcode = 'MS108';
+  end if;
+  days := counted_days(new.from_day, new.to_day, sats_of(year, 'dageOmUgen'));
+  of_days := counted_days(new.month, last_day, sats_of(year, 'dageOmUgen'));
   if new.kind = 'ledighedsydelse' then
     base := sats_of(year, 'ledighedsydelse');
-    new.amount := base;
+    new.amount := part_of(base, days, of_days);
   else
     base := sats_of(year, 'fleksloentilskud');
     threshold := sats_of(year, 'loengraense');
     below := sats_of(year, 'fradragUnder');
     above := sats_of(year, 'fradragOver');
+    cap := part_of(new.normalloen, days, of_days);
     new.amount := least(
-      greatest(0, base - (least(income, threshold) * below + 50) / 100 - (greatest(income - threshold, 0) * above + 50) / 100),
-      greatest(0, new.normalloen - income));
+      greatest(0, part_of(base, days, of_days)
+        - (least(income, part_of(threshold, days, of_days)) * below + 50) / 100
+        - (greatest(income - part_of(threshold, days, of_days), 0) * above + 50) / 100),
+      greatest(0, cap - income));
   end if;
-  new.satser := jsonb_build_object('base', base, 'threshold', threshold, 'below', below, 'above', above);
+  new.satser := jsonb_build_object('base', base, 'threshold', threshold, 'below', below, 'above', above,
+    'days', days, 'ofDays', of_days);
   new.adjustment := new.amount - before.amount;
   return new;
 end $$;
@@ -152,7 +183,7 @@ declare
 begin
   perform ledger_append(kind, new.citizen_id, canonical_json(jsonb_build_object(
     'v', 1, 'kind', kind, 'actor', acting_payload(), 'citizen', new.citizen_id, 'ydelsesmaaned', new.id, 'sag', new.sag_id,
-    'month', new.month, 'version', new.version, 'benefit', new.kind, 'centihours', (new.hours * 100)::int, 'wage', new.wage,
+    'month', new.month, 'part', new.part, 'fromDay', new.from_day, 'toDay', new.to_day, 'version', new.version, 'benefit', new.kind, 'centihours', (new.hours * 100)::int, 'wage', new.wage,
     'pension', new.pension, 'normalloen', new.normalloen, 'satser', new.satser, 'amount', new.amount,
     'adjustment', new.adjustment, 'cause', new.cause, 'paysOn', new.pays_on)));
   return null;
@@ -222,7 +253,7 @@ do $$
 declare
   f regprocedure;
 begin
-  foreach f in array array['guard_ydelsesmaaned()', 'sats_of(int,text)', 'settle_ydelsesmaaned()', 'enter_ydelsesmaaned()',
+  foreach f in array array['guard_ydelsesmaaned()', 'sats_of(int,text)', 'counted_days(date,date,bigint)', 'part_of(bigint,bigint,bigint)', 'settle_ydelsesmaaned()', 'enter_ydelsesmaaned()',
     'guard_fravaer()', 'enter_fravaer()']::regprocedure[]
   loop
     execute format('alter function %s owner to minsag_gate', f);

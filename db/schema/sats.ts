@@ -17,17 +17,18 @@ export const sats = pgTable(
         "fradragUnder",
         "fradragOver",
         "ledighedsydelse",
+        "dageOmUgen",
       ],
     }).notNull(),
-    /** Øre, or whole per cent. */
+    /** Øre, whole per cent, or days. */
     amount: bigint("amount", { mode: "number" }).notNull(),
-    unit: text("unit", { enum: ["oere", "procent"] }).notNull(),
+    unit: text("unit", { enum: ["oere", "procent", "dage"] }).notNull(),
     source: text("source").notNull(),
     verified: boolean("verified").notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.year, table.code] }),
     check("sats_amount", sql`${table.amount} > 0`),
-    check("sats_unit", sql`${table.unit} in ('oere','procent')`),
+    check("sats_unit", sql`${table.unit} in ('oere','procent','dage')`),
   ],
 );

@@ -18,8 +18,18 @@ import { inSag, sag } from "./sag.ts";
 /** An amount in whole øre; up to 200.000 kr., so that a slip of the keyboard is no payment. */
 const oere = (name: string) => bigint(name, { mode: "number" });
 
-/** The rates a month was settled with, as they were then; amounts in øre, shares in per cent. */
-export type SettledSatser = { base: number; threshold: number; below: number; above: number };
+/**
+ * The rates a month was settled with, as they were then; amounts in øre of a whole month, shares in per
+ * cent, and how many of the month's counted days the period has.
+ */
+export type SettledSatser = {
+  base: number;
+  threshold: number;
+  below: number;
+  above: number;
+  days: number;
+  ofDays: number;
+};
 
 /**
  * A month of benefit, in versions: a row never changes, a correction is a new one with its cause.
@@ -33,6 +43,11 @@ export const ydelsesmaaned = pgTable(
     ...inSag(),
     /** The first of the month. */
     month: date("month").notNull(),
+    /** Which of the month's periods: a month can pass from one benefit to the other. */
+    part: integer("part").notNull(),
+    /** The first and the last day it is for; the whole month when left out. */
+    fromDay: date("from_day").notNull(),
+    toDay: date("to_day").notNull(),
     version: integer("version").notNull(),
     kind: text("kind", { enum: ["fleksloentilskud", "ledighedsydelse"] }).notNull(),
     /** Effective hours a week; 0 on ledighedsydelse. */
@@ -58,10 +73,16 @@ export const ydelsesmaaned = pgTable(
       foreignColumns: [sag.id, sag.citizenId],
     }),
     index("ydelsesmaaned_citizen").on(table.citizenId, table.month),
-    unique("ydelsesmaaned_once").on(table.sagId, table.month, table.version),
+    unique("ydelsesmaaned_once").on(table.sagId, table.month, table.part, table.version),
     check(
       "ydelsesmaaned_month",
       sql`date_trunc('month', ${table.month}::timestamp) = ${table.month}`,
+    ),
+    check("ydelsesmaaned_part", sql`${table.part} between 1 and 9`),
+    check(
+      "ydelsesmaaned_days",
+      sql`${table.fromDay} >= ${table.month} and ${table.toDay} >= ${table.fromDay}
+        and date_trunc('month', ${table.toDay}::timestamp) = ${table.month}`,
     ),
     check("ydelsesmaaned_kind", sql`${table.kind} in ('fleksloentilskud','ledighedsydelse')`),
     check("ydelsesmaaned_hours", sql`${table.hours} between 0 and 37`),

@@ -362,7 +362,8 @@ const registerMonth = async (version: { version: number; cause?: string }) => {
     db.insert(ydelsesmaaned).values({
       ...{ sagId: s.sag.id, citizenId: s.citizen.id, month: "2026-01-01", ...version },
       ...{ kind: "fleksloentilskud", hours: 2.5, wage: 100_000, pension: 0, normalloen: 2_000_000 },
-      ...{ paysOn: "2026-02-27", satser: { base: 0, threshold: 0, below: 0, above: 0 }, amount: 0 },
+      ...{ part: 1, fromDay: "2026-01-01", toDay: "2026-01-31", paysOn: "2026-02-27", amount: 0 },
+      satser: { base: 0, threshold: 0, below: 0, above: 0, days: 0, ofDays: 0 },
       ...{ registeredAt: new Date(), registeredByName: "x" },
     }),
   );

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fleksloentilskud } from "../../app/domain/money/fleksloentilskud.ts";
+import { partOf, shareOfMonth } from "../../app/domain/money/part-month.ts";
 import { ledgerPayload } from "../../consent/index.ts";
 import { type MoneyScene, moneyScene } from "./money-scene.ts";
 import { denied, inVisit, told } from "./told.ts";
@@ -60,7 +61,10 @@ describe("what is paid", () => {
     expect(await stored("2026-10-01")).toMatchObject([
       {
         ...{ amount: "2082000", adjustment: null, registered_by_name: expect.stringMatching(/^y/) },
-        satser: { base: 2_160_000, threshold: 1_767_200, below: 30, above: 55 },
+        satser: {
+          ...{ base: 2_160_000, threshold: 1_767_200, below: 30, above: 55 },
+          ...{ days: 22, ofDays: 22 },
+        },
       },
     ]);
   });
@@ -83,31 +87,88 @@ describe("what is paid", () => {
     expect(await told(register(earned))).toBe("month_invalid");
   });
 
-  test("is the same sum as the one that is explained line by line", async () => {
+  test("is the same sum as the one that is explained line by line, for any days of a month", async () => {
     const amount = fc.integer({ min: 0, max: 20_000_000 });
+    const day = fc.integer({ min: 1, max: 30 });
     const rates = { base: 2_160_000, threshold: 1_767_200, below: 30, above: 55 };
+    const days = fc.tuple(day, day).map((two) => two.toSorted((a, b) => a - b));
+    const cap = fc.integer({ min: 1, max: 20_000_000 });
+    const paid = async (row: object) => {
+      // Undone again: the months are unique.
+      const undone = new Error("undone");
+      let stored = "";
+      await s.admin
+        .begin(async (tx) => {
+          await tx.unsafe("set local role minsag_import");
+          await tx`insert into ydelsesmaaned ${tx({ ...row, pays_on: "2026-05-29" } as never)}`;
+          const [one] = await tx`select amount from ydelsesmaaned where month = '2026-04-01'`;
+          stored = String(one?.amount);
+          throw undone;
+        })
+        .catch((error) => {
+          if (error !== undone) throw error;
+        });
+      return stored;
+    };
     await fc.assert(
-      fc.asyncProperty(amount, amount, fc.integer({ min: 1, max: 20_000_000 }), async (w, p, n) => {
-        // Undone again: the months are unique.
-        const undone = new Error("undone");
-        let paid = "";
-        await s.admin
-          .begin(async (tx) => {
-            await tx.unsafe("set local role minsag_import");
-            const row = s.month({ month: "2026-04-01", wage: w, pension: p, normalloen: n });
-            await tx`insert into ydelsesmaaned ${tx({ ...row, pays_on: "2026-05-29" } as never)}`;
-            const [one] = await tx`select amount from ydelsesmaaned where month = '2026-04-01'`;
-            paid = String(one?.amount);
-            throw undone;
-          })
-          .catch((error) => {
-            if (error !== undone) throw error;
-          });
-        const { subsidy } = fleksloentilskud({ wage: w, pension: p, normalloen: n }, rates);
-        expect(paid).toBe(String(subsidy));
+      fc.asyncProperty(amount, amount, cap, days, async (w, p, n, [first = 1, last = 30]) => {
+        const dayOf = (of: number) => `2026-04-${String(of).padStart(2, "0")}`;
+        const part = { month: "2026-04-01", from_day: dayOf(first), to_day: dayOf(last) };
+        const share = shareOfMonth(part.from_day, part.to_day, 5);
+        const { subsidy } = fleksloentilskud({ wage: w, pension: p, normalloen: n }, rates, share);
+        const row = s.month({ ...part, wage: w, pension: p, normalloen: n });
+        expect(await paid(row)).toBe(String(subsidy));
+        const nothing = {
+          kind: "ledighedsydelse",
+          hours: 0,
+          wage: 0,
+          pension: 0,
+          normalloen: null,
+        };
+        expect(await paid(s.month({ ...part, ...nothing }))).toBe(String(partOf(1_961_600, share)));
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
+  });
+});
+
+describe("a month that passes from one benefit to the other", () => {
+  const nothing = { kind: "ledighedsydelse", hours: 0, wage: 0, pension: 0, normalloen: null };
+  const november = { month: "2026-11-01", pays_on: "2026-11-30" };
+  const without = { ...november, ...nothing, to_day: "2026-11-15" };
+  const atWork = { ...november, part: 2, from_day: "2026-11-16", to_day: "2026-11-30" };
+
+  test("is paid by the days of each: 10 and 11 of the 21 that count", async () => {
+    expect(await told(register({ ...without, pays_on: "2026-12-30" }))).toBe("done");
+    expect(await told(register({ ...atWork, wage: 136_200, pension: 0 }))).toBe("done");
+    expect(await stored("2026-11-01")).toMatchObject([
+      // 19.616 × 10/21
+      { part: 1, amount: "934095", satser: { days: 10, ofDays: 21 } },
+      // 21.600 × 11/21 = 11.314,29, less 30 % of 1.362 kr.
+      { part: 2, amount: "1090569", satser: { days: 11, ofDays: 21 } },
+    ]);
+  });
+
+  test("has no day twice, also where a period is corrected", async () => {
+    expect(await told(register({ ...without, part: 3 }))).toBe("period_known");
+    expect(await told(register({ ...november, ...nothing, part: 3 }))).toBe("period_known");
+    const longer = { ...without, version: 2, cause: "Jobbet begyndte senere." };
+    expect(await told(register({ ...longer, to_day: "2026-11-16" }))).toBe("period_known");
+    expect(await told(register({ ...longer, to_day: "2026-11-14" }))).toBe("done");
+    // What the correction has left is free again, and nothing that was before it stands in the way.
+    const between = { ...without, part: 3, from_day: "2026-11-15", to_day: "2026-11-15" };
+    expect(await told(register(between))).toBe("done");
+  });
+
+  test.each([
+    [{ from_day: "2026-02-10", to_day: "2026-02-09" }, "month_invalid"],
+    [{ from_day: "2026-01-31" }, "month_invalid"],
+    [{ to_day: "2026-03-01" }, "month_invalid"],
+    [{ part: 0 }, "month_invalid"],
+    [{ part: 2 }, "registered_meanwhile"],
+  ])("has no such period: %j", async (overrides, refusal) => {
+    const row = { month: "2026-02-01", pays_on: "2026-02-27", ...nothing, ...overrides };
+    expect(await told(register(row))).toBe(refusal);
   });
 });
 

@@ -193,7 +193,10 @@ test("the ydelse office corrects a month; Mette reads the cause, and the old sum
   await expect(looks(mette, "Peter Lundager", "Regnede en måned ud for dig")).not.toHaveCount(0);
 });
 
-test("a new month is registered once, by the rates of its own year", async ({ meet, portal }) => {
+test("a month that passes from one benefit to another is registered by its days, each once", async ({
+  meet,
+  portal,
+}) => {
   // Whenever this runs: the rates of the year are there, as those of 2026.
   const today = Temporal.Now.plainDateISO("Europe/Copenhagen");
   await portal.admin`
@@ -201,26 +204,45 @@ test("a new month is registered once, by the rates of its own year", async ({ me
     on conflict do nothing`;
   const peter = await meet("Peter Lundager", "erhverv");
   await peter.goto(`${pouls}/penge`);
-  const register = async () => {
+  const days = (from: string, to: string) =>
+    ask(peter, { "Fra dag (kan udelades)": from, "Til dag (kan udelades)": to });
+  const look = () => peter.getByRole("button", { name: "Se regnestykket" }).click();
+  const register = async (from: string, to: string) => {
     await peter.getByRole("link", { name: "Registrér en måned" }).click();
     await peter
       .getByLabel("Måned", { exact: true })
       .first()
       .selectOption(today.toString().slice(0, 7));
+    await days(from, to);
     await peter.getByRole("radio", { name: "Ledighedsydelse" }).check();
     await typeDays(peter, "Udbetales", today);
-    await peter.getByRole("button", { name: "Se regnestykket" }).click();
+    await look();
   };
-  await register();
+  await register("", "");
   await reads(peter, "Tjek regnestykket", "19.616 kr.");
+  await peter.getByRole("button", { name: "Ret tallene" }).click();
+  await days("32", "fjorten");
+  await look();
+  await problems(
+    peter,
+    "Den dag er ikke i måneden. Skriv kun tallet, for eksempel 15",
+    "Den dag er ikke i måneden. Skriv kun tallet, for eksempel 28",
+  );
+  await days("1", "14");
+  await look();
+  await reads(peter, "Tjek regnestykket", "(dag 1 til 14)", /Kun \d+ af de \d+ dage, der tæller/);
   await peter.getByRole("button", { name: "Registrér" }).click();
-  await reads(peter, "Penge", "Måneder");
-  await register();
+  await reads(peter, "Penge", "Måneder", "(dag 1 til 14): ledighedsydelse");
+  await register("", "");
   await problems(peter, "Måneden er registreret. Ret den i stedet.");
+  await days("15", "");
+  await look();
+  await peter.getByRole("button", { name: "Registrér" }).click();
+  await reads(peter, "Penge", /\(dag 15 til \d\d\): ledighedsydelse/);
   await isRefused(peter, `${mettes}/plan`, "Jobbet giver ikke lov til at se det.");
   const hanne = await meet("Anders Bækgaard", "erhverv");
   await hanne.goto(`${pouls}/penge`);
-  await reads(hanne, "Penge", "ledighedsydelse 19.616 kr.");
+  await reads(hanne, "Penge", "(dag 1 til 14): ledighedsydelse");
   await expect(hanne.getByRole("link", { name: "Registrér en måned" })).toHaveCount(0);
   await isRefused(hanne, `${pouls}/penge/maaned`, "Jobbet giver ikke lov til at se det.");
 });

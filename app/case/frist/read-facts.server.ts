@@ -63,13 +63,13 @@ export async function readFacts(db: Database, sagId: string, opened: Opened): Pr
         .innerJoin(afgoerelse, eq(afgoerelse.id, klage.afgoerelseId))
         .where(and(eq(klage.sagId, sagId), ne(klage.status, "kladde"), isNotNull(klage.sentAt))),
       db
-        .selectDistinctOn([ydelsesmaaned.month], {
-          month: ydelsesmaaned.month,
+        .selectDistinctOn([ydelsesmaaned.month, ydelsesmaaned.part], {
+          from: ydelsesmaaned.fromDay,
           kind: ydelsesmaaned.kind,
         })
         .from(ydelsesmaaned)
         .where(eq(ydelsesmaaned.sagId, sagId))
-        .orderBy(desc(ydelsesmaaned.month), desc(ydelsesmaaned.version)),
+        .orderBy(desc(ydelsesmaaned.month), ydelsesmaaned.part, desc(ydelsesmaaned.version)),
       db
         .select({ from: fravaer.fromDay, to: fravaer.toDay })
         .from(fravaer)
@@ -148,10 +148,11 @@ export async function readFacts(db: Database, sagId: string, opened: Opened): Pr
   };
 }
 
-/** The first month of ledighedsydelse that is followed by no other month; months come newest first. */
+/** The first day of the ledighedsydelse that no other benefit has followed. */
 function unbroken(
-  months: readonly { readonly month: string; readonly kind: string }[],
+  periods: readonly { readonly from: string; readonly kind: string }[],
 ): string | undefined {
-  const broken = months.findIndex(({ kind }) => kind !== "ledighedsydelse");
-  return months.slice(0, broken === -1 ? undefined : broken).at(-1)?.month;
+  const newestFirst = periods.toSorted((a, b) => (a.from < b.from ? 1 : -1));
+  const broken = newestFirst.findIndex(({ kind }) => kind !== "ledighedsydelse");
+  return newestFirst.slice(0, broken === -1 ? undefined : broken).at(-1)?.from;
 }

@@ -3,12 +3,14 @@ import { useFormat, useText } from "~/i18n/use-text.ts";
 import { moneyText } from "./money.text.ts";
 import type { Month } from "./read-months.server.ts";
 import { useKroner } from "./use-kroner.ts";
+import { usePeriod } from "./use-period.ts";
 
 /** A correction: by how much, when, why, and what stood there before. */
 export function Adjustment({ of: { current, earlier } }: { readonly of: Month }) {
   const text = useText(moneyText);
   const format = useFormat();
   const kroner = useKroner();
+  const period = usePeriod();
   const { adjustment, cause } = current;
   if (adjustment === null || cause === null) return null;
   const said = { amount: kroner(Math.abs(adjustment)), date: format.date(current.paysOn) };
@@ -17,7 +19,7 @@ export function Adjustment({ of: { current, earlier } }: { readonly of: Month })
     : [text.adjusted.more, text.adjusted.less];
   const [before] = earlier;
   return (
-    <Notice tone="warning" title={text.adjustedTitle({ month: format.month(current.month) })}>
+    <Notice tone="warning" title={text.adjustedTitle({ month: period(current) })}>
       <p>
         {adjustment === 0 ? text.adjusted.same : adjustment > 0 ? more(said) : less(said)}
         {before ? ` ${text.before({ amount: kroner(before.amount) })}` : ""}

@@ -39,6 +39,11 @@ export const moneyText = defineText({
       income: string;
       threshold: string;
     }) => `${percent} % af de ${income}, der er over ${threshold}`,
+    period: ({ month, from, to }: { month: string; from: string; to: string }) =>
+      `${month} (dag ${from} til ${to})`,
+    part: ({ days, ofDays }: { days: string; ofDays: string }) =>
+      `Kun ${days} af de ${ofDays} dage, der tæller i måneden`,
+    partCap: ({ cap }: { cap: string }) => `For de dage må løn og tilskud højst være ${cap} i alt.`,
     beforeCap: "Tilskud før loftet",
     cap: ({ cap }: { cap: string }) => `Loftet: løn og tilskud må højst være ${cap}`,
     result: "Det får du",
@@ -69,6 +74,7 @@ export const moneyText = defineText({
       fradragUnder: "Det trækkes op til den løn",
       fradragOver: "Det trækkes over den løn",
       ledighedsydelse: "Ledighedsydelse",
+      dageOmUgen: "Dage i en uge, der tæller i en del af en måned",
     },
     satsName: "Sats",
     source: "Kilde",
@@ -114,6 +120,9 @@ export const moneyText = defineText({
     base: ({ year }) => `The most one can get a month in ${year}`,
     lower: ({ percent, income }) => `${percent} % of ${income} in wages and pension`,
     upper: ({ percent, income, threshold }) => `${percent} % of the ${income} above ${threshold}`,
+    period: ({ month, from, to }) => `${month} (days ${from} to ${to})`,
+    part: ({ days, ofDays }) => `Only ${days} of the ${ofDays} days that count in the month`,
+    partCap: ({ cap }) => `For those days wages and subsidy may be ${cap} in all at most.`,
     beforeCap: "Subsidy before the cap",
     cap: ({ cap }) => `The cap: wages and subsidy may be ${cap} at most`,
     result: "You get",
@@ -141,6 +150,7 @@ export const moneyText = defineText({
       fradragUnder: "Taken up to those wages",
       fradragOver: "Taken above those wages",
       ledighedsydelse: "Unemployment benefit for a fleksjob",
+      dageOmUgen: "Days of a week that count in a part of a month",
     },
     satsName: "Rate",
     source: "Source (in Danish)",

@@ -11,15 +11,14 @@ export function MonthsChart({ months }: { readonly months: readonly Month[] }) {
   const text = useText(moneyText);
   const format = useFormat();
   const kroner = useKroner();
-  const rows = months
+  const rows = [...Map.groupBy(months, ({ current }) => current.month)]
     .slice(0, shown)
-    .map(({ current }) => current)
+    .map(([month, parts]) => ({ month, ...inAll(parts) }))
     .toReversed();
   const [first] = rows;
   const last = rows.at(-1);
   if (!first || !last || rows.length < 2) return null;
-  const income = (row: typeof first) => row.wage + row.pension;
-  const total = (row: typeof first) => kroner(income(row) + row.amount);
+  const total = (row: typeof first) => kroner(row.income + row.amount);
   return (
     <Chart
       title={text.chart}
@@ -30,11 +29,18 @@ export function MonthsChart({ months }: { readonly months: readonly Month[] }) {
       labels={rows.map((row) => format.shortMonth(row.month))}
       labelHeader={text.month}
       series={[
-        { name: text.wage, as: "bar", values: rows.map(income) },
+        { name: text.wage, as: "bar", values: rows.map((row) => row.income) },
         { name: text.subsidy, as: "bar", values: rows.map((row) => row.amount) },
       ]}
       format={kroner}
       axis={(amount) => format.number(amount / 100)}
     />
   );
+}
+
+/** All periods of a month together. */
+function inAll(parts: readonly Month[]) {
+  const sum = (of: (one: Month["current"]) => number) =>
+    parts.reduce((all, { current }) => all + of(current), 0);
+  return { income: sum((one) => one.wage + one.pension), amount: sum((one) => one.amount) };
 }

@@ -3,7 +3,7 @@ import type { Database } from "../../../db/client.ts";
 import { ydelsesmaaned } from "../../../db/schema/index.ts";
 
 /**
- * Every month with all its versions, the newest month and the newest version first.
+ * Every period of every month with all its versions, the newest period and the newest version first.
  * @param db of a `ydelsesmaaned.read` visit
  */
 export async function readMonths(db: Database): Promise<Month[]> {
@@ -12,6 +12,9 @@ export async function readMonths(db: Database): Promise<Month[]> {
       id: ydelsesmaaned.id,
       sagId: ydelsesmaaned.sagId,
       month: ydelsesmaaned.month,
+      part: ydelsesmaaned.part,
+      fromDay: ydelsesmaaned.fromDay,
+      toDay: ydelsesmaaned.toDay,
       version: ydelsesmaaned.version,
       kind: ydelsesmaaned.kind,
       hours: ydelsesmaaned.hours,
@@ -27,11 +30,11 @@ export async function readMonths(db: Database): Promise<Month[]> {
     })
     .from(ydelsesmaaned)
     .orderBy(desc(ydelsesmaaned.month), ydelsesmaaned.sagId, desc(ydelsesmaaned.version));
-  // Two municipalities can each have paid a part of the month of a move.
-  const months = Map.groupBy(rows, (row) => `${row.month} ${row.sagId}`);
-  return [...months.values()].flatMap(([current, ...earlier]) =>
-    current ? [{ current, earlier }] : [],
-  );
+  // A month can pass from one benefit to the other, and in the month of a move two municipalities pay.
+  const months = Map.groupBy(rows, (row) => `${row.month} ${row.sagId} ${row.part}`);
+  return [...months.values()]
+    .flatMap(([current, ...earlier]) => (current ? [{ current, earlier }] : []))
+    .toSorted((a, b) => (a.current.fromDay < b.current.fromDay ? 1 : -1));
 }
 
 type Row = typeof ydelsesmaaned.$inferSelect;
@@ -40,6 +43,9 @@ export type MonthVersion = Pick<
   Row,
   | "id"
   | "month"
+  | "part"
+  | "fromDay"
+  | "toDay"
   | "version"
   | "kind"
   | "hours"

@@ -8,6 +8,8 @@ export interface SatserOfYear {
   readonly year: number;
   readonly fleks: FleksSatser;
   readonly ledighedsydelse: number;
+  /** How many days of a week count where a month is paid in parts. */
+  readonly daysAWeek: number;
   readonly sources: readonly Sats[];
 }
 export type Sats = Pick<
@@ -33,6 +35,7 @@ export async function readSatser(db: Database): Promise<SatserOfYear[]> {
         above: amountOf("fradragOver"),
       },
       ledighedsydelse: amountOf("ledighedsydelse"),
+      daysAWeek: amountOf("dageOmUgen"),
       sources: ofYear.map(({ year: _year, ...one }) => one),
     };
   });

@@ -21,7 +21,8 @@ export function SatserNote({ satser }: { readonly satser: SatserOfYear }) {
           { header: text.satsName, cell: (row) => text.sats[row.code] },
           {
             header: text.amount,
-            cell: (row) => (row.unit === "oere" ? kroner(row.amount) : `${row.amount} %`),
+            cell: ({ unit, amount }) =>
+              unit === "oere" ? kroner(amount) : unit === "procent" ? `${amount} %` : amount,
             numeric: true,
           },
           { header: text.source, cell: (row) => <span lang="da">{row.source}</span> },

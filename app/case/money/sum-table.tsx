@@ -1,5 +1,6 @@
 import { fleksloentilskud } from "~/domain/money/fleksloentilskud.ts";
 import type { Oere } from "~/domain/money/oere.ts";
+import { partOf } from "~/domain/money/part-month.ts";
 import { useText } from "~/i18n/use-text.ts";
 import { moneyText } from "./money.text.ts";
 import type { MonthVersion } from "./read-months.server.ts";
@@ -21,26 +22,40 @@ export function SumTable({ of }: { readonly of: Settled }) {
   const text = useText(moneyText);
   const kroner = useKroner();
   const year = of.month.slice(0, 4);
+  const { satser } = of;
+  const share = { days: satser.days, ofDays: satser.ofDays };
+  const notAll: Line[] =
+    share.days === share.ofDays
+      ? []
+      : [
+          {
+            label: text.part({ days: String(share.days), ofDays: String(share.ofDays) }),
+            amount: partOf(satser.base, share) - satser.base,
+          },
+        ];
+  const base: Line = { label: text.base({ year }), amount: satser.base };
   const result: Line = { label: text.result, amount: of.amount, strong: true };
   if (of.kind === "ledighedsydelse" || of.normalloen === null) {
-    return <Lines lines={[{ label: text.base({ year }), amount: of.satser.base }, result]} />;
+    return <Lines lines={[base, ...notAll, result]} />;
   }
-  const { wage, pension, normalloen, satser } = of;
-  const sum = fleksloentilskud({ wage, pension, normalloen }, satser);
-  const cap = kroner(normalloen);
+  const { wage, pension, normalloen } = of;
+  const sum = fleksloentilskud({ wage, pension, normalloen }, satser, share);
+  const cap = kroner(sum.cap);
   const upper: Line = {
     label: text.upper({
       percent: String(satser.above),
       income: kroner(sum.upperIncome),
-      threshold: kroner(satser.threshold),
+      threshold: kroner(sum.threshold),
     }),
     amount: -sum.upperDeduction,
   };
+  const fullTime = sum.lostToCap > 0 ? text.overCap : text.underCap;
   return (
     <>
       <Lines
         lines={[
-          { label: text.base({ year }), amount: sum.base },
+          base,
+          ...notAll,
           {
             label: text.lower({
               percent: String(satser.below),
@@ -58,7 +73,10 @@ export function SumTable({ of }: { readonly of: Settled }) {
           result,
         ]}
       />
-      <p>{sum.lostToCap > 0 ? text.overCap({ cap }) : text.underCap({ cap })}</p>
+      <p>
+        {fullTime({ cap: kroner(normalloen) })}
+        {notAll.length > 0 ? ` ${text.partCap({ cap })}` : ""}
+      </p>
     </>
   );
 }

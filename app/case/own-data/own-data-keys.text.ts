@@ -346,6 +346,8 @@ export const ownDataKeysText = defineText({
       about: "Dine penge måned for måned. Beløb er i øre.",
       keys: {
         maaned: "Måneden",
+        fra: "Første dag, pengene er for",
+        til: "Sidste dag, pengene er for",
         udgave: "Udgave som tal",
         slags: "Hvilke penge det er",
         timer: "Timer om ugen",
@@ -840,6 +842,8 @@ export const ownDataKeysText = defineText({
       about: "Your money month by month. Amounts are in øre.",
       keys: {
         maaned: "The month",
+        fra: "First day the money is for",
+        til: "Last day the money is for",
         udgave: "Version as a number",
         slags: "Which money it is",
         timer: "Hours a week",

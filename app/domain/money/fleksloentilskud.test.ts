@@ -16,6 +16,8 @@ describe("the figures of docs/domain.md", () => {
     );
     expect(sum).toEqual({
       base: kr(18_701),
+      threshold: kr(14_965),
+      cap: kr(23_545),
       income: kr(16_000),
       lowerIncome: kr(14_965),
       lowerDeduction: kr(4489.5),

@@ -1,7 +1,11 @@
 import { livDocuments } from "./documents/05-liv.ts";
 import { klagevejledning } from "./klagevejledning.ts";
+import { fleksloentilskud, ledighedsydelse } from "./money.ts";
 import { prose } from "./prose.ts";
 import type { Scenario } from "./types.ts";
+
+// 160 kr. an hour with pension; full time would be 25.653,33 kr.
+const fiveHours = { hours: 5, wage: 309_524, pension: 37_143, normalloen: 2_565_333 };
 
 /** § 116 stk. 2: a very small capacity that may grow; the status meeting at six months is next. */
 export const liv: Scenario = {
@@ -189,5 +193,17 @@ export const liv: Scenario = {
       body: "Tak. Det er rart at vide, hvem der kommer. Må vi sidde i det lille rum?",
       sentHoursAgo: 9,
     },
+  ],
+  // She began on 15 June: the month passes from ledighedsydelse to fleksløntilskud.
+  months: [
+    ...["2026-03", "2026-04", "2026-05"].map(ledighedsydelse),
+    { ...ledighedsydelse("2026-06"), toDay: "2026-06-14" },
+    {
+      ...fleksloentilskud("2026-06", { ...fiveHours, wage: 168_831, pension: 20_260 }),
+      ...{ part: 2, fromDay: "2026-06-15" },
+    },
+    ...["2026-07", "2026-08", "2026-09", "2026-10"].map((month) =>
+      fleksloentilskud(month, fiveHours),
+    ),
   ],
 };

@@ -1,6 +1,10 @@
 /** Months of benefit and absence of the demo cases. Amounts in øre, months as `YYYY-MM`. */
 export type Month = {
   month: string;
+  /** Where a month passes from one benefit to the other: which period this is, and its days. */
+  part?: number;
+  fromDay?: string;
+  toDay?: string;
   kind: "fleksloentilskud" | "ledighedsydelse";
   hours: number;
   wage: number;

@@ -8,6 +8,8 @@ const maaneder = jsonFile(
     db.select().from(ydelsesmaaned).orderBy(asc(ydelsesmaaned.month), asc(ydelsesmaaned.version)),
   {
     maaned: (row) => row.month,
+    fra: (row) => row.fromDay,
+    til: (row) => row.toDay,
     udgave: (row) => row.version,
     slags: (row) => row.kind,
     timer: (row) => row.hours,

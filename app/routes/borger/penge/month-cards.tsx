@@ -3,6 +3,7 @@ import { moneyText } from "~/case/money/money.text.ts";
 import type { Month } from "~/case/money/read-months.server.ts";
 import { SumTable } from "~/case/money/sum-table.tsx";
 import { useKroner } from "~/case/money/use-kroner.ts";
+import { usePeriod } from "~/case/money/use-period.ts";
 import { Details } from "~/components/details.tsx";
 import { Term } from "~/components/term.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
@@ -13,6 +14,7 @@ export function LatestMonth({ month }: { readonly month: Month }) {
   const text = useText(moneyText);
   const format = useFormat();
   const kroner = useKroner();
+  const period = usePeriod();
   const { current, earlier } = month;
   // A correction has a day of its own; the month itself was paid on that of its first version.
   const first = earlier.at(-1) ?? current;
@@ -21,7 +23,7 @@ export function LatestMonth({ month }: { readonly month: Month }) {
     <section className="card stack">
       <h2>{first.paid ? text.got(paid) : text.gets(paid)}</h2>
       <p>
-        {text.what[current.kind]({ month: format.month(current.month) })} <Why month={month} />
+        {text.what[current.kind]({ month: period(current) })} <Why month={month} />
       </p>
       <Adjustment of={month} />
       <SumTable of={current} />
@@ -52,8 +54,8 @@ function Why({ month: { current } }: { readonly month: Month }) {
 export function EarlierMonths({ months }: { readonly months: readonly Month[] }) {
   const text = useText(pengeText);
   const words = useText(moneyText);
-  const format = useFormat();
   const kroner = useKroner();
+  const period = usePeriod();
   if (months.length === 0) return null;
   return (
     <section>
@@ -61,7 +63,7 @@ export function EarlierMonths({ months }: { readonly months: readonly Month[] })
       {months.map((month) => {
         const { current, earlier } = month;
         const line = text.monthLine({
-          month: format.month(current.month),
+          month: period(current),
           amount: kroner(current.amount),
         });
         return (
@@ -70,8 +72,7 @@ export function EarlierMonths({ months }: { readonly months: readonly Month[] })
             summary={earlier.length > 0 ? `${line} (${text.corrected})` : line}
           >
             <p>
-              {words.what[current.kind]({ month: format.month(current.month) })}{" "}
-              <Why month={month} />
+              {words.what[current.kind]({ month: period(current) })} <Why month={month} />
             </p>
             <Adjustment of={month} />
             <SumTable of={current} />

@@ -27,7 +27,9 @@ export async function loader({ context }: Route.LoaderArgs) {
 export default function Penge({ loaderData }: Route.ComponentProps) {
   const text = useText(pengeText);
   const { header, months, satser } = loaderData;
-  const [latest, ...before] = months;
+  const newest = months[0]?.current.month;
+  const latest = months.filter(({ current }) => current.month === newest);
+  const before = months.slice(latest.length);
   const corrected = before.filter(({ current }) => current.version > 1 && !current.paid);
   return (
     <CitizenShell title={text.title} header={header}>
@@ -36,8 +38,8 @@ export default function Penge({ loaderData }: Route.ComponentProps) {
         <>
           <div className="grid gap-6 lg:grid-cols-[3fr_2fr] lg:items-start">
             <div className="grid gap-6">
-              {latest ? (
-                <LatestMonth month={latest} />
+              {latest.length > 0 ? (
+                latest.map((month) => <LatestMonth key={month.current.id} month={month} />)
               ) : (
                 <EmptyState title={text.none} body={text.noneBody} />
               )}

@@ -5,15 +5,23 @@ import type { MaanedPage } from "./read-page.server.ts";
 
 /** What stands in the way of a month, as the database would find it too when it is registered. */
 export function checkAgainst(entry: Entry, page: MaanedPage): MaanedIssue[] {
-  const there = monthIn(page.months, entry.month)?.current.version ?? 0;
   if (entry.month > page.today) return [{ field: "maaned", code: "monthAhead" }];
   if (!satserOf(page.satser, entry.month)) return [{ field: "maaned", code: "satserMissing" }];
-  if (entry.version === there + 1) return [];
-  return [{ field: "maaned", code: entry.version === 1 ? "monthKnown" : "meanwhile" }];
+  const correcting = entry.version > 1;
+  const periods = page.months.filter(({ current }) => current.month === entry.month);
+  const others = periods.filter(({ current }) => !(correcting && current.part === entry.part));
+  if (
+    others.some(({ current }) => current.fromDay <= entry.toDay && entry.fromDay <= current.toDay)
+  ) {
+    return [{ field: "maaned", code: "monthKnown" }];
+  }
+  const there = periodIn(page.months, entry.month, entry.part)?.current.version ?? 0;
+  if (!correcting || entry.version === there + 1) return [];
+  return [{ field: "maaned", code: "meanwhile" }];
 }
 
-export function monthIn(months: readonly Month[], month: string): Month | undefined {
-  return months.find(({ current }) => current.month === month);
+export function periodIn(months: readonly Month[], month: string, part: number): Month | undefined {
+  return months.find(({ current }) => current.month === month && current.part === part);
 }
 
 /** The rates of the month's own year; another year's would be wrong. */

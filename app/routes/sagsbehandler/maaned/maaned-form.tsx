@@ -38,6 +38,7 @@ export function MaanedForm({
   return (
     <form method="post">
       <input type="hidden" name="version" value={values.version} />
+      <input type="hidden" name="del" value={values.del} />
       {correcting ? (
         <>
           <input type="hidden" name="maaned" value={values.maaned} />
@@ -55,6 +56,18 @@ export function MaanedForm({
           options={months.map((month) => ({ value: month, label: format.month(`${month}-01`) }))}
         />
       )}
+      {(["fraDag", "tilDag"] as const).map((name) => (
+        <Field
+          key={name}
+          {...at(name)}
+          label={text[name]}
+          hint={text.dagHint[name]}
+          defaultValue={values[name]}
+          inputMode="numeric"
+          width="short"
+          optional
+        />
+      ))}
       <RadioGroup
         {...at("slags")}
         label={text.slags}

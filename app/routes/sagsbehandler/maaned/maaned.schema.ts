@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import {
   type DateParts,
   isNoSuchDay,
@@ -10,6 +11,8 @@ import { typedText } from "~/domain/typed-text.ts";
 
 export type Field =
   | "maaned"
+  | "fraDag"
+  | "tilDag"
   | "slags"
   | "timer"
   | "loen"
@@ -20,6 +23,8 @@ export type Field =
 export type MaanedProblem =
   | "monthMissing"
   | "monthKnown"
+  | "noSuchDay"
+  | "backwards"
   | "monthAhead"
   | "satserMissing"
   | "kindMissing"
@@ -43,6 +48,9 @@ export interface MaanedIssue {
 }
 export interface MaanedValues {
   readonly maaned: string;
+  /** Days of the month, where the benefit is not for all of it. */
+  readonly fraDag: string;
+  readonly tilDag: string;
   readonly slags: string;
   readonly timer: string;
   readonly loen: string;
@@ -52,10 +60,16 @@ export interface MaanedValues {
   readonly grund: string;
   /** The version that is corrected; "0" for a month that is new. */
   readonly version: string;
+  /** The period of the month that is corrected; "1" for a month that is new. */
+  readonly del: string;
 }
 /** What is to be registered. Amounts in øre, hours in hundredths, days as ISO days. */
 export interface Entry {
   readonly month: string;
+  readonly fromDay: string;
+  readonly toDay: string;
+  /** Of a correction; a new period gets its number when it is registered. */
+  readonly part: number;
   readonly kind: "fleksloentilskud" | "ledighedsydelse";
   readonly centihours: number;
   readonly wage: number;
@@ -73,7 +87,18 @@ const LATEST_PAY_DAYS = 366;
 const DAY = 86_400_000;
 
 export const noMaaned: MaanedValues = {
-  ...{ maaned: "", slags: "", timer: "", loen: "", pension: "", normalloen: "", grund: "" },
+  ...{
+    maaned: "",
+    fraDag: "",
+    tilDag: "",
+    del: "1",
+    slags: "",
+    timer: "",
+    loen: "",
+    pension: "",
+    normalloen: "",
+    grund: "",
+  },
   udbetales: { dag: "", maaned: "", aar: "" },
   version: "0",
 };
@@ -82,7 +107,8 @@ export const noMaaned: MaanedValues = {
 export function readMaaned(form: FormData) {
   const text = (name: string) => String(form.get(name) ?? "").slice(0, 40);
   const values: MaanedValues = {
-    ...{ maaned: text("maaned"), slags: text("slags"), timer: text("timer"), loen: text("loen") },
+    ...{ maaned: text("maaned"), fraDag: text("fraDag"), tilDag: text("tilDag") },
+    ...{ del: text("del"), slags: text("slags"), timer: text("timer"), loen: text("loen") },
     ...{ pension: text("pension"), normalloen: text("normalloen"), version: text("version") },
     udbetales: readDateParts(form, "udbetales"),
     grund: typedText(String(form.get("grund") ?? "")),
@@ -94,6 +120,16 @@ export function readMaaned(form: FormData) {
   const month = /^20\d\d-(0[1-9]|1[0-2])$/.test(values.maaned) ? `${values.maaned}-01` : null;
   if (!month) add("maaned", "monthMissing");
   if (!kind) add("slags", "kindMissing");
+  const last = month ? Temporal.PlainYearMonth.from(values.maaned).daysInMonth : 31;
+  const dayOf = (field: "fraDag" | "tilDag", left: number) => {
+    const typed = values[field].trim();
+    if (typed === "") return left;
+    const day = /^\d{1,2}$/.test(typed) ? Number(typed) : 0;
+    if (day < 1 || day > last) add(field, "noSuchDay");
+    return day;
+  };
+  const [fra, til] = [dayOf("fraDag", 1), dayOf("tilDag", last)];
+  if (til >= 1 && til < fra && fra <= last) add("tilDag", "backwards");
   const number = (field: "timer" | "loen" | "pension" | "normalloen", most: number) => {
     const read = readTyped(values[field]);
     if (kind !== "fleksloentilskud") {
@@ -124,7 +160,10 @@ export function readMaaned(form: FormData) {
   if (issues.length > 0 || !month || !kind || !paysOn) {
     return { ok: false as const, values, issues };
   }
+  const dayIn = (day: number) => `${values.maaned}-${String(day).padStart(2, "0")}`;
   const entry: Entry = {
+    ...{ fromDay: dayIn(fra), toDay: dayIn(til) },
+    part: /^[1-9]$/.test(values.del) ? Number(values.del) : 1,
     ...{ month, kind, centihours, wage, pension, paysOn, version: corrected + 1 },
     normalloen: kind === "fleksloentilskud" ? normalloen : null,
     cause: corrected > 0 ? cause : null,

@@ -9,6 +9,12 @@ export const maanedText = defineText({
     previewTitle: "Tjek regnestykket",
     previewLead: "Sådan kommer borgeren til at læse det. Intet er gemt endnu.",
     maaned: "Måned",
+    fraDag: "Fra dag",
+    tilDag: "Til dag",
+    dagHint: {
+      fraDag: "Kun når ydelsen ikke er for hele måneden, for eksempel 15.",
+      tilDag: "Den sidste dag i måneden, ydelsen er for.",
+    },
     slags: "Ydelse",
     timer: "Effektive timer om ugen",
     loen: "Løn i måneden",
@@ -33,6 +39,11 @@ export const maanedText = defineText({
         monthAhead: "Måneden er ikke begyndt endnu",
         satserMissing: "Der er ingen satser for det år endnu",
         meanwhile: "Måneden er registreret eller rettet i mellemtiden. Se den igen, før du retter.",
+      },
+      fraDag: { noSuchDay: "Den dag er ikke i måneden. Skriv kun tallet, for eksempel 15" },
+      tilDag: {
+        noSuchDay: "Den dag er ikke i måneden. Skriv kun tallet, for eksempel 28",
+        backwards: "Den sidste dag ligger før den første",
       },
       slags: {
         kindMissing: "Vælg en ydelse",
@@ -86,6 +97,12 @@ export const maanedText = defineText({
     previewTitle: "Check the sum",
     previewLead: "This is how the citizen will read it. Nothing has been saved yet.",
     maaned: "Month",
+    fraDag: "From day",
+    tilDag: "To day",
+    dagHint: {
+      fraDag: "Only when the benefit is not for the whole month, for example 15.",
+      tilDag: "The last day of the month the benefit is for.",
+    },
     slags: "Benefit",
     timer: "Effective hours a week",
     loen: "Wages in the month",
@@ -111,6 +128,11 @@ export const maanedText = defineText({
         satserMissing: "There are no rates for that year yet",
         meanwhile:
           "The month has been registered or corrected meanwhile. Look again before you correct.",
+      },
+      fraDag: { noSuchDay: "There is no such day in the month. Write only the number, e.g. 15" },
+      tilDag: {
+        noSuchDay: "There is no such day in the month. Write only the number, e.g. 28",
+        backwards: "The last day lies before the first",
       },
       slags: {
         kindMissing: "Choose a benefit",

@@ -1,6 +1,7 @@
 import { createContext, data, redirect } from "react-router";
 import { idFrom, openVisit, refused } from "~/.server/visits.ts";
 import type { Month } from "~/case/money/read-months.server.ts";
+import { isWholeMonth } from "~/case/money/use-period.ts";
 import { orRefusal } from "~/case/or-refusal.server.ts";
 import { toDateParts } from "~/components/date-parts.ts";
 import { actorContext } from "~/context.ts";
@@ -9,7 +10,7 @@ import { useFormat, useText } from "~/i18n/use-text.ts";
 import { CasePage } from "../case-page.tsx";
 import { menuOf } from "../roles.ts";
 import type { Route } from "./+types/page";
-import { checkAgainst, monthIn, satserOf } from "./check-against.ts";
+import { checkAgainst, periodIn, satserOf } from "./check-against.ts";
 import { type MaanedIssue, type MaanedValues, noMaaned, readMaaned } from "./maaned.schema.ts";
 import { maanedText } from "./maaned.text.ts";
 import { MaanedForm } from "./maaned-form.tsx";
@@ -32,7 +33,8 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     { kind: "ydelsesmaaned.read", basis: { kind: "egenSag", sag } },
     readPage,
   );
-  const corrected = monthIn(page.months, `${url.searchParams.get("ret")}-01`);
+  const part = Number(url.searchParams.get("del") ?? 1);
+  const corrected = periodIn(page.months, `${url.searchParams.get("ret")}-01`, part);
   return { sag, ...page, values: corrected ? valuesOf(corrected) : noMaaned };
 }
 
@@ -74,6 +76,10 @@ function valuesOf({ current }: Month): MaanedValues {
   const wages = current.kind === "fleksloentilskud";
   return {
     maaned: current.month.slice(0, 7),
+    ...(isWholeMonth(current)
+      ? { fraDag: "", tilDag: "" }
+      : { fraDag: dayIn(current.fromDay), tilDag: dayIn(current.toDay) }),
+    del: String(current.part),
     slags: current.kind,
     timer: wages ? toTyped(Math.round(current.hours * 100)) : "",
     loen: wages ? toTyped(current.wage) : "",
@@ -84,6 +90,8 @@ function valuesOf({ current }: Month): MaanedValues {
     version: String(current.version),
   };
 }
+
+const dayIn = (iso: string) => String(Number(iso.slice(8)));
 
 /** The ydelse office says what was earned, sees the sum, and registers it. */
 export default function Maaned({ loaderData, actionData }: Route.ComponentProps) {
@@ -98,10 +106,11 @@ export default function Maaned({ loaderData, actionData }: Route.ComponentProps)
   const entry = actionData?.entry;
   const rates = entry ? satserOf(satser, entry.month) : undefined;
   const month = `${values.maaned}-01`;
+  const corrects = periodIn(months, month, Number(values.del));
   const title =
     entry && rates
       ? text.previewTitle
-      : values.version !== "0" && monthIn(months, month)
+      : values.version !== "0" && corrects
         ? text.correctTitle({ month: format.month(month) })
         : text.title;
   return (
@@ -111,7 +120,7 @@ export default function Maaned({ loaderData, actionData }: Route.ComponentProps)
           entry={entry}
           values={values}
           satser={rates}
-          corrects={monthIn(months, entry.month)}
+          corrects={entry.version > 1 ? corrects : undefined}
         />
       ) : (
         <>

@@ -3,8 +3,10 @@ import type { SatserOfYear } from "~/case/money/read-satser.server.ts";
 import { SatserNote } from "~/case/money/satser-note.tsx";
 import { SumTable } from "~/case/money/sum-table.tsx";
 import { useKroner } from "~/case/money/use-kroner.ts";
+import { usePeriod } from "~/case/money/use-period.ts";
 import { Button, ButtonRow } from "~/components/button.tsx";
 import { fleksloentilskud } from "~/domain/money/fleksloentilskud.ts";
+import { partOf, shareOfMonth } from "~/domain/money/part-month.ts";
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import type { Entry, MaanedValues } from "./maaned.schema.ts";
 import { maanedText } from "./maaned.text.ts";
@@ -25,12 +27,13 @@ export function Preview({
   const text = useText(maanedText);
   const format = useFormat();
   const kroner = useKroner();
+  const period = usePeriod();
   const settled = settle(entry, satser);
   return (
     <div className="stack">
       <p>{text.previewLead}</p>
       <div className="card stack">
-        <h2>{format.month(entry.month)}</h2>
+        <h2>{period(entry)}</h2>
         <SumTable of={{ ...entry, ...settled }} />
         <p>{text.paysOn({ date: format.date(entry.paysOn) })}</p>
         {corrects ? (
@@ -57,13 +60,15 @@ export function Preview({
 }
 
 /** As the database settles it when it is registered (db/migrations/0015). */
-function settle({ kind, wage, pension, normalloen }: Entry, satser: SatserOfYear) {
+function settle({ kind, wage, pension, normalloen, fromDay, toDay }: Entry, satser: SatserOfYear) {
+  const share = shareOfMonth(fromDay, toDay, satser.daysAWeek);
   if (kind === "ledighedsydelse" || normalloen === null) {
-    const amount = satser.ledighedsydelse;
-    return { satser: { base: amount, threshold: 0, below: 0, above: 0 }, amount };
+    const base = satser.ledighedsydelse;
+    const rates = { base, threshold: 0, below: 0, above: 0, ...share };
+    return { satser: rates, amount: partOf(base, share) };
   }
-  const { subsidy } = fleksloentilskud({ wage, pension, normalloen }, satser.fleks);
-  return { satser: satser.fleks, amount: subsidy };
+  const { subsidy } = fleksloentilskud({ wage, pension, normalloen }, satser.fleks, share);
+  return { satser: { ...satser.fleks, ...share }, amount: subsidy };
 }
 
 function Hidden({ values: { udbetales, ...values } }: { readonly values: MaanedValues }) {

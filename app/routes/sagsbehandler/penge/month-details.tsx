@@ -3,6 +3,7 @@ import { moneyText } from "~/case/money/money.text.ts";
 import type { Month, MonthVersion } from "~/case/money/read-months.server.ts";
 import { SumTable } from "~/case/money/sum-table.tsx";
 import { useKroner } from "~/case/money/use-kroner.ts";
+import { usePeriod } from "~/case/money/use-period.ts";
 import { Details } from "~/components/details.tsx";
 import { Link } from "~/components/link.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
@@ -19,10 +20,10 @@ export function MonthDetails({
 }) {
   const text = useText(sagPengeText);
   const kinds = useText(moneyText).kind;
-  const format = useFormat();
   const kroner = useKroner();
+  const period = usePeriod();
   const { current, earlier } = month;
-  const name = format.month(current.month);
+  const name = period(current);
   const line = text.line({
     month: name,
     kind: kinds[current.kind],

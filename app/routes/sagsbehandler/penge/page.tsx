@@ -61,7 +61,9 @@ export default function SagPenge({ loaderData }: Route.ComponentProps) {
                 key={month.current.id}
                 month={month}
                 correctHref={
-                  mayRegister ? `${entry}?ret=${month.current.month.slice(0, 7)}` : undefined
+                  mayRegister
+                    ? `${entry}?ret=${month.current.month.slice(0, 7)}&del=${month.current.part}`
+                    : undefined
                 }
               />
             ))}
