@@ -109,6 +109,26 @@ test("the same form twice is one paper, with another file in it another, and no 
   expect(await upload(portal, token, scene.others.id)).not.toBe(scene.others.id);
 });
 
+test("the file of somebody who may add nothing does not stay", async ({ portal }) => {
+  const scene = await sceneIn(portal);
+  // So that the store is there.
+  await upload(portal, await scene.make.token(scene.citizen.id, "borger"));
+  const before = storedIn(portal);
+  const strangers = await scene.professional(scene.region, "koordinerendeSagsbehandler", false);
+  const leader = await scene.professional(scene.kommune, "leder", false);
+  for (const [{ token }, status] of [
+    [strangers, 404],
+    [leader, 403],
+  ] as const) {
+    const answer = await fetch(`${portal.origin}/sager/${scene.sag.id}/papirer/nyt`, {
+      ...{ method: "POST", redirect: "manual", body: formOf(randomUUID()) },
+      headers: { cookie: `__Host-minsag=${token}`, origin: portal.origin },
+    });
+    expect(answer.status).toBe(status);
+  }
+  expect(storedIn(portal)).toEqual(before);
+});
+
 test("the file of a paper is sent under a consent, and not one byte of it when that is withdrawn", async ({
   portal,
 }) => {

@@ -54,8 +54,14 @@ export async function sendPaper(
   // The file is part of what was sent: another one in the same form is another paper.
   const said = [read.facts, file.stored.sha256.toString("hex")];
   const facts = { ...read.facts, id: formId(read.facts.id, said) };
-  // What throws here may have committed: then the file is the paper's, and else it is swept later.
-  const outcome = await orRefusal(visit((db) => addPaper(db, files, facts, file)));
+  const outcome = await orRefusal(visit((db) => addPaper(db, files, facts, file))).catch(
+    async (thrown: unknown) => {
+      // An error may have committed: then the file is the paper's, and else it is swept later. The answer
+      // to a refused visit is no error, and there is no paper.
+      if (!(thrown instanceof Error)) await files.discard(file.stored);
+      throw thrown;
+    },
+  );
   if (outcome !== "added") await files.discard(file.stored);
   if (outcome === "noCase") return { state: "noCase" };
   if (typeof outcome === "string") return { state: "added", id: facts.id };
