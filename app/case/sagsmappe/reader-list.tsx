@@ -8,12 +8,15 @@ export function ReaderList({
   readers,
   mappe,
   papers,
-  level = 3,
-}: Pick<Sagsmappe, "readers" | "mappe" | "papers"> & { readonly level?: 2 | 3 }) {
+  own = false,
+}: Pick<Sagsmappe, "readers" | "mappe" | "papers"> & {
+  /** True when the citizen is reading, to whom the list is the page. */
+  readonly own?: boolean;
+}) {
   return (
     <div className="grid gap-6">
       {readers.map((one) => (
-        <ReaderCard key={one.id} reader={one} mappe={mappe} papers={papers} level={level} />
+        <ReaderCard key={one.id} reader={one} mappe={mappe} papers={papers} own={own} />
       ))}
     </div>
   );
@@ -23,10 +26,10 @@ function ReaderCard({
   reader,
   mappe,
   papers,
-  level,
-}: { readonly reader: Reader; readonly level: 2 | 3 } & Pick<Sagsmappe, "mappe" | "papers">) {
+  own,
+}: { readonly reader: Reader; readonly own: boolean } & Pick<Sagsmappe, "mappe" | "papers">) {
   const text = useText(sagsmappeText);
-  const Heading = level === 2 ? "h2" : "h3";
+  const Heading = own ? "h2" : "h3";
   const chosen = contentsOf(papers, mappe?.papers ?? []).map(({ paper }) => paper);
   const plan = mappe?.forberedendeDel ?? false;
   const seen = chosen.filter(({ id }) => reader.papers.includes(id));
@@ -38,17 +41,14 @@ function ReaderCard({
       {seesSomething ? (
         <>
           <Heading>{text.reads({ name: reader.name })}</Heading>
-          <Papers titles={seen.map(({ title }) => title)} plan={reader.forberedendeDel} numbered />
+          <Papers papers={seen} plan={reader.forberedendeDel} own={own} numbered />
         </>
       ) : null}
       {missesSomething ? (
         <>
           <Heading>{text.readsNot({ name: reader.name })}</Heading>
           {seesSomething ? null : <p>{reader.consented ? text.nothing : text.noYes}</p>}
-          <Papers
-            titles={unseen.map(({ title }) => title)}
-            plan={plan && !reader.forberedendeDel}
-          />
+          <Papers papers={unseen} plan={plan && !reader.forberedendeDel} own={own} />
         </>
       ) : null}
     </section>
@@ -57,12 +57,14 @@ function ReaderCard({
 
 /** The description first, then the papers; with the numbers they have for whoever reads them. */
 function Papers({
-  titles,
+  papers,
   plan,
+  own,
   numbered = false,
 }: {
-  readonly titles: readonly string[];
+  readonly papers: Sagsmappe["papers"];
   readonly plan: boolean;
+  readonly own: boolean;
   readonly numbered?: boolean;
 }) {
   const text = useText(sagsmappeText);
@@ -71,14 +73,14 @@ function Papers({
     <>
       {plan ? (
         <p>
-          {text.plan}
+          {own ? text.plan : text.planOfCitizen}
           <span className="block text-muted">{text.planHint}</span>
         </p>
       ) : null}
-      {titles.length > 0 ? (
+      {papers.length > 0 ? (
         <List className={`grid gap-1 pl-6 ${numbered ? "list-decimal" : "list-disc"}`}>
-          {titles.map((title) => (
-            <li key={title} lang="da">
+          {papers.map(({ id, title }) => (
+            <li key={id} lang="da">
               {title}
             </li>
           ))}

@@ -4,6 +4,7 @@ import { defineText } from "~/i18n/define-text.ts";
 export const sagsmappeText = defineText({
   da: {
     plan: "Beskrivelsen af dig i din plan",
+    planOfCitizen: "Beskrivelsen af borgeren i planen",
     planHint: "Mål, arbejde, hverdag, helbred og det, der er prøvet før.",
     reads: ({ name }: { name: string }) => `${name} kan læse`,
     readsNot: ({ name }: { name: string }) => `${name} kan ikke læse`,
@@ -19,6 +20,7 @@ export const sagsmappeText = defineText({
   },
   en: {
     plan: "The description of you in your plan",
+    planOfCitizen: "The description of the citizen in the plan",
     planHint: "Goals, work, everyday life, health and what has been tried before.",
     reads: ({ name }) => `${name} can read`,
     readsNot: ({ name }) => `${name} cannot read`,

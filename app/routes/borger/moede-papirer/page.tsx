@@ -38,7 +38,7 @@ export default function MoedePapirer({ loaderData }: Route.ComponentProps) {
         {mappe && open ? (
           <>
             <p className="max-w-measure">{text.lead}</p>
-            <ReaderList readers={readers} mappe={mappe} papers={papers} level={2} />
+            <ReaderList readers={readers} mappe={mappe} papers={papers} own />
             <p className="max-w-measure">{text.until}</p>
             <p className="max-w-measure">{text.change}</p>
           </>

@@ -104,9 +104,11 @@ export default function SkrivReferat({ loaderData, actionData }: Route.Component
               </p>
             ) : null}
             {theirs ? (
-              <Notice title={text.theirs({ name: theirs.savedByName })}>
-                <Paragraphs text={theirs.body} lang="da" />
-              </Notice>
+              <div className="mt-6">
+                <Notice title={text.theirs({ name: theirs.savedByName })}>
+                  <Paragraphs text={theirs.body} lang="da" />
+                </Notice>
+              </div>
             ) : null}
             <input type="hidden" name="udgave" value={newest?.version ?? 0} />
             <input type="hidden" name="kladde" value={kladde?.revision ?? 0} />
