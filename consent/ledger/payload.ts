@@ -390,7 +390,7 @@ const opfoelgning = <K extends string>(kind: K) =>
     citizen: z.uuid(),
     opfoelgning: z.uuid(),
     sag: z.uuid(),
-    what: z.enum(["opfoelgning", "statusmoede"]),
+    what: z.enum(["samtale", "opfoelgning", "statusmoede"]),
     heldOn: z.iso.date(),
     form: z.enum(["personlig", "telefon"]),
     atWorkplace: z.boolean(),

@@ -4,11 +4,12 @@
 update role_section set sections = sections || '{opfoelgning}', writes = writes || '{opfoelgning}'
   where basis = 'egenSag' and role in ('caseworker', 'koordinerendeSagsbehandler', 'jobformidler');
 --> statement-breakpoint
--- It stands where one reads what a person can do, and a deadline is met by it.
-update visit_kind set brings = brings || '{opfoelgning}' where code in ('arbejdsevne.read', 'frist.read', 'ownData.fetch');
+-- It stands where one reads what a person can do, or the plan, and a deadline is met by it.
+update visit_kind set brings = brings || '{opfoelgning}'
+  where code in ('arbejdsevne.read', 'rehabiliteringsplan.read', 'overview.read', 'frist.read', 'ownData.fetch');
 --> statement-breakpoint
 insert into visit_kind (code, needs, brings, writes, bases, exclusive, many, label) values
-  ('opfoelgning.register', 'opfoelgning', '{sag}', '{opfoelgning}', '{egenSag}', false, false, '{"da":"Skrev om en opfølgning i dit job","en":"Wrote about a follow-up of your job"}');
+  ('opfoelgning.register', 'opfoelgning', '{sag}', '{opfoelgning}', '{egenSag}', false, false, '{"da":"Skrev om en samtale med dig","en":"Wrote about a talk with you"}');
 --> statement-breakpoint
 alter table opfoelgning enable row level security;
 --> statement-breakpoint
@@ -56,6 +57,7 @@ begin
     end if;
     new.status := 'holdt';
     new.registered_by_name := v.actor_name;
+    new.registered_by_role := v.actor_role;
     new.registered_at := gate_now();
     new.struck_by_name := null;
     new.struck_at := null;

@@ -13,15 +13,15 @@ import { id, instant } from "./columns.ts";
 import { inSag, sag } from "./sag.ts";
 
 /**
- * A talk about how the job goes, once it was held: what counters count. It never changes; one that was
- * written by mistake is struck out, and stays to be read as that.
+ * A talk once it was held, about the case (`samtale`) or about how the job goes: what counters count and
+ * deadlines are met by. It never changes; one written by mistake is struck out, and stays to be read so.
  */
 export const opfoelgning = pgTable(
   "opfoelgning",
   {
     id: id(),
     ...inSag(),
-    kind: text("kind", { enum: ["opfoelgning", "statusmoede"] }).notNull(),
+    kind: text("kind", { enum: ["samtale", "opfoelgning", "statusmoede"] }).notNull(),
     heldOn: date("held_on").notNull(),
     form: text("form", { enum: ["personlig", "telefon"] }).notNull(),
     /** On the place of work; a talk by phone is nowhere. */
@@ -30,6 +30,8 @@ export const opfoelgning = pgTable(
     agreed: text("agreed").notNull(),
     status: text("status", { enum: ["holdt", "fejl"] }).notNull(),
     registeredByName: text("registered_by_name").notNull(),
+    /** A talk with the jobformidler is a contact that the regelsæt asks for. */
+    registeredByRole: text("registered_by_role").notNull(),
     registeredAt: instant("registered_at").notNull(),
     struckByName: text("struck_by_name"),
     struckAt: instant("struck_at"),
@@ -47,7 +49,7 @@ export const opfoelgning = pgTable(
       .where(sql`${table.status} = 'holdt'`),
     check(
       "opfoelgning_kind",
-      sql`${table.kind} in ('opfoelgning','statusmoede') and ${table.form} in ('personlig','telefon')
+      sql`${table.kind} in ('samtale','opfoelgning','statusmoede') and ${table.form} in ('personlig','telefon')
         and (${table.form} = 'personlig' or not ${table.atWorkplace})`,
     ),
     check(

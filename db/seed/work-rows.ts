@@ -90,12 +90,13 @@ export function jointRequestsOf({
   }));
 }
 
-/** Talks about how the job goes, each written down the day it was held. */
+/** Talks about the case and about how the job goes, each written down the day it was held. */
 export function followUpsOf({ person, sag }: Scenario): (typeof tables.opfoelgning.$inferInsert)[] {
-  return (followUps[person.key] ?? []).map(({ on, at, with: participants, agreed }) => ({
-    ...{ sagId: sag.id, citizenId: person.id, kind: "opfoelgning" as const, heldOn: on },
+  return (followUps[person.key] ?? []).map(({ on, at, with: participants, agreed, kind }) => ({
+    ...{ sagId: sag.id, citizenId: person.id, kind: kind ?? ("opfoelgning" as const), heldOn: on },
     form: at === "phone" ? ("telefon" as const) : ("personlig" as const),
     ...{ atWorkplace: at === "workplace", participants, agreed, status: "holdt" as const },
     ...{ registeredByName: "Maria Ravn", registeredAt: new Date(`${on}T13:20:00Z`) },
+    registeredByRole: "jobformidler",
   }));
 }

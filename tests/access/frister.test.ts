@@ -187,3 +187,49 @@ test("follow-ups that were held meet their deadlines, by their number and where;
     followUps: "unknown 2026-12-15",
   });
 });
+
+test("a talk about the case meets the first one asked for, and the next contact counts from it", async () => {
+  const t = await decisionScene("frister_talks");
+  const at = (day: string) =>
+    t.admin.unsafe(`create or replace function gate_now() returns timestamptz language sql stable as $$
+      select timestamptz '${day} 12:00 Europe/Copenhagen' $$`);
+  await t.admin`update sag set regelsaet = '2019', phase_dates = ${t.admin.json([
+    { phase: 1, from: "2026-01-05" },
+    { phase: 2, from: "2026-03-02" },
+  ])} where id = ${t.sag.id}`;
+  const found = async () => {
+    const outcome = await t.gate.visit(
+      { session: t.jobformidler, kind: "frist.read", basis: { kind: "egenSag", sag: t.sag.id } },
+      async (db) =>
+        clocksOf(
+          await readRules(db, t.sag.id),
+          await readFacts(db, t.sag.id, everything),
+          await readNow(db),
+        ),
+    );
+    if (!outcome.allowed) throw new Error(outcome.refusal);
+    const by = (code: string) => outcome.value.find(({ rule }) => rule.code === code);
+    const told = (code: string) => `${by(code)?.state} ${by(code)?.due}`;
+    return [told("firstTalk"), told("contact")];
+  };
+  const hold = (held_on: string, kind: string, session = t.jobformidler) =>
+    t.insert(t.office("opfoelgning.register", session), "opfoelgning", {
+      ...{ id: crypto.randomUUID(), sag_id: t.sag.id, citizen_id: t.citizen.id, kind, held_on },
+      ...{ form: "telefon", at_workplace: false, status: "holdt", participants: "Ida" },
+      ...{ agreed: "Vi ringes ved", registered_by_name: "x", registered_by_role: "x" },
+      registered_at: "2020-01-01",
+    });
+  await at("2026-03-20");
+  expect(await found()).toEqual(["soon 2026-03-23", "notStarted null"]);
+  // Held before the visitation, or about the job, or by somebody else: not the one that is asked for.
+  await hold("2026-02-20", "samtale", t.caseworker);
+  await hold("2026-03-05", "opfoelgning", t.caseworker);
+  expect(await found()).toEqual(["soon 2026-03-23", "notStarted null"]);
+  await hold("2026-03-10", "samtale");
+  expect(await found()).toEqual(["met 2026-03-23", "running 2026-03-24"]);
+  await hold("2026-03-18", "opfoelgning");
+  expect(await found()).toEqual(["met 2026-03-23", "running 2026-04-01"]);
+  await at("2026-04-02");
+  expect(await found()).toEqual(["met 2026-03-23", "broken 2026-04-01"]);
+  await t.drop();
+});

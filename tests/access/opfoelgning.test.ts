@@ -60,6 +60,16 @@ test("only what was held, within reach, whole, and nowhere by phone", async () =
   expect(await add(talk(inDays(-10), { form: "telefon", at_workplace: false }))).toBe("done");
 });
 
+test("a talk about the case is read with the plan, and known by who held it", async () => {
+  const row = talk(inDays(-15), { kind: "samtale", form: "telefon", at_workplace: false });
+  expect(await add(row)).toBe("done");
+  expect(await s.one(table, row.id)).toMatchObject({ registered_by_role: "jobformidler" });
+  for (const kind of ["rehabiliteringsplan.read", "overview.read"]) {
+    const rows = await s.see(s.own(kind), table);
+    expect(rows).toContainEqual(expect.objectContaining({ id: row.id, kind: "samtale" }));
+  }
+});
+
 test("sent twice it is one talk; a status meeting the same day is another", async () => {
   const day = inDays(-20);
   const answers = await Promise.all([add(talk(day)), add(talk(day, { at_workplace: false }))]);

@@ -13,7 +13,7 @@ test("Maria writes down a talk with Emil, not before it was held, and strikes ou
   const held = dayFromToday({ days: -1 });
   await logIn(page, "Maria Ravn", "erhverv");
   await page.goto(emil);
-  await page.getByRole("link", { name: "Skriv en opfølgning" }).click();
+  await page.getByRole("link", { name: "Skriv en samtale" }).click();
   await reads(page, "Opfølgning");
   await typeDay(page, dayFromToday({ days: 1 }));
   await page.getByRole("button", { name: "Gem samtalen" }).click();
@@ -32,6 +32,25 @@ test("Maria writes down a talk with Emil, not before it was held, and strikes ou
   const when = `Samtale den ${written(held)} på arbejdspladsen`;
   await reads(citizen, "Det kan du på et job", "Opfølgning i jobbet", when, words);
 
+  // What is about the case stands beside the plan.
+  const about = `Vi tager planen igen, gang ${crypto.randomUUID().slice(0, 8)}`;
+  await page.getByLabel("Samtale om sagen").check();
+  await typeDay(page, held);
+  await page.getByLabel("På telefon eller video").check();
+  await page.getByLabel("Hvem var med?").fill("Emil og Maria");
+  await page.getByLabel("Hvad aftalte I?").fill(about);
+  await page.getByRole("button", { name: "Gem samtalen" }).click();
+  await expect(page.getByRole("status")).toContainText("Samtalen er gemt");
+  await citizen.goto("/plan");
+  const spoken = `Samtale om sagen den ${written(held)} på telefon`;
+  await reads(citizen, "Din plan", "Samtaler om din sag", spoken, about);
+  await citizen.goto("/arbejdsevne");
+  await expect(citizen.getByRole("main")).not.toContainText(about);
+
+  await page.getByText("Ret en fejl").click();
+  const mistake = `slet Samtale om sagen ${written(held)}`;
+  await page.getByRole("button", { name: mistake }).click();
+  await expect(page.getByRole("status")).toContainText("Samtalen er slettet");
   await page.getByText("Ret en fejl").click();
   await page.getByRole("button", { name: `slet Samtale ${written(held)}` }).click();
   await expect(page.getByRole("status")).toContainText("Samtalen er slettet");

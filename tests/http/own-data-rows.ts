@@ -92,6 +92,7 @@ export async function addWhatNobodyHas(portal: Portal, citizen: Citizen) {
       ...{ ...inSag, kind: "statusmoede", held_on: day, form: "personlig", at_workplace: true },
       ...{ participants: words("dem, der var med"), agreed: words("det aftalte"), status: "fejl" },
       ...{ registered_by_name: words("den, der skrev samtalen"), registered_at: at },
+      registered_by_role: words("rollen"),
       ...{ struck_by_name: words("den, der slettede samtalen"), struck_at: at },
     });
     await add("faelles_anmodning", {

@@ -25,7 +25,7 @@ export const kinds: Record<VisitKind, Kind> = {
   "overview.read": kind(
     "sag",
     "selv",
-    "rehabiliteringsplan afgoerelse consent message delegation partshoering klage moede fleksjobaftale faelles_anmodning",
+    "rehabiliteringsplan afgoerelse consent message delegation partshoering klage moede fleksjobaftale faelles_anmodning opfoelgning",
   ),
   "sag.read": kind(
     "sag",
@@ -34,7 +34,7 @@ export const kinds: Record<VisitKind, Kind> = {
   ),
   "sag.status": kind("sag", `selv egenSag ${helpers}`),
   "sag.worklist": kind("sag", "egenSag", "", "", true),
-  "rehabiliteringsplan.read": kind("rehabiliteringsplan", `selv egenSag ${helpers}`),
+  "rehabiliteringsplan.read": kind("rehabiliteringsplan", `selv egenSag ${helpers}`, "opfoelgning"),
   "afgoerelse.read": kind("afgoerelse", `selv egenSag ${helpers}`, "visit partshoering klage"),
   "document.list": kind("document_list", `selv egenSag samtykke hjemmel ${helpers}`, "consent"),
   "document.read": kind(

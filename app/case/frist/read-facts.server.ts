@@ -1,5 +1,6 @@
 import { and, desc, eq, isNotNull, isNull, min, ne } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { dayInCopenhagen } from "~/domain/day-in-copenhagen.ts";
 import type { Database } from "../../../db/client.ts";
 import {
   afgoerelse,
@@ -13,7 +14,7 @@ import {
   ydelsesmaaned,
 } from "../../../db/schema/index.ts";
 import { metOn } from "../opfoelgning/counters.ts";
-import type { Facts, Started } from "./clocks-of.ts";
+import type { Facts, Regel, Started } from "./clocks-of.ts";
 
 /** Sections that some clocks cannot be told without. */
 export interface Opened {
@@ -89,6 +90,7 @@ export async function readFacts(db: Database, sagId: string, opened: Opened): Pr
           kind: opfoelgning.kind,
           heldOn: opfoelgning.heldOn,
           atWorkplace: opfoelgning.atWorkplace,
+          role: opfoelgning.registeredByRole,
         })
         .from(opfoelgning)
         .where(and(eq(opfoelgning.sagId, sagId), eq(opfoelgning.status, "holdt"))),
@@ -98,6 +100,9 @@ export async function readFacts(db: Database, sagId: string, opened: Opened): Pr
     day ? [{ at: day, ...(met === undefined ? {} : { met }) }] : [];
   const when = (opens: boolean, found: () => Started[]) => (opens ? found() : "closed");
 
+  const talkedSince = (rule: Regel, begun: string | undefined) =>
+    since(begun, begun && opened.opfoelgning ? metOn(rule, begun, talks) : undefined);
+
   return (rule) => {
     const { starts } = rule;
     switch (starts) {
@@ -105,16 +110,14 @@ export async function readFacts(db: Database, sagId: string, opened: Opened): Pr
         return kase?.askedAt ? [{ at: kase.askedAt.toISOString(), met: null }] : [];
       case "sidsteKontakt":
         return when(opened.message, () =>
-          contact ? [{ at: contact.at.toISOString(), met: null }] : [],
+          since(lastContact(contact?.at.toISOString(), talks), null),
         );
       case "forberedendeDel":
         return since(phase(1), phase(2) ?? null);
       case "visitation":
-        return since(phase(2));
-      case "fleksjob": {
-        const begun = phase(3);
-        return since(begun, begun && opened.opfoelgning ? metOn(rule, begun, talks) : undefined);
-      }
+        return talkedSince(rule, phase(2));
+      case "fleksjob":
+        return talkedSince(rule, phase(3));
       case "ledighedsydelse":
         return when(opened.ydelsesmaaned, () =>
           since(unbroken(months)).map((one) => ({ ...one, pauses: absences })),
@@ -146,6 +149,16 @@ export async function readFacts(db: Database, sagId: string, opened: Opened): Pr
         return "notHere";
     }
   };
+}
+
+/** The jobformidler's last message, an ISO instant, or a later talk with them, an ISO day. */
+function lastContact(
+  message: string | undefined,
+  talks: readonly { readonly heldOn: string; readonly role: string }[],
+): string | undefined {
+  const talked = talks.filter(({ role }) => role === "jobformidler").map(({ heldOn }) => heldOn);
+  const last = talked.toSorted().at(-1);
+  return last && (!message || last > dayInCopenhagen(message)) ? last : message;
 }
 
 /** The first day of the ledighedsydelse that no other benefit has followed. */

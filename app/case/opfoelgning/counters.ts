@@ -4,7 +4,7 @@ import type { Regel } from "../frist/clocks-of.ts";
 
 /** A talk that was held; `heldOn` is an ISO day. */
 export interface Held {
-  readonly kind: "opfoelgning" | "statusmoede";
+  readonly kind: "samtale" | "opfoelgning" | "statusmoede";
   readonly heldOn: string;
   readonly atWorkplace: boolean;
 }
@@ -14,6 +14,7 @@ export interface Held {
  * may count as one the source leaves open, so it is promised beside them.
  */
 const counts: Record<string, (one: Held) => boolean> = {
+  firstTalk: ({ kind }) => kind === "samtale",
   followUps: ({ kind }) => kind === "opfoelgning",
   followUpsInPerson: ({ kind, atWorkplace }) => kind === "opfoelgning" && atWorkplace,
   statusMeeting: ({ kind }) => kind === "statusmoede",
@@ -27,7 +28,7 @@ export interface Counter {
 }
 
 /**
- * The counters of the rules that a talk can meet.
+ * The counters of the rules for a fleksjob that a talk can meet.
  * @param start the ISO day the fleksjob began; null before: then nothing is counted
  */
 export function countersOf(
@@ -37,6 +38,7 @@ export function countersOf(
 ): Counter[] {
   if (!start) return [];
   return rules.flatMap((rule) => {
+    if (rule.starts !== "fleksjob") return [];
     const due = counts[rule.code] && dueOf(rule, Temporal.PlainDate.from(start));
     if (!due || "paused" in due) return [];
     const lastDay = due.lastDay.toString();

@@ -9,7 +9,7 @@ import type { Opfoelgning, Opfoelgninger } from "./read-opfoelgninger.server.ts"
 
 /** How many talks were held of those that are promised, and the talks; nothing before there is a job. */
 export function OpfoelgningView({
-  found: { counters, talks, now },
+  found: { counters, talks: all, now },
   own = false,
   children,
 }: {
@@ -19,6 +19,8 @@ export function OpfoelgningView({
   readonly children?: ReactNode;
 }) {
   const text = useText(opfoelgningText);
+  // The citizen reads of talks about the case beside the plan.
+  const talks = own ? all.filter(({ kind }) => kind !== "samtale") : all;
   if (counters.length === 0 && talks.length === 0) return children ?? null;
   const promised = counters.every(({ rule }) => rule.kind === "serviceloefte");
   return (

@@ -19,7 +19,12 @@ export const opfoelgningText = defineText({
     missed: "Ikke nået til tiden",
     unverified: "Ikke bekræftet",
     talks: "Samtalerne",
-    kind: { opfoelgning: "Samtale", statusmoede: "Møde om det halve år" },
+    ofCase: "Samtaler om din sag",
+    kind: {
+      samtale: "Samtale om sagen",
+      opfoelgning: "Samtale",
+      statusmoede: "Møde om det halve år",
+    },
     where: { workplace: "på arbejdspladsen", elsewhere: "et andet sted", phone: "på telefon" },
     one: ({ kind, date, where }: { kind: string; date: string; where: string }) =>
       `${kind} den ${date} ${where}`,
@@ -43,7 +48,12 @@ export const opfoelgningText = defineText({
     missed: "Not reached in time",
     unverified: "Not confirmed",
     talks: "The talks",
-    kind: { opfoelgning: "Talk", statusmoede: "Meeting on the half year" },
+    ofCase: "Talks about your case",
+    kind: {
+      samtale: "Talk about the case",
+      opfoelgning: "Talk",
+      statusmoede: "Meeting on the half year",
+    },
     where: { workplace: "at the workplace", elsewhere: "elsewhere", phone: "by phone" },
     one: ({ kind, date, where }) => `${kind} on ${date} ${where}`,
     with: ({ names }) => `With ${names}`,

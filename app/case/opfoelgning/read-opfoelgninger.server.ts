@@ -26,6 +26,30 @@ export type Opfoelgninger = {
   now: string;
 };
 
+const columns = {
+  id: opfoelgning.id,
+  kind: opfoelgning.kind,
+  heldOn: opfoelgning.heldOn,
+  form: opfoelgning.form,
+  atWorkplace: opfoelgning.atWorkplace,
+  participants: opfoelgning.participants,
+  agreed: opfoelgning.agreed,
+  status: opfoelgning.status,
+  registeredByName: opfoelgning.registeredByName,
+};
+
+/**
+ * The talks about the case itself, the newest first.
+ * @param db of a visit that opens `opfoelgning`
+ */
+export function readTalks(db: Database): Promise<Opfoelgning[]> {
+  return db
+    .select(columns)
+    .from(opfoelgning)
+    .where(eq(opfoelgning.kind, "samtale"))
+    .orderBy(desc(opfoelgning.heldOn));
+}
+
 /**
  * The follow-ups of the newest case a visit shows, the newest first, and how many of those its regelsæt
  * asks for; what was struck out comes along, and is not counted.
@@ -44,17 +68,7 @@ export async function readOpfoelgninger(db: Database): Promise<Opfoelgninger> {
   const [rules, talks] = await Promise.all([
     readRules(db, kase.id),
     db
-      .select({
-        id: opfoelgning.id,
-        kind: opfoelgning.kind,
-        heldOn: opfoelgning.heldOn,
-        form: opfoelgning.form,
-        atWorkplace: opfoelgning.atWorkplace,
-        participants: opfoelgning.participants,
-        agreed: opfoelgning.agreed,
-        status: opfoelgning.status,
-        registeredByName: opfoelgning.registeredByName,
-      })
+      .select(columns)
       .from(opfoelgning)
       .where(eq(opfoelgning.sagId, kase.id))
       .orderBy(desc(opfoelgning.heldOn)),

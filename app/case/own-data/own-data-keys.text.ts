@@ -181,9 +181,9 @@ export const ownDataKeysText = defineText({
       },
     },
     opfoelgninger: {
-      about: "Samtalerne om, hvordan det går på dit job.",
+      about: "Samtalerne om din sag, og om hvordan det går på dit job.",
       keys: {
-        slags: "Samtale eller møde om det halve år",
+        slags: "Hvad samtalen handlede om",
         dag: "Dagen",
         form: "Ansigt til ansigt eller på telefon",
         paaArbejdspladsen: "Om det var på dit arbejde",
@@ -192,6 +192,7 @@ export const ownDataKeysText = defineText({
         status: "Om den gælder, eller er slettet",
         skrevet: "Hvornår den blev skrevet",
         skrevetAf: "Hvem der skrev den",
+        skrevetAfRolle: "Hvad den, der skrev, arbejder med",
         slettet: "Hvornår den blev slettet",
         slettetAf: "Hvem der slettede den",
       },
@@ -677,9 +678,9 @@ export const ownDataKeysText = defineText({
       },
     },
     opfoelgninger: {
-      about: "The talks about how your job goes.",
+      about: "The talks about your case, and about how your job goes.",
       keys: {
-        slags: "Talk or meeting on the half year",
+        slags: "What the talk was about",
         dag: "The day",
         form: "Face to face or by phone",
         paaArbejdspladsen: "Whether it was at your workplace",
@@ -688,6 +689,7 @@ export const ownDataKeysText = defineText({
         status: "Whether it holds or is struck out",
         skrevet: "When it was written",
         skrevetAf: "Who wrote it",
+        skrevetAfRolle: "What the one who wrote works with",
         slettet: "When it was struck out",
         slettetAf: "Who struck it out",
       },

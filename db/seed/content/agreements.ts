@@ -49,8 +49,9 @@ export const steps: Readonly<Record<string, readonly Step[]>> = {
   ],
 };
 
-/** A talk about how the job goes. */
+/** A talk about how the job goes, or about the case. */
 export type FollowUp = {
+  kind?: "samtale";
   on: string;
   at: "workplace" | "elsewhere" | "phone";
   with: string;
@@ -59,6 +60,12 @@ export type FollowUp = {
 
 /** By the citizen's key. Her fourth, the second at her workplace, and the status meeting are to come. */
 export const followUps: Readonly<Record<string, readonly FollowUp[]>> = {
+  samira: [
+    {
+      ...{ on: "2026-11-19", at: "elsewhere", with: "Samira og Maria Ravn", kind: "samtale" },
+      agreed: "Vi leder efter en systue. Samira viser sine egne ting frem, når vi besøger stedet.",
+    },
+  ],
   liv: [
     {
       ...{ on: "2026-08-24", at: "workplace", with: "Liv, Anna Dam og Maria Ravn" },

@@ -113,6 +113,7 @@ const opfoelgninger = jsonFile(
     status: (row) => row.status,
     skrevet: (row) => row.registeredAt,
     skrevetAf: (row) => row.registeredByName,
+    skrevetAfRolle: (row) => row.registeredByRole,
     slettet: (row) => row.struckAt,
     slettetAf: (row) => row.struckByName,
   },

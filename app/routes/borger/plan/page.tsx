@@ -3,6 +3,8 @@ import { ownVisit } from "~/.server/visits.ts";
 import { readFrister } from "~/case/frist/read-frister.server.ts";
 import { ToldFrister } from "~/case/frist/told-list.tsx";
 import { letterText } from "~/case/letter/letter.text.ts";
+import { readTalks } from "~/case/opfoelgning/read-opfoelgninger.server.ts";
+import { Talks } from "~/case/opfoelgning/talks.tsx";
 import { orRefusal } from "~/case/or-refusal.server.ts";
 import { planPageText } from "~/case/plan/plan-page.text.ts";
 import { PlanView } from "~/case/plan/plan-view.tsx";
@@ -25,10 +27,10 @@ import type { Route } from "./+types/page";
 import { ConfirmForm } from "./confirm-form.tsx";
 import { confirmPlan, readConfirmable } from "./confirm-plan.server.ts";
 
-/** The look at the plan opens the case, and so the clocks of its phases; of the rest nothing is said. */
+/** The look at the plan opens the case and the talks in it, and so the clocks of its phases; of the rest nothing is said. */
 const opened = {
   ...{ message: false, afgoerelse: false, klage: false },
-  ...{ ydelsesmaaned: false, aktindsigt: false, opfoelgning: false },
+  ...{ ydelsesmaaned: false, aktindsigt: false, opfoelgning: true },
 };
 
 const said = ["ja", "bemaerkning", "taget"] as const;
@@ -41,9 +43,10 @@ export async function loader({ context, url }: Route.LoaderArgs) {
       readPlan(db),
       readConfirmable(db),
     ]);
+    const talks = await readTalks(db);
     const dates = header ? await readFrister(db, header.sagId, opened) : null;
     const { versions = [], confirmedAt = null } = confirmable ?? {};
-    return { header, plan, dates, versions, at: confirmedAt };
+    return { header, plan, talks, dates, versions, at: confirmedAt };
   });
   return { ...found, done };
 }
@@ -76,7 +79,7 @@ const PROBLEM: Partial<Record<ActRefusal, Problem>> = {
 export default function Plan({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(planPageText);
   const letter = useText(letterText);
-  const { header, plan, dates, versions, at, done } = loaderData;
+  const { header, plan, talks, dates, versions, at, done } = loaderData;
   const problem: Problem | undefined = actionData?.problem;
   const problems = problem ? [{ field: "passer", message: text.problem[problem] }] : [];
   return (
@@ -100,6 +103,7 @@ export default function Plan({ loaderData, actionData }: Route.ComponentProps) {
               <ToldFrister {...dates} />
             </div>
           ) : null}
+          <Talks talks={talks} />
           <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
             {plan.status === "tilGennemsyn" ? (
               <Link href="/plan/skriv">{text.write}</Link>

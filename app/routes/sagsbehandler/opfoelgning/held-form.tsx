@@ -29,6 +29,7 @@ export function HeldForm({
         {...of("slags")}
         defaultValue={values.slags}
         options={[
+          { value: "samtale", label: text.slagsSamtale },
           { value: "opfoelgning", label: text.slagsOpfoelgning },
           { value: "statusmoede", label: text.slagsStatusmoede },
         ]}

@@ -9,6 +9,7 @@ import { typedLine, typedText } from "~/domain/typed-text.ts";
 const LONGEST_NAMES = 300;
 const LONGEST_WORDS = 2000;
 
+const kinds = ["samtale", "opfoelgning", "statusmoede"] as const;
 const places = ["arbejdsplads", "andet", "telefon"] as const;
 export type HeldField = "slags" | "dag" | "sted" | "hvem" | "aftalt";
 export type HeldProblem =
@@ -52,8 +53,7 @@ export function checkValues(values: HeldValues) {
   const { slags, sted, hvem, aftalt } = values;
   const issues: HeldIssue[] = [];
   const add = (field: HeldField, code: HeldProblem) => issues.push({ field, code });
-  const kind: "opfoelgning" | "statusmoede" | null =
-    slags === "opfoelgning" || slags === "statusmoede" ? slags : null;
+  const kind = kinds.find((one) => one === slags);
   if (!kind) add("slags", "kindMissing");
   const heldOn = parseDateParts(values.dag);
   if (!heldOn) add("dag", isNoSuchDay(values.dag) ? "dateImpossible" : "dateMissing");

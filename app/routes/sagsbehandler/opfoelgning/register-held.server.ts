@@ -11,7 +11,12 @@ import type { Held } from "./held.schema.ts";
 export async function registerHeld(db: Database, sagId: string, held: Held): Promise<true> {
   const [found] = await db.select({ citizenId: sag.citizenId }).from(sag).where(eq(sag.id, sagId));
   if (!found) throw new Error("a visit to a case shows the case");
-  const stamped = { status: "holdt" as const, registeredByName: "", registeredAt: new Date(0) };
+  const stamped = {
+    status: "holdt" as const,
+    registeredByName: "",
+    registeredByRole: "",
+    registeredAt: new Date(0),
+  };
   await db.insert(opfoelgning).values({ sagId, ...found, ...held, ...stamped });
   return true;
 }
