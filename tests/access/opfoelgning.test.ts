@@ -17,6 +17,7 @@ const talk = (held_on: string, overrides: object = {}) => ({
   ...{ id: crypto.randomUUID(), sag_id: s.sag.id, citizen_id: s.citizen.id },
   ...{ kind: "opfoelgning", held_on, form: "personlig", at_workplace: true, status: "fejl" },
   ...{ participants: "Ida og Maria", agreed: "Hun møder kl. 9", registered_by_name: "x" },
+  registered_by_role: "x",
   ...{ registered_at: "2020-01-01", struck_by_name: "x", struck_at: "2020-01-01" },
   ...overrides,
 });
