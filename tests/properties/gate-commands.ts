@@ -21,7 +21,7 @@ const paperwork = {
   days: fc.integer({ min: 0, max: 120 }),
 };
 
-const commands = {
+export const commands = {
   grant: fc.record({ do: fc.constant("grant" as const), ...paperwork }),
   request: fc.record({ do: fc.constant("request" as const), by: pick, ...paperwork }),
   answer: fc.record({
@@ -114,53 +114,9 @@ const weights: Record<keyof typeof commands, number> = {
   ...{ accept: 5, end: 2, clock: 2, leave: 1, move: 1, acknowledge: 3, share: 5 },
 };
 
-const anything: fc.Arbitrary<Command> = fc.oneof(
+export const anything: fc.Arbitrary<Command> = fc.oneof(
   ...Object.entries(commands).map(([name, arbitrary]) => ({
     arbitrary: arbitrary as fc.Arbitrary<Command>,
     weight: weights[name as keyof typeof commands],
   })),
 );
-
-/** The region reads the doctor's paper by consent, and the citizen withdraws it: too rare by chance. */
-const withdrawn: Command[] = [
-  {
-    ...{ do: "grant", source: 2, recipient: 3, categories: ["sundhed"], types: ["lae265"] },
-    ...{ excepted: [], purpose: "laegefagligVurdering", days: 60 },
-  },
-  {
-    ...{ do: "read", actor: 17, kind: "document.read", basis: "samtykke", usual: 0, natural: true },
-    ...{ on: 0, documents: null, purpose: null, statute: null, reason: null, plain: false },
-  },
-  { do: "revoke", consent: 0 },
-];
-const acknowledged: Command[] = [...withdrawn, { do: "acknowledge", recall: 0, by: 0 }];
-
-/** The region is given papers for a meeting, and the citizen says yes to it: as rare. */
-const met: Command[] = [
-  {
-    ...{ do: "grant", source: 0, recipient: 2, excepted: [], purpose: "moede", days: 60 },
-    categories: ["sundhed", "social", "beskaeftigelse"],
-    types: ["cv", "rehabiliteringsplan"],
-  },
-  { do: "share", by: 0, papers: [0], plan: true, recipients: [2], close: false },
-];
-const readAtMeeting: Command[] = [
-  ...met,
-  {
-    ...{ do: "read", actor: 17, kind: "document.read", basis: "moede", usual: 1, natural: false },
-    ...{ on: 0, documents: [3], purpose: null, statute: null, reason: null, plain: false },
-  },
-  { do: "revoke", consent: 0 },
-];
-
-/** What can happen around one citizen, in any order, beginning with some doors to knock at. */
-export const sequence: fc.Arbitrary<Command[]> = fc
-  .tuple(
-    fc.constantFrom<Command[][]>([], [], withdrawn, acknowledged, met, met, readAtMeeting),
-    fc.array(commands.grant, { minLength: 1, maxLength: 2, size: "max" }),
-    fc.array(commands.request, { maxLength: 1, size: "max" }),
-    fc.array(commands.invite, { minLength: 1, maxLength: 2, size: "max" }),
-    fc.array(commands.accept, { minLength: 1, maxLength: 3, size: "max" }),
-    fc.array(anything, { minLength: 4, maxLength: 26, size: "max" }),
-  )
-  .map((parts) => parts.flat());

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { refusals } from "../../consent/index.ts";
 import { acts } from "./gate-acts.ts";
-import { type Command, sequence } from "./gate-commands.ts";
+import type { Command } from "./gate-commands.ts";
 import { type Lane, openLane } from "./gate-lane.ts";
 import { read } from "./gate-read.ts";
+import { sequence } from "./gate-sequence.ts";
 import { beginStory, type Tally } from "./gate-story.ts";
 
 /** `GATE_SEED` repeats a run, `GATE_RUNS` makes it shorter or longer. */

@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { anything, type Command, commands } from "./gate-commands.ts";
+
+/** The region reads the doctor's paper by consent, and the citizen withdraws it: too rare by chance. */
+const withdrawn: Command[] = [
+  {
+    ...{ do: "grant", source: 2, recipient: 3, categories: ["sundhed"], types: ["lae265"] },
+    ...{ excepted: [], purpose: "laegefagligVurdering", days: 60 },
+  },
+  {
+    ...{ do: "read", actor: 17, kind: "document.read", basis: "samtykke", usual: 0, natural: true },
+    ...{ on: 0, documents: null, purpose: null, statute: null, reason: null, plain: false },
+  },
+  { do: "revoke", consent: 0 },
+];
+const acknowledged: Command[] = [...withdrawn, { do: "acknowledge", recall: 0, by: 0 }];
+
+/** What the forberedende del tells of, all at once. */
+const telling = ["sundhed", "social", "beskaeftigelse"];
+/**
+ * The region is given papers for a meeting as far as the citizen says yes to it, reads on the very day,
+ * and again when it is over, closed, the case moved away or the yes withdrawn: as rare.
+ */
+const meeting: fc.Arbitrary<Command[]> = fc
+  .record({
+    categories: fc.oneof(fc.constant(telling), fc.subarray(telling, { minLength: 1 })),
+    excepted: fc.subarray([0]),
+    plan: fc.boolean(),
+    kind: fc.constantFrom("document.read" as const, "forberedendeDel.read" as const),
+    plain: fc.boolean(),
+    end: fc.constantFrom<Command[]>(
+      { do: "clock", days: 1 },
+      { do: "share", by: 0, papers: [0], plan: true, recipients: [2], close: true },
+      { do: "move", sag: 0 },
+      { do: "revoke", consent: 0 },
+    ),
+    upTo: fc.integer({ min: 2, max: 6 }),
+  })
+  .map(({ categories, excepted, plan, kind, plain, end, upTo }) => {
+    const read: Command = {
+      ...{ do: "read", actor: 17, kind, basis: "moede", usual: 1, natural: false, on: 0, plain },
+      ...{ documents: kind === "document.read" ? [3] : null },
+      ...{ purpose: null, statute: null, reason: null },
+    };
+    const story: Command[] = [
+      {
+        ...{ do: "grant", source: 0, recipient: 2, purpose: "moede", days: 60 },
+        ...{ categories, types: ["cv", "rehabiliteringsplan"], excepted },
+      },
+      { do: "share", by: 0, papers: [0], plan, recipients: [2], close: false },
+      { do: "clock", days: 40 },
+      read,
+      end,
+      read,
+    ];
+    return story.slice(0, upTo);
+  });
+
+/** What can happen around one citizen, in any order, beginning with some doors to knock at. */
+export const sequence: fc.Arbitrary<Command[]> = fc
+  .tuple(
+    fc.oneof(fc.constantFrom<Command[][]>([], [], withdrawn, acknowledged), meeting),
+    fc.array(commands.grant, { minLength: 1, maxLength: 2, size: "max" }),
+    fc.array(commands.request, { maxLength: 1, size: "max" }),
+    fc.array(commands.invite, { minLength: 1, maxLength: 2, size: "max" }),
+    fc.array(commands.accept, { minLength: 1, maxLength: 3, size: "max" }),
+    fc.array(anything, { minLength: 4, maxLength: 26, size: "max" }),
+  )
+  .map((parts) => parts.flat());
