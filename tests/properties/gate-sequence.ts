@@ -1,19 +1,42 @@
 import fc from "fast-check";
-import { anything, type Command, commands } from "./gate-commands.ts";
+import { anything, type Command, commands, type Read } from "./gate-commands.ts";
+
+/** A read that does not choose for itself: of the first there is, without reasons of its own. */
+const first = {
+  ...{ do: "read" as const, usual: 0, natural: false, on: 0, plain: false },
+  ...{ documents: null, purpose: null, statute: null, reason: null },
+};
+const byRegion: Read = {
+  ...{ ...first, actor: 17, kind: "document.read", basis: "samtykke", natural: true },
+};
+const byHelper: Command = {
+  ...{ ...first, actor: 1, kind: "invitation.read", basis: "invitation" },
+};
+const paper = {
+  ...{ source: 2, recipient: 3, categories: ["sundhed"], types: ["lae265"], excepted: [] },
+  ...{ purpose: "laegefagligVurdering", days: 60 },
+};
 
 /** The region reads the doctor's paper by consent, and the citizen withdraws it: too rare by chance. */
-const withdrawn: Command[] = [
-  {
-    ...{ do: "grant", source: 2, recipient: 3, categories: ["sundhed"], types: ["lae265"] },
-    ...{ excepted: [], purpose: "laegefagligVurdering", days: 60 },
-  },
-  {
-    ...{ do: "read", actor: 17, kind: "document.read", basis: "samtykke", usual: 0, natural: true },
-    ...{ on: 0, documents: null, purpose: null, statute: null, reason: null, plain: false },
-  },
-  { do: "revoke", consent: 0 },
+const withdrawn: Command[] = [{ do: "grant", ...paper }, byRegion, { do: "revoke", consent: 0 }];
+const acknowledged: Command[] = [
+  ...withdrawn,
+  { do: "acknowledge", recall: 0, by: 0 },
+  { ...byRegion, kind: "recall.acknowledge", basis: "tilbagetrukket", natural: false },
 ];
-const acknowledged: Command[] = [...withdrawn, { do: "acknowledge", recall: 0, by: 0 }];
+/** Doors that open to nobody: a yes or an invitation whose days are over, and a no. */
+const declined: Command[] = [
+  { do: "request", by: 0, ...paper },
+  { do: "answer", consent: 0, yes: false, without: null },
+  byRegion,
+];
+const expired: Command[] = [
+  { do: "grant", ...paper, days: 5 },
+  { do: "invite", kind: "bisidder", sections: ["sag"], days: 5 },
+  { do: "clock", days: 6 },
+  byRegion,
+  byHelper,
+];
 
 /** What the forberedende del tells of, all at once. */
 const telling = ["sundhed", "social", "beskaeftigelse"];
@@ -37,11 +60,8 @@ const meeting: fc.Arbitrary<Command[]> = fc
     upTo: fc.integer({ min: 2, max: 6 }),
   })
   .map(({ categories, excepted, plan, kind, plain, end, upTo }) => {
-    const read: Command = {
-      ...{ do: "read", actor: 17, kind, basis: "moede", usual: 1, natural: false, on: 0, plain },
-      ...{ documents: kind === "document.read" ? [3] : null },
-      ...{ purpose: null, statute: null, reason: null },
-    };
+    const documents = kind === "document.read" ? [3] : null;
+    const read: Command = { ...first, actor: 17, kind, basis: "moede", plain, documents };
     const story: Command[] = [
       {
         ...{ do: "grant", source: 0, recipient: 2, purpose: "moede", days: 60 },
@@ -59,7 +79,10 @@ const meeting: fc.Arbitrary<Command[]> = fc
 /** What can happen around one citizen, in any order, beginning with some doors to knock at. */
 export const sequence: fc.Arbitrary<Command[]> = fc
   .tuple(
-    fc.oneof(fc.constantFrom<Command[][]>([], [], withdrawn, acknowledged), meeting),
+    fc.oneof(
+      fc.constantFrom<Command[][]>([], [], withdrawn, acknowledged, declined, expired),
+      meeting,
+    ),
     fc.array(commands.grant, { minLength: 1, maxLength: 2, size: "max" }),
     fc.array(commands.request, { maxLength: 1, size: "max" }),
     fc.array(commands.invite, { minLength: 1, maxLength: 2, size: "max" }),
