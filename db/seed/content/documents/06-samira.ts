@@ -86,7 +86,12 @@ export const samiraDocuments: CaseDocument[] = [
       Samira var i praktik i en kantine fra den 9. til den 20. februar 2026. Hun skulle gøre frugt og
       grønt klar. Det var aftalt, at hun kunne sidde, men der kom ingen stol.
 
+      Samira kom fire timer om dagen, tre dage om ugen. Den første uge gik det. Hun arbejdede stille
+      og var sikker i opgaverne. I den anden uge gjorde knæene så ondt, at hun måtte hjem før tid to
+      af dagene.
+
       Efter to uger stoppede praktikken. Samira ville gerne være blevet, hvis hun kunne sidde ned.
+      Vi aftalte at finde et sted, hvor der er en stol fra den første dag.
     `),
   },
   {
