@@ -1,0 +1,54 @@
+import type { FleksjobScene } from "../access/fleksjob-scene.ts";
+
+/** Who tries; each with a session of their own. `elsewhere` works for another authority. */
+export const actors = [
+  "citizen",
+  "stranger",
+  "caseworker",
+  "jobformidler",
+  "ydelse",
+  "elsewhere",
+] as const;
+export type Actor = (typeof actors)[number];
+export type Row = Record<string, unknown>;
+
+/** What else makes a state follow another: a function of the database, another row, a day that passes. */
+type Act = {
+  steps: readonly (readonly [from: string, to: string])[];
+  run(id: string): Promise<unknown>;
+};
+
+/**
+ * The life of a row, as docs/domain.md tells it and without a look at the SQL that keeps it: the
+ * first state is where it begins.
+ */
+export type Machine = {
+  table: string;
+  states: readonly [string, ...string[]];
+  /** From, to, and who may: all others may not, and nobody takes any other step. */
+  steps: readonly (readonly [from: string, to: string, who: string])[];
+  /** Who stands for those names, and in which kind of visit they write. */
+  who: Record<string, { kind: string; actors: readonly Actor[] }>;
+  /** States in which whoever may write may still change words. */
+  open?: readonly string[];
+  /** States besides the first that a row may be born in, and by whom. */
+  born?: Record<string, string>;
+  /** A row to insert, and who inserts it. */
+  row(): Row | Promise<Row>;
+  by: string;
+  /** What is written along with a state; by default its name alone. */
+  change?(to: string): Row;
+  /** The state of a row where it is not its `status` alone. */
+  state?(row: Row): string;
+  acts?: Record<string, Act>;
+};
+
+export type Opening = Parameters<FleksjobScene["set"]>[0];
+
+/** The visit that an actor opens for a kind: citizens in what is theirs, professionals in the case. */
+export function opening(s: FleksjobScene, sessions: Record<Actor, Buffer>) {
+  return (actor: Actor, kind: string): Opening =>
+    actor === "citizen" || actor === "stranger"
+      ? s.own(kind, sessions[actor])
+      : s.office(kind, sessions[actor]);
+}
