@@ -243,6 +243,10 @@ begin
   if old.answered_at is not null or draft.status is distinct from 'iPartshoering' then
     raise exception 'answered, or decided, already' using errcode = 'MS160';
   end if;
+  -- A hearing is not over by an answer that says nothing: the check of the table lets a null through.
+  if coalesce(new.answer, '') !~ '\S' then
+    raise exception 'nothing is answered' using errcode = 'MS233';
+  end if;
   new.answer_form := case when v.basis = 'selv' then 'skriftlig' else 'mundtlig' end;
   new.answered_at := gate_now();
   new.answer_by_name := v.actor_name;

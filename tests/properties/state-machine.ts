@@ -31,8 +31,8 @@ export type Machine = {
   who: Record<string, { kind: string; actors: readonly Actor[] }>;
   /** States in which whoever may write may still change words. */
   open?: readonly string[];
-  /** States besides the first that a row may be born in, and by whom. */
-  born?: Record<string, string>;
+  /** States that a row may be born in, and by whom; by default the first, by `by`. */
+  born?: Record<string, readonly string[]>;
   /** A row to insert, and who inserts it. */
   row(): Row | Promise<Row>;
   by: string;

@@ -17,6 +17,16 @@ export async function without(s: FleksjobScene, table: string, where = "true") {
   });
 }
 
+/** A decision the citizen was given; answers its id. */
+export async function announced(s: FleksjobScene): Promise<string> {
+  const write = s.office("afgoerelse.write");
+  const row = s.draftRow({ ...s.words, uden_partshoering: "Medhold" });
+  await s.insert(write, "afgoerelse", row);
+  await s.set(write, "afgoerelse", row.id, { status: "truffet", revision: 2 });
+  await s.set(write, "afgoerelse", row.id, { status: "meddelt", revision: 3 });
+  return row.id;
+}
+
 /** A day that no other row of this run begins on: the one before the last. */
 export function freeDays(day: (away: number) => string) {
   let taken = 1;

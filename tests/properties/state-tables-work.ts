@@ -39,7 +39,7 @@ export async function consentAndWorkTables(s: FleksjobScene): Promise<Record<str
         citizen: { kind: "consent.decide", actors: ["citizen"] },
         office: { kind: "consent.request", actors: ["caseworker"] },
       },
-      born: { givet: "citizen" },
+      born: { anmodet: ["office"], givet: ["citizen"] },
       row: () => ({
         ...{ id: crypto.randomUUID(), ...ofCase, source_authority_id: s.doctor.id },
         ...{ recipient_authority_id: s.kommune.id, categories: ["sundhed"], status: "anmodet" },
@@ -58,7 +58,9 @@ export async function consentAndWorkTables(s: FleksjobScene): Promise<Record<str
             ["givet", "udloebet"],
           ],
           async run(id) {
-            await past(s, "consent", id, { valid_until: inDays(-3) });
+            const { status } = (await s.one("consent", id)) ?? {};
+            const given = status === "givet" ? { valid_from: inDays(-5) } : {};
+            await past(s, "consent", id, { valid_until: inDays(-3), ...given });
             await s.admin`select expire_consents()`;
           },
         },
@@ -182,7 +184,7 @@ export async function consentAndWorkTables(s: FleksjobScene): Promise<Record<str
       ],
       who: { office: { kind: "indsats.write", actors: ["caseworker"] } },
       open: ["planlagt", "iGang"],
-      born: { iGang: "office", afsluttet: "office" },
+      born: { planlagt: ["office"], iGang: ["office"], afsluttet: ["office"] },
       row: () => ({
         ...{ id: crypto.randomUUID(), plan_id: plan, citizen_id: s.citizen.id, goal: "Ro" },
         ...{ authority_id: s.kommune.id, kontor: "sagsbehandling", title: "Støtte" },
@@ -250,11 +252,11 @@ export async function consentAndWorkTables(s: FleksjobScene): Promise<Record<str
         citizen: { kind: "fravaer.enter", actors: ["citizen"] },
         office: { kind: "fravaer.enter", actors: ["caseworker", "jobformidler"] },
       },
-      born: { gaelder: "citizen" },
+      born: { "gaelder, no end": ["citizen", "office"], gaelder: ["citizen", "office"] },
       async row() {
         await without(s, "fravaer");
         return {
-          ...{ id: crypto.randomUUID(), ...ofCase, kind: "ferie", from_day: inDays(-5) },
+          ...{ id: crypto.randomUUID(), ...ofCase, kind: "sygdom", from_day: inDays(-5) },
           ...{ to_day: null, entered_at: "2020-01-01", entered_by_name: "x", status: "gaelder" },
           entered_by_role: "caseworker",
         };

@@ -1,12 +1,13 @@
 import type { FleksjobScene } from "../access/fleksjob-scene.ts";
 import { inDays } from "../access/scene.ts";
 import type { Machine } from "./state-machine.ts";
-import { past, without } from "./state-scene.ts";
+import { announced, past, without } from "./state-scene.ts";
 
 /** The lives of what is decided, complained of, proposed, talked over and asked for in a case. */
 export function decisionTables(s: FleksjobScene): Record<string, Machine> {
   const ofCase = { sag_id: s.sag.id, citizen_id: s.citizen.id };
   const saved = { saved_at: "2020-01-01", saved_by_name: "x" };
+  const decide = s.office("afgoerelse.write");
   const deciding = { office: { kind: "afgoerelse.write", actors: ["caseworker"] } } as const;
   const complaining = {
     citizen: { kind: "klage.write", actors: ["citizen"] },
@@ -19,12 +20,16 @@ export function decisionTables(s: FleksjobScene): Record<string, Machine> {
       ["kladde", "sendt", "citizen"],
       ["sendt", "genvurderet", "office"],
       // What was changed as the citizen asked is not sent on.
-      ...(genvurdering === "medhold" ? [] : ([["genvurderet", "sendtVidere", "office"]] as const)),
-      ["sendtVidere", "afgjort", "office"],
+      ...(genvurdering === "medhold"
+        ? []
+        : ([
+            ["genvurderet", "sendtVidere", "office"],
+            ["sendtVidere", "afgjort", "office"],
+          ] as const)),
     ],
     who: complaining,
     open: ["kladde"],
-    row: async () => s.klageRow(await s.announced()),
+    row: async () => s.klageRow(await announced(s)),
     by: "citizen",
     change: (status) => ({
       ...{ status, genvurdering, genvurdering_reason: "Fordi" },
@@ -56,7 +61,7 @@ export function decisionTables(s: FleksjobScene): Record<string, Machine> {
           steps: [["udkast", "iPartshoering"]],
           async run(id) {
             const hearing = s.hearingRow(id);
-            await s.insert(s.write, "partshoering", hearing);
+            await s.insert(decide, "partshoering", hearing);
             await s.set(s.own("partshoering.answer"), "partshoering", hearing.id, {
               answer: "Nej",
             });
@@ -67,12 +72,20 @@ export function decisionTables(s: FleksjobScene): Record<string, Machine> {
     partshoering: {
       table: "partshoering",
       states: ["sendt", "besvaret"],
-      steps: [["sendt", "besvaret", "citizen"]],
+      // What is said at a meeting or on the phone, the office writes down.
+      steps: [
+        ["sendt", "besvaret", "citizen"],
+        ["sendt", "besvaret", "office"],
+      ],
       who: { citizen: { kind: "partshoering.answer", actors: ["citizen"] }, ...deciding },
-      row: async () => s.hearingRow(await s.draft(s.words)),
+      async row() {
+        const draft = s.draftRow(s.words);
+        await s.insert(decide, "afgoerelse", draft);
+        return s.hearingRow(draft.id);
+      },
       by: "office",
       change: (to) => ({ answer: to === "besvaret" ? "Nej" : null }),
-      state: ({ answer }) => (answer === null ? "sendt" : "besvaret"),
+      state: ({ answered_at }) => (answered_at === null ? "sendt" : "besvaret"),
     },
     "klage, held on to": complaint("fastholdt"),
     "klage, agreed with": complaint("medhold"),
