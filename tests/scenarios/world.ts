@@ -32,7 +32,8 @@ export const test = watched.extend<{ world: World; meet: Meet }>({
 
 /** The same person again, in the same browser, after the clock has logged everybody out. */
 export async function comesBack(page: Page, name: string, way?: "borger" | "erhverv") {
-  await page.context().clearCookies();
+  // Her language stays: it is no part of a login.
+  await page.context().clearCookies({ name: /^(?!sprog$)/ });
   await logIn(page, name, way);
 }
 
