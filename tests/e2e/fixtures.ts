@@ -46,7 +46,7 @@ export function consoleErrors(page: Page): () => string[] {
 export async function logIn(page: Page, name: string, way: "borger" | "erhverv" = "borger") {
   await page.goto(`/log-ind?vej=${way}`);
   await page.getByRole("button", { name }).click();
-  await expect(page.getByRole("button", { name: "Log af" })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^(Log af|Log out)$/ })).toBeVisible();
 }
 
 /**

@@ -5,6 +5,7 @@ import { told } from "../access/told.ts";
 import { type Actor, actors, type Machine, type Opening, opening } from "./state-machine.ts";
 import { without } from "./state-scene.ts";
 import { decisionTables } from "./state-tables.ts";
+import { followTables } from "./state-tables-follow.ts";
 import { consentAndWorkTables } from "./state-tables-work.ts";
 
 /** `STATE_SEED` repeats a run, `STATE_RUNS` makes each machine's shorter or longer. */
@@ -18,7 +19,7 @@ beforeAll(async () => {
   console.log(`state machines: STATE_SEED=${seed} STATE_RUNS=${numRuns}`);
   s = await fleksjobScene("state_machines");
   await s.assess(500);
-  machines = { ...decisionTables(s), ...(await consentAndWorkTables(s)) };
+  machines = { ...decisionTables(s), ...(await consentAndWorkTables(s)), ...followTables(s) };
   openFor = opening(s, {
     ...{ citizen: s.citizenSession, stranger: s.strangerSession, caseworker: s.caseworker },
     ...{ jobformidler: s.jobformidler, ydelse: s.ydelse },
@@ -31,6 +32,7 @@ const names = [
   ...["afgoerelse", "partshoering", "klage, held on to", "klage, agreed with", "indstilling"],
   ...["moede", "referat", "aktindsigt", "consent", "delegation", "fleksjobaftale"],
   ...["progressionstrin", "indsats", "arbejdsproevning", "arbejdsevnevurdering", "fravaer"],
+  ...["opfoelgning", "faelles_anmodning, of the citizen", "faelles_anmodning, of the office"],
 ];
 test("every machine is tried", () => {
   expect(Object.keys(machines)).toEqual(names);

@@ -1,4 +1,5 @@
 import type { FleksjobScene } from "../access/fleksjob-scene.ts";
+import { inDays } from "../access/scene.ts";
 import type { Row } from "./state-machine.ts";
 
 /** What no actor does, for instance that a day goes by: written behind every guard. */
@@ -25,6 +26,23 @@ export async function announced(s: FleksjobScene): Promise<string> {
   await s.set(write, "afgoerelse", row.id, { status: "truffet", revision: 2 });
   await s.set(write, "afgoerelse", row.id, { status: "meddelt", revision: 3 });
   return row.id;
+}
+
+export const vurderingRow = (s: FleksjobScene) => ({
+  ...{ id: crypto.randomUUID(), sag_id: s.sag.id, citizen_id: s.citizen.id, version: 7 },
+  ...{ status: "kladde", assessed_on: inDays(-1), skaanehensyn: ["pauser"] },
+  opgaver: JSON.stringify([{ name: "Arkiv", centihours: 1000, intensity: 50, demands: [] }]),
+  ...{ effective_centihours: 1, agreed_centihours: 500, development_reason: "Bedre" },
+  ...{ klagevejledning: "Skriv til os", saved_at: "2020-01-01", saved_by_name: "x" },
+});
+
+/** A new assessment, published by the office; while another is a draft, nothing. */
+export async function published(s: FleksjobScene) {
+  const assess = s.office("arbejdsevne.assess");
+  const row = vurderingRow(s);
+  await s.insert(assess, "arbejdsevnevurdering", row);
+  const change = { status: "offentliggjort", revision: 2 };
+  await s.set(assess, "arbejdsevnevurdering", row.id, change);
 }
 
 /** A day that no other row of this run begins on: the one before the last. */

@@ -2,7 +2,7 @@ import { hashToken } from "../../consent/index.ts";
 import type { FleksjobScene } from "../access/fleksjob-scene.ts";
 import { inDays } from "../access/scene.ts";
 import type { Machine } from "./state-machine.ts";
-import { freeDays, past, without } from "./state-scene.ts";
+import { freeDays, past, published, vurderingRow, without } from "./state-scene.ts";
 
 /** The lives of what the citizen allows, and of what is tried, agreed and worked. */
 export async function consentAndWorkTables(s: FleksjobScene): Promise<Record<string, Machine>> {
@@ -18,13 +18,7 @@ export async function consentAndWorkTables(s: FleksjobScene): Promise<Record<str
     (yes: boolean, hash: (id: string) => Buffer, session: Buffer) => (id: string) =>
       s.app`select answer_invitation(${session}, ${hash(id)}, ${id}, ${yes})`;
   const agreement = (status = "kladde") => s.row({ status });
-  const vurdering = () => ({
-    ...{ id: crypto.randomUUID(), ...ofCase, version: 7, status: "kladde", ...saved },
-    ...{ assessed_on: inDays(-1), skaanehensyn: ["pauser"], effective_centihours: 1 },
-    opgaver: JSON.stringify([{ name: "Arkiv", centihours: 1000, intensity: 50, demands: [] }]),
-    ...{ agreed_centihours: 500, development_reason: "Bedre", klagevejledning: "Skriv til os" },
-  });
-  const assess = s.office("arbejdsevne.assess");
+  const vurdering = () => vurderingRow(s);
   return {
     consent: {
       table: "consent",
@@ -112,12 +106,13 @@ export async function consentAndWorkTables(s: FleksjobScene): Promise<Record<str
     },
     fleksjobaftale: {
       table: "fleksjobaftale",
-      states: ["kladde", "tilBorger", "tilArbejdsgiver", "aktiv", "afvist", "erstattet"],
+      states: ["kladde", "tilBorger", "tilArbejdsgiver", "aktiv", "afvist", "erstattet", "ophoert"],
       steps: [
         ["kladde", "tilBorger", "office"],
         ["tilBorger", "tilArbejdsgiver", "citizen"],
         ["tilBorger", "afvist", "citizen"],
         ["tilArbejdsgiver", "afvist", "citizen"],
+        ["aktiv", "ophoert", "office"],
       ],
       who: {
         citizen: { kind: "fleksjobaftale.answer", actors: ["citizen"] },
@@ -129,7 +124,10 @@ export async function consentAndWorkTables(s: FleksjobScene): Promise<Record<str
         return agreement();
       },
       by: "office",
-      change: (status) => ({ status, shown_skaanehensyn: ["pauser"], declined_words: "Nej" }),
+      change: (status) => ({
+        ...{ status, shown_skaanehensyn: ["pauser"], declined_words: "Nej" },
+        ...(status === "ophoert" ? { ended_on: inDays(0), ended_words: "Butikken lukker" } : {}),
+      }),
       acts: {
         "the employer says yes": {
           steps: [["tilArbejdsgiver", "aktiv"]],
@@ -231,12 +229,7 @@ export async function consentAndWorkTables(s: FleksjobScene): Promise<Record<str
       acts: {
         "a newer one is published": {
           steps: [["offentliggjort", "erstattet"]],
-          async run() {
-            const newer = vurdering();
-            await s.insert(assess, "arbejdsevnevurdering", newer);
-            const published = { status: "offentliggjort", revision: 2 };
-            await s.set(assess, "arbejdsevnevurdering", newer.id, published);
-          },
+          run: () => published(s),
         },
       },
     },
