@@ -22,6 +22,9 @@ begin
     at time zone 'Europe/Copenhagen';
 end $$;
 --> statement-breakpoint
+-- The default of 0002 is the owner's alone.
+revoke execute on function instant_by_regel(uuid, text, timestamptz) from public;
+--> statement-breakpoint
 set local role minsag_owner;
 --> statement-breakpoint
 grant update (answer_asked_at, answer_due_at) on sag to minsag_gate;

@@ -33,6 +33,13 @@ test.each([
   expect(await told(s.app.unsafe(`select ${call}`))).toBe(denied);
 });
 
+test("no function of ours is for whoever comes", async () => {
+  const open = await s.admin`
+    select p.proname from pg_proc p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
+    where p.pronamespace = 'public'::regnamespace and a.grantee = 0 and a.privilege_type = 'EXECUTE'`;
+  expect(open.map(({ proname }) => proname)).toEqual([]);
+});
+
 describe("a citizen's lock is the gate's to take", () => {
   const key = () => `hashtextextended('${s.citizen.id}', 7)`;
   test.each([

@@ -76,6 +76,16 @@ test("Noah reads what he gets and why, and what more hours give with the cap @no
   await ask(noah, { "Timer om ugen nu": "6" });
   await noah.getByRole("button", { name: "Regn det ud" }).click();
   await reads(noah, question, "Fra 6 til 10 timer om ugen: ikke flere penge");
+
+  // 8 hours are 5.200 kr.: past a low cap the subsidy is gone, and wages still rise.
+  await ask(noah, { "Lønnen for jobbet på fuld tid": "5.000" });
+  await noah.getByRole("button", { name: "Regn det ud" }).click();
+  await reads(
+    noah,
+    question,
+    "Fra 6 timer rammer du loftet.",
+    "Fra 8 timer er din løn alene over loftet på 5.000 kr. om måneden. Så er der intet tilskud, men din løn stiger stadig.",
+  );
 });
 
 test("what no sum can be made of is said at the field, and nothing typed is lost @nojs", async ({

@@ -57,6 +57,8 @@ export const flereTimerText = defineText({
     }) => `Med ${hours} timer: ${wage} i løn og ${subsidy} i tilskud. Det er ${total} i alt.`,
     capped: ({ hours, cap }: { hours: string; cap: string }) =>
       `Fra ${hours} timer rammer du loftet. Det er på ${cap} om måneden. Din løn stiger, men tilskuddet falder lige så meget. Så flere timer giver ikke flere penge.`,
+    over: ({ hours, cap }: { hours: string; cap: string }) =>
+      `Fra ${hours} timer er din løn alene over loftet på ${cap} om måneden. Så er der intet tilskud, men din løn stiger stadig.`,
     free: ({ cap }: { cap: string }) =>
       `Loftet på ${cap} om måneden rammer du ikke. Du får flere penge for hver time.`,
     chart: "Løn og tilskud, time for time",
@@ -123,6 +125,8 @@ export const flereTimerText = defineText({
       `With ${hours} hours: ${wage} in wages and ${subsidy} in subsidy. That is ${total} in all.`,
     capped: ({ hours, cap }) =>
       `From ${hours} hours you reach the cap. It is ${cap} a month. Your wages rise, but the subsidy falls by as much. So more hours give no more money.`,
+    over: ({ hours, cap }) =>
+      `From ${hours} hours your wages alone are above the cap of ${cap} a month. Then there is no subsidy, but your wages still rise.`,
     free: ({ cap }) =>
       `You do not reach the cap of ${cap} a month. Every hour gives you more money.`,
     chart: "Wages and subsidy, hour by hour",

@@ -31,7 +31,8 @@ export function GainView({
   const hours = (step: Step) => format.number(step.hours / 100);
   const said = { from: hours(first), to: hours(last) };
   const gain = last.sum.total - first.sum.total;
-  const capped = steps.find(({ sum }) => sum.lostToCap > 0);
+  const over = steps.find(({ sum }) => sum.income > cap);
+  const capped = steps.find(({ sum }) => sum.lostToCap > 0 && sum.income <= cap);
   const says = (step: Step) =>
     text.now({
       hours: hours(step),
@@ -46,11 +47,9 @@ export function GainView({
         <li>{says(first)}</li>
         <li>{says(last)}</li>
       </ul>
-      <p>
-        {capped
-          ? text.capped({ hours: hours(capped), cap: kroner(cap) })
-          : text.free({ cap: kroner(cap) })}
-      </p>
+      {capped ? <p>{text.capped({ hours: hours(capped), cap: kroner(cap) })}</p> : null}
+      {over ? <p>{text.over({ hours: hours(over), cap: kroner(cap) })}</p> : null}
+      {capped || over ? null : <p>{text.free({ cap: kroner(cap) })}</p>}
       <Term name="normalloen" />
       <Chart
         title={text.chart}

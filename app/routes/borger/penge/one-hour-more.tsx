@@ -3,7 +3,8 @@ import type { Month } from "~/case/money/read-months.server.ts";
 import { useKroner } from "~/case/money/use-kroner.ts";
 import { ButtonLink } from "~/components/button.tsx";
 import { Card } from "~/components/card.tsx";
-import { moreHours } from "~/domain/money/more-hours.ts";
+import { moreHours, type Step } from "~/domain/money/more-hours.ts";
+import type { Oere } from "~/domain/money/oere.ts";
 import type { FleksSatser } from "~/domain/money/satser.ts";
 import { useText } from "~/i18n/use-text.ts";
 import { pengeText } from "./penge.text.ts";
@@ -18,14 +19,15 @@ export function OneHourMore({
 }) {
   const text = useText(pengeText);
   const kroner = useKroner();
+  const says = (normalloen: Oere, { gain, sum }: Step) => {
+    const cap = kroner(normalloen);
+    if (gain <= 0) return text.noGain({ cap });
+    const toCap = sum.lostToCap > 0 && sum.income <= normalloen;
+    return toCap ? text.gainToCap({ gain: kroner(gain), cap }) : text.gain({ gain: kroner(gain) });
+  };
   const latest = latestWages(months);
-  const gain = latest && latest.to > latest.from ? moreHours(latest, satser).at(-1)?.gain : null;
-  const said =
-    !latest || gain === null || gain === undefined
-      ? text.moreUnknown
-      : gain > 0
-        ? text.gain({ gain: kroner(gain) })
-        : text.noGain({ cap: kroner(latest.normalloen) });
+  const next = latest && latest.to > latest.from ? moreHours(latest, satser).at(-1) : undefined;
+  const said = latest && next ? says(latest.normalloen, next) : text.moreUnknown;
   return (
     <Card title={text.more}>
       <p>{said}</p>

@@ -4,6 +4,8 @@ export const pengeText = defineText({
   da: {
     more: "Hvad giver en time mere?",
     gain: ({ gain }: { gain: string }) => `En time mere om ugen giver dig ${gain} mere om måneden.`,
+    gainToCap: ({ gain, cap }: { gain: string; cap: string }) =>
+      `En time mere om ugen giver dig ${gain} mere om måneden. Så når du loftet på ${cap} om måneden.`,
     noGain: ({ cap }: { cap: string }) =>
       `En time mere giver dig ikke flere penge. Du har nået loftet på ${cap} om måneden.`,
     moreUnknown: "Skriv din løn og dine timer. Så kan du se det.",
@@ -22,6 +24,8 @@ export const pengeText = defineText({
   en: {
     more: "What does one more hour give?",
     gain: ({ gain }) => `One more hour a week gives you ${gain} more a month.`,
+    gainToCap: ({ gain, cap }) =>
+      `One more hour a week gives you ${gain} more a month. Then you reach the cap of ${cap} a month.`,
     noGain: ({ cap }) =>
       `One more hour gives you no more money. You have reached the cap of ${cap} a month.`,
     moreUnknown: "Write your pay and your hours. Then you can see it.",
