@@ -15,7 +15,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const jpeg = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), randomBytes(200_000)]);
+// A frame of 16 by 16 first: random bytes alone now and then say that they are huge.
+const jpeg = Buffer.concat([
+  Buffer.from("ffd8ffc0000b080010001001011100", "hex"),
+  randomBytes(200_000),
+]);
 const sent = (file: Buffer) => {
   const form = new FormData();
   form.append("fra", "Lægehuset");
