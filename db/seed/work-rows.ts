@@ -1,5 +1,6 @@
 import type * as tables from "../schema/index.ts";
 import { agreements, followUps, jointRequests, steps } from "./content/agreements.ts";
+import { staff } from "./content/staff.ts";
 import type { Scenario } from "./content/types.ts";
 import { assessments } from "./content/work.ts";
 
@@ -92,11 +93,19 @@ export function jointRequestsOf({
 
 /** Talks about the case and about how the job goes, each written down the day it was held. */
 export function followUpsOf({ person, sag }: Scenario): (typeof tables.opfoelgning.$inferInsert)[] {
-  return (followUps[person.key] ?? []).map(({ on, at, with: participants, agreed, kind }) => ({
-    ...{ sagId: sag.id, citizenId: person.id, kind: kind ?? ("opfoelgning" as const), heldOn: on },
-    form: at === "phone" ? ("telefon" as const) : ("personlig" as const),
-    ...{ atWorkplace: at === "workplace", participants, agreed, status: "holdt" as const },
-    ...{ registeredByName: "Maria Ravn", registeredAt: new Date(`${on}T13:20:00Z`) },
-    registeredByRole: "jobformidler",
-  }));
+  return (followUps[person.key] ?? []).map(
+    ({ on, at, with: participants, agreed, kind, by = "maria" }) => ({
+      ...{
+        sagId: sag.id,
+        citizenId: person.id,
+        kind: kind ?? ("opfoelgning" as const),
+        heldOn: on,
+      },
+      form: at === "phone" ? ("telefon" as const) : ("personlig" as const),
+      ...{ atWorkplace: at === "workplace", participants, agreed, status: "holdt" as const },
+      registeredByName: staff.find(({ key }) => key === by)?.name ?? "",
+      registeredByRole: sag.contacts.find(({ staffKey }) => staffKey === by)?.role ?? "",
+      registeredAt: new Date(`${on}T13:20:00Z`),
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import { prose } from "./prose.ts";
+import type { StaffKey } from "./types.ts";
 
 /** What is agreed about a demo citizen's fleksjob, or is about to be; hours as people say them. */
 export type Agreement = {
@@ -56,10 +57,72 @@ export type FollowUp = {
   at: "workplace" | "elsewhere" | "phone";
   with: string;
   agreed: string;
+  /** Who wrote it down; the jobformidler when left out. */
+  by?: StaffKey;
 };
 
-/** By the citizen's key. Her fourth, the second at her workplace, and the status meeting are to come. */
+const firstTalk = (on: string, by: StaffKey, people: string, agreed: string): FollowUp => ({
+  ...{ kind: "samtale", on, at: "elsewhere", with: people, agreed, by },
+});
+
+/** By the citizen's key. Liv's fourth, the second at her workplace, and the status meeting are to come. */
 export const followUps: Readonly<Record<string, readonly FollowUp[]>> = {
+  karin: [
+    firstTalk(
+      "2026-09-01",
+      "anders",
+      "Karin og Anders Bækgaard",
+      "Karin vil gerne blive i et køkken. Anders finder ud af, hvad der kan lettes for hende.",
+    ),
+  ],
+  noah: [
+    firstTalk(
+      "2026-06-29",
+      "hanne",
+      "Noah og Hanne Holmgaard",
+      "Noah vil begynde med få timer og lægge til. Maria hjælper ham med at finde et job.",
+    ),
+  ],
+  birgit: [
+    firstTalk(
+      "2026-05-18",
+      "camilla",
+      "Birgit og Camilla Broby",
+      "Birgit vil prøve en butik igen. Camilla spørger, om der er en praktik tæt på hende.",
+    ),
+  ],
+  mette: [
+    firstTalk(
+      "2025-10-27",
+      "camilla",
+      "Mette og Camilla Broby",
+      "Mette ringer selv rundt til dem, hun kender. Camilla skriver, hvad en praktik må vare.",
+    ),
+  ],
+  tove: [
+    firstTalk(
+      "2025-11-24",
+      "anders",
+      "Tove og Anders Bækgaard",
+      "Tove vil blive på kontor. Anders tager fat i hendes gamle arbejdsplads.",
+    ),
+  ],
+  emil: [
+    firstTalk(
+      "2026-09-21",
+      "hanne",
+      "Emil, hans mor og Hanne Holmgaard",
+      "Emil vil have det på skrift dagen før. Hanne sender en plan for hver uge.",
+    ),
+  ],
+  poul: [
+    firstTalk(
+      "2026-06-01",
+      "anders",
+      "Poul og Anders Bækgaard",
+      "Poul vil gerne arbejde med børn og sport. Anders spørger i klubben, hvad de mangler.",
+    ),
+  ],
   samira: [
     {
       ...{ on: "2026-11-19", at: "elsewhere", with: "Samira og Maria Ravn", kind: "samtale" },
@@ -67,6 +130,12 @@ export const followUps: Readonly<Record<string, readonly FollowUp[]>> = {
     },
   ],
   liv: [
+    firstTalk(
+      "2026-03-02",
+      "hanne",
+      "Liv og Hanne Holmgaard",
+      "Liv vil helst være et sted med få mennesker. Maria leder efter et lille bibliotek.",
+    ),
     {
       ...{ on: "2026-08-24", at: "workplace", with: "Liv, Anna Dam og Maria Ravn" },
       agreed: "Liv møder kl. 9, før der er åbent. Anna siger til dagen før, når der kommer nye.",
