@@ -14,15 +14,21 @@ export function ProgressionView({ trin: all }: { readonly trin: readonly Trin[] 
   const pauses = all.filter(({ kind }) => kind === "pause");
   if (all.length === 0) return null;
   const hours = (centihours: number) => format.number(centihours / 100);
-  const said = (of: Trin | undefined) => hours(of?.centihours ?? 0);
+  const said = (of: Trin) => hours(of.centihours ?? 0);
+  const [first] = steps;
+  const last = steps.at(-1);
   return (
     <section className="stack">
       <h2>{text.title}</h2>
       <p>{text.lead}</p>
-      {steps.length > 0 ? (
+      {first && last ? (
         <Chart
           title={text.title}
-          description={text.says({ first: said(steps[0]), last: said(steps.at(-1)) })}
+          description={
+            first === last
+              ? text.saysOne({ hours: said(first), date: format.date(first.fromDay) })
+              : text.says({ first: said(first), last: said(last) })
+          }
           labels={steps.map(({ fromDay }) => format.shortDate(fromDay))}
           labelHeader={text.from}
           series={[
