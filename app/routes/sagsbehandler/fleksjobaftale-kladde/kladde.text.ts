@@ -4,8 +4,8 @@ export const kladdeText = defineText({
   da: {
     title: "Kladde til fleksjobaftale",
     lead: "Borgeren ser aftalen, når du sender den. Arbejdspladsen ser den først, når borgeren har sagt ja. Den er ikke en ansættelseskontrakt.",
-    assessed: ({ hours }: { hours: string }) =>
-      `Borgeren er vurderet til ${hours} effektive timer om ugen. Dem får borgeren løn for.`,
+    agreed: ({ hours }: { hours: string }) =>
+      `I vurderingen er der aftalt ${hours} effektive timer om ugen. Dem får borgeren løn for.`,
     notAssessed:
       "Der er ingen offentliggjort vurdering endnu. Du kan gemme en kladde, men ikke sende.",
     arbejdsplads: "Arbejdsplads",
@@ -43,8 +43,8 @@ export const kladdeText = defineText({
   en: {
     title: "Draft of the fleksjob agreement",
     lead: "The citizen sees the agreement when you send it. The workplace sees it only once the citizen has said yes. It is no contract of employment.",
-    assessed: ({ hours }) =>
-      `The citizen is assessed at ${hours} effective hours a week. Those are what the wage is for.`,
+    agreed: ({ hours }) =>
+      `The assessment says ${hours} effective hours a week are agreed. Those are what the wage is for.`,
     notAssessed: "No assessment is published yet. You can save a draft, but not send it.",
     arbejdsplads: "Workplace",
     kontakt: "Contact at the workplace",

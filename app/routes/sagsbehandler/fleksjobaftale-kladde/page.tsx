@@ -76,7 +76,7 @@ export default function FleksjobKladde({ loaderData, actionData }: Route.Compone
         {effective === null ? (
           <Notice tone="warning" title={text.notAssessed} />
         ) : (
-          <Notice title={text.assessed({ hours: format.number(effective / 100) })} />
+          <Notice title={text.agreed({ hours: format.number(effective / 100) })} />
         )}
       </div>
       {issues.some(({ code }) => code === "meanwhile") ? (
