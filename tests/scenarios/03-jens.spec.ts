@@ -1,3 +1,4 @@
+// Long because it is one journey: what a later step may show rests on what an earlier one has done.
 import type { Locator, Page } from "@playwright/test";
 import { Temporal } from "temporal-polyfill";
 import { isRefused, looks, problems, reads, typeDay } from "../e2e/journey.ts";
