@@ -31,9 +31,16 @@ type Config = {
 };
 type BuiltServer = { startServer(config: Config): Promise<{ close(): Promise<void> }> };
 
-/** Starts the built server in this process, with a database, a port and a data directory of its own. */
-export async function openPortal(label: string, overrides: PortalConfig = {}): Promise<Portal> {
-  const database = await demoDatabase(label);
+/**
+ * Starts the built server in this process, with a database, a port and a data directory of its own.
+ * @param begins the moment the demo is counted from, by default this one
+ */
+export async function openPortal(
+  label: string,
+  overrides: PortalConfig = {},
+  begins?: Date,
+): Promise<Portal> {
+  const database = await demoDatabase(label, begins);
   const dataDir = mkdtempSync(join(tmpdir(), "min-sag-portal-"));
   const port = await freePort("localhost");
   const origin = `http://localhost:${port}`;

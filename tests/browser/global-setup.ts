@@ -1,4 +1,4 @@
-import { demoDatabase } from "../demo-database.ts";
+import { demoDatabase, scenariosBegin } from "../demo-database.ts";
 import openDatabase from "../global-setup.ts";
 import { unpackChromium } from "./chromium.ts";
 
@@ -8,5 +8,6 @@ export default async function setup(): Promise<() => Promise<void>> {
   const end = await openDatabase();
   // The first to ask for the demo seeds it; here no test's time runs meanwhile.
   await (await demoDatabase("first")).drop();
+  await (await demoDatabase("first", scenariosBegin)).drop();
   return end;
 }

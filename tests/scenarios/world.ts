@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { scenariosBegin } from "../demo-database.ts";
 import { setClock } from "../e2e/clock.ts";
 import { logIn, watched } from "../e2e/fixtures.ts";
 import { type Meet, meeting } from "../e2e/journey.ts";
@@ -20,7 +21,7 @@ export type World = Portal & {
 export const test = watched.extend<{ world: World; meet: Meet }>({
   world: [
     async ({ browserName: _ }, use, { workerIndex }) => {
-      const portal = await openPortal(`scenario_${workerIndex}`);
+      const portal = await openPortal(`scenario_${workerIndex}`, {}, scenariosBegin);
       await use({ ...portal, itIs: (moment) => itIs(portal, moment) });
       await portal.close();
     },
