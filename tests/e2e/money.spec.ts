@@ -78,7 +78,7 @@ test("Noah reads what he gets and why, and what more hours give with the cap @no
   await reads(noah, question, "Fra 6 til 10 timer om ugen: ikke flere penge");
 
   // 8 hours are 5.200 kr.: past a low cap the subsidy is gone, and wages still rise.
-  await ask(noah, { "Lønnen for jobbet på fuld tid": "5.000" });
+  await ask(noah, { "Lønnen for jobbet på fuld tid (kan udelades)": "5.000" });
   await noah.getByRole("button", { name: "Regn det ud" }).click();
   await reads(
     noah,
