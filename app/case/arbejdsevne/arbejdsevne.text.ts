@@ -24,7 +24,6 @@ export const arbejdsevneText = defineText({
     klagevejledning: "Er du uenig?",
     published: ({ date, name }: { date: string; name: string }) =>
       `Skrevet af ${name}. Du fik den ${date}.`,
-    replaced: "Den er afløst af en nyere",
     conflict: ({ task, demand, hensyn }: { task: string; demand: string; hensyn: string }) =>
       `Opgaven "${task}" kræver: ${demand}. Men der skal tages hensyn: ${hensyn}.`,
     conflictTitle: "En opgave passer ikke med de hensyn, der skal tages",
@@ -56,7 +55,6 @@ export const arbejdsevneText = defineText({
     progression: "How you can go on from here",
     klagevejledning: "Do you disagree?",
     published: ({ date, name }) => `Written by ${name}. You got it on ${date}.`,
-    replaced: "A newer one has taken its place",
     conflict: ({ task, demand, hensyn }) =>
       `The task "${task}" asks for: ${demand}. But the work must take into account: ${hensyn}.`,
     conflictTitle: "A task does not fit what the work must take into account",
