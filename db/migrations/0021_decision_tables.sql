@@ -64,8 +64,8 @@ CREATE TABLE "partshoering" (
 	CONSTRAINT "partshoering_form" CHECK ("partshoering"."form" in ('skriftlig','mundtlig')),
 	CONSTRAINT "partshoering_words" CHECK ("partshoering"."intended" ~ '\S' and "partshoering"."facts" ~ '\S' and length("partshoering"."intended") <= 10000
         and length("partshoering"."facts") <= 10000 and length("partshoering"."answer") <= 10000),
-	CONSTRAINT "partshoering_answer" CHECK (("partshoering"."answer" is null and "partshoering"."answer_form" is null and "partshoering"."answered_at" is null)
-        or ("partshoering"."answer" ~ '\S' and "partshoering"."answer_form" in ('skriftlig','mundtlig') and "partshoering"."answered_at" is not null))
+	CONSTRAINT "partshoering_answer" CHECK (num_nonnulls("partshoering"."answer", "partshoering"."answer_form", "partshoering"."answered_at", "partshoering"."answer_by_name") in (0, 4)
+        and "partshoering"."answer" ~ '\S' and "partshoering"."answer_form" in ('skriftlig','mundtlig'))
 );
 --> statement-breakpoint
 ALTER TABLE "afgoerelse" ADD COLUMN "replaces" uuid;

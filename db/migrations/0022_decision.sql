@@ -243,7 +243,7 @@ begin
   if old.answered_at is not null or draft.status is distinct from 'iPartshoering' then
     raise exception 'answered, or decided, already' using errcode = 'MS160';
   end if;
-  -- A hearing is not over by an answer that says nothing: the check of the table lets a null through.
+  -- A hearing is not over by an answer that says nothing.
   if coalesce(new.answer, '') !~ '\S' then
     raise exception 'nothing is answered' using errcode = 'MS233';
   end if;

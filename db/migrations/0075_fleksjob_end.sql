@@ -22,11 +22,11 @@ create trigger end_fleksjobaftale after update on fleksjobaftale for each row
   when (old.status = 'aktiv' and new.status = 'ophoert') execute function end_fleksjobaftale();
 --> statement-breakpoint
 -- Without a job there is no subsidy to a wage. A case whose agreements stand elsewhere, on paper, has none
--- here, and nothing is known of their end.
+-- here, and nothing is known of their end. A period of a month begins on its own first day.
 create function guard_month_of_a_job() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  if (select max(a.ended_on) from fleksjobaftale a where a.sag_id = new.sag_id and a.status = 'ophoert') < new.month
+  if (select max(a.ended_on) from fleksjobaftale a where a.sag_id = new.sag_id and a.status = 'ophoert') < coalesce(new.from_day, new.month)
       and not exists (select from fleksjobaftale a where a.sag_id = new.sag_id and a.status = 'aktiv') then
     raise exception 'the job ended before this month' using errcode = 'MS268';
   end if;

@@ -43,10 +43,11 @@ export const partshoering = pgTable(
       sql`${table.intended} ~ '\\S' and ${table.facts} ~ '\\S' and length(${table.intended}) <= 10000
         and length(${table.facts}) <= 10000 and length(${table.answer}) <= 10000`,
     ),
+    // All of an answer or nothing of it; counted, for `null ~ …` is no violation of a check.
     check(
       "partshoering_answer",
-      sql`(${table.answer} is null and ${table.answerForm} is null and ${table.answeredAt} is null)
-        or (${table.answer} ~ '\\S' and ${table.answerForm} in ('skriftlig','mundtlig') and ${table.answeredAt} is not null)`,
+      sql`num_nonnulls(${table.answer}, ${table.answerForm}, ${table.answeredAt}, ${table.answerByName}) in (0, 4)
+        and ${table.answer} ~ '\\S' and ${table.answerForm} in ('skriftlig','mundtlig')`,
     ),
   ],
 );

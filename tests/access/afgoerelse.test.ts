@@ -183,6 +183,29 @@ describe("a hearing", () => {
     }
   });
 
+  test("has an answer that is whole, whoever writes it", async () => {
+    const row = s.hearingRow(await s.draft(s.words));
+    expect(await hear(row)).toBe("done");
+    const whole = {
+      ...{ answer: "Jeg er ikke enig", answer_form: "skriftlig" },
+      ...{ answered_at: new Date(), answer_by_name: "x" },
+    };
+    // As whoever is not asked about a visit: the check of the table stands alone.
+    const slip = (change: object) =>
+      told(
+        s.admin.begin(async (tx) => {
+          await tx`set local session_replication_role = replica`;
+          await tx`update partshoering set ${tx({ ...whole, ...change })} where id = ${row.id}`;
+        }),
+      );
+    for (const column of Object.keys(whole)) {
+      expect(await slip({ [column]: null })).toBe("text_invalid");
+    }
+    expect(await slip({ answer: " " })).toBe("text_invalid");
+    expect(await slip({ answer_form: "sms" })).toBe("text_invalid");
+    expect(await slip({})).toBe("done");
+  });
+
   test("is over when the decision is made, and stays as it was for everybody", async () => {
     const id = await s.draft(s.words);
     const row = s.hearingRow(id);

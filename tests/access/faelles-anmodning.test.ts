@@ -1,5 +1,6 @@
 import type { ISql } from "postgres";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beginAnmodning } from "../../app/case/faelles-anmodning/save-anmodning.server.ts";
 import { ledgerPayload } from "../../consent/index.ts";
 import { type FleksjobScene, fleksjobScene } from "./fleksjob-scene.ts";
 import { denied, told } from "./told.ts";
@@ -125,6 +126,32 @@ describe("who", () => {
     expect(saved?.partner_name).toBe(saved?.partner_said_by);
     expect(saved?.partner_name).not.toBe("x");
   });
+});
+
+test("begun in the case that is named, and not in a newer one at the same office", async () => {
+  const newer = await s.make.sag(s.citizen.id, s.kommune.id);
+  await s.admin`update sag set opened_on = opened_on + 1 where id = ${newer.id}`;
+  const beginIn = (sag: string, partner: Parameters<typeof beginAnmodning>[3]) => {
+    const own = { session: s.citizenSession, basis: { kind: "selv" } as const };
+    const theirs = {
+      session: s.jobformidler,
+      basis: { kind: "egenSag", sag: s.sag.id } as const,
+    };
+    return s.gate.visit({ kind, ...(partner ? theirs : own) }, (db) =>
+      beginAnmodning(db, sag, "Jeg når mere nu", partner),
+    );
+  };
+  const open = () => s.admin`select sag_id from ${s.admin(table)} where status = 'venter'`;
+  const partner = { partner: "arbejdsgiver", partnerName: "Ida Bager" } as const;
+  expect(await beginIn(s.sag.id, partner)).toMatchObject({ allowed: true, value: true });
+  expect(await open()).toEqual([{ sag_id: s.sag.id }]);
+  await unguarded(
+    (tx) => tx`update faelles_anmodning set status = 'slut', ended_at = now(), ended_by = 'citizen'
+      where status = 'venter'`,
+  );
+  expect(await beginIn(s.sag.id, null)).toMatchObject({ allowed: true, value: true });
+  expect(await open()).toEqual([{ sag_id: s.sag.id }]);
+  expect(await beginIn(s.otherSag.id, null)).toMatchObject({ allowed: true, value: false });
 });
 
 test("one at a time, also when both begin at once", async () => {

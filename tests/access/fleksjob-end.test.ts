@@ -48,9 +48,14 @@ test("no subsidy for a month that begins after the end, until there is a new agr
   // What is agreed on paper only, the portal knows nothing of.
   expect(await register(month("2026-02-01"))).toBe("done");
   const id = await active({ starts_on: "2026-03-02" });
-  expect(await end(id, { ended_on: "2026-03-31" })).toBe("done");
+  expect(await end(id, { ended_on: "2026-03-15" })).toBe("done");
   await noon("2026-04-15");
-  expect(await register(month("2026-03-01"))).toBe("done");
+  // A period begins on its own first day, and not on its month's.
+  const part = (from_day: string, to_day: string) => ({
+    ...{ ...month("2026-03-01"), from_day, to_day },
+  });
+  expect(await register(part("2026-03-16", "2026-03-31"))).toBe("job_ended");
+  expect(await register(part("2026-03-01", "2026-03-15"))).toBe("done");
   expect(await register(month("2026-04-01"))).toBe("job_ended");
   await active({ starts_on: "2026-04-20" });
   expect(await register(month("2026-04-01"))).toBe("done");

@@ -1,4 +1,4 @@
-import { desc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
 import { faellesAnmodning, sag } from "../../../db/schema/index.ts";
 
@@ -6,22 +6,23 @@ import { faellesAnmodning, sag } from "../../../db/schema/index.ts";
 export type Partner = { partner: "arbejdsgiver" | "jobformidler"; partnerName: string | null };
 
 /**
- * Begins a joint request in the newest case the visit opens. Who begins, and when, the database stamps.
+ * Begins a joint request. Who begins, and when, the database stamps.
  * @param db of a `faellesAnmodning.write` visit
+ * @param sagId the case it is about: the one in the address, or the one on the citizen's page
  * @param partner whose yes the jobformidler says; null for the citizen's own beginning
- * @returns false for somebody without a case
+ * @returns false when the visit shows no such case
  * @throws a database error that `actRefusal` reads
  */
 export async function beginAnmodning(
   db: Database,
+  sagId: string,
   words: string,
   partner: Partner | null,
 ): Promise<boolean> {
   const [found] = await db
     .select({ sagId: sag.id, citizenId: sag.citizenId })
     .from(sag)
-    .orderBy(desc(sag.openedOn))
-    .limit(1);
+    .where(eq(sag.id, sagId));
   if (!found) return false;
   const stamped = { status: "venter" as const, askedBy: "citizen" as const, askedAt: new Date(0) };
   await db.insert(faellesAnmodning).values({ ...found, ...partner, ...stamped, words });

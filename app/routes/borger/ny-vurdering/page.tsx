@@ -53,7 +53,9 @@ export async function action({ context, request }: Route.ActionArgs) {
       // Read first: what the guard refuses undoes the transaction.
       const page = await readPage(db);
       context.set(readContext, page);
-      if (step === "send") return beginAnmodning(db, words, null);
+      if (step === "send") {
+        return page.header !== null && beginAnmodning(db, page.header.sagId, words, null);
+      }
       if (step === "nej") return page.anmodninger.some((one) => one.id === id);
       return answerAnmodning(
         db,

@@ -54,7 +54,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
     openVisit(context, { kind, basis }, async (db) => {
       // Read first: what the guard refuses undoes the transaction.
       context.set(readContext, await readPage(db));
-      if (step === "send") return beginAnmodning(db, ord, partner);
+      if (step === "send") return beginAnmodning(db, sag, ord, partner);
       return answerAnmodning(
         db,
         id,
