@@ -1,6 +1,6 @@
 import { type Language, textFor } from "~/i18n/define-text.ts";
 import type { Database } from "../../../db/client.ts";
-import { ownDataKeysText } from "./own-data-keys.text.ts";
+import { ownDataKeysText } from "./own-data-keys.ts";
 
 type Described = typeof ownDataKeysText.da;
 export type JsonName = keyof Described;

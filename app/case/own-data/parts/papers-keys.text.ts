@@ -1,0 +1,76 @@
+import { defineText } from "~/i18n/define-text.ts";
+
+export const papersKeysText = defineText({
+  da: {
+    papirer: {
+      about: "Papirerne i din sag, med alt, hvad der står i dem.",
+      keys: {
+        id: "Papirets mærke i Min Sag",
+        titel: "Overskrift",
+        type: "Slags papir",
+        emne: "Hvad det handler om",
+        fra: "Hvem det er fra",
+        myndighed: "Hvem der har det",
+        dato: "Papirets dato",
+        hentet: "Dagen, det kom",
+        sider: "Antal sider",
+        status: "Om det gælder",
+        tekst: "Det, der står",
+        udgave: "Udgave: 2 kom i stedet for 1",
+        fil: "Filens navn i mappen her, når papiret er en fil",
+        filtype: "Filens type",
+        filstoerrelse: "Hvor meget filen fylder, i bytes",
+        virustjek: "Om filen er tjekket for virus",
+        lagtIndAf: "Hvem der lagde filen ind",
+        lagtInd: "Hvornår det skete",
+      },
+    },
+    beskeder: {
+      about: "Det, du og kommunen har skrevet til hinanden.",
+      keys: {
+        fra: "Hvem der skrev",
+        rolle: "Hvem det er i din sag",
+        tekst: "Det, der står",
+        sendt: "Hvornår",
+        svarLovet: "Hvornår du kunne vente svar",
+        besvaret: "Hvornår der blev svaret",
+      },
+    },
+  },
+  en: {
+    papirer: {
+      about: "The papers of your case, with all that they say.",
+      keys: {
+        id: "The paper's mark in Min Sag",
+        titel: "Heading",
+        type: "Kind of paper",
+        emne: "What it is about",
+        fra: "Who it is from",
+        myndighed: "Who holds it",
+        dato: "The date of the paper",
+        hentet: "The day it came",
+        sider: "Number of pages",
+        status: "Whether it counts",
+        tekst: "What it says",
+        udgave: "Version: 2 came instead of 1",
+        fil: "The file's name in this folder, when the paper is a file",
+        filtype: "The file's type",
+        filstoerrelse: "How large the file is, in bytes",
+        virustjek: "Whether the file was checked for viruses",
+        lagtIndAf: "Who added the file",
+        lagtInd: "When that was",
+      },
+    },
+    beskeder: {
+      about: "What you and the municipality have written to each other.",
+      keys: {
+        fra: "Who wrote",
+        rolle: "Who that is in your case",
+        tekst: "What it says",
+        sendt: "When",
+        svarLovet: "When you could expect an answer",
+        besvaret: "When it was answered",
+      },
+    },
+  },
+});
