@@ -83,6 +83,7 @@ const codes = {
   MS266: "too_few_hours",
   MS267: "citizen_has_not_agreed",
   MS268: "job_ended",
+  MS269: "paid_after_end",
   MS271: "step_taken",
   MS291: "already_decided",
   MS301: "already_decided",

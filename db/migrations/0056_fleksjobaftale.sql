@@ -194,8 +194,13 @@ begin
   if new.sag_id is distinct from v.basis_id then
     raise exception 'an agreement belongs to the case of the visit' using errcode = 'MS051';
   end if;
-  -- That the job ends is a fact about what is in force, and no new version of it.
-  if tg_op = 'UPDATE' and old.status = 'aktiv' and asked.status = 'ophoert' then
+  -- That the job ends is a fact about what is in force, and no new version of it. What was written of the end
+  -- can be wrong: it is corrected by whoever has read what it says now, which the revision shows.
+  if tg_op = 'UPDATE' and asked.status = 'ophoert'
+      and (old.status = 'aktiv' or (old.status = 'ophoert' and asked.revision is distinct from old.revision)) then
+    if old.status = 'ophoert' and asked.revision is distinct from old.revision + 1 then
+      raise exception 'corrected by somebody else meanwhile' using errcode = 'MS112';
+    end if;
     if asked.ended_on is null or coalesce(asked.ended_words, '') !~ '\S' then
       raise exception 'an end has a day and a reason' using errcode = 'MS265';
     elsif asked.ended_on not between old.starts_on and gate_today() + interval '1 year' then
@@ -203,6 +208,7 @@ begin
     end if;
     new := old;
     new.status := 'ophoert';
+    new.revision := case old.status when 'ophoert' then asked.revision else old.revision end;
     new.ended_on := asked.ended_on;
     new.ended_words := btrim(asked.ended_words);
     new.ended_by_name := v.actor_name;
@@ -286,10 +292,11 @@ begin
     elsif new.status = 'afvist' then
       free := free || '{answered_at}';
     elsif new.status = 'ophoert' then
-      free := '{status,ended_on,ended_words,ended_by_name,ended_at}';
+      free := '{status,ended_on,ended_words,ended_by_name,ended_at,revision}';
     end if;
     if old.status || '>' || new.status = any (array['tilBorger>tilArbejdsgiver', 'tilBorger>afvist', 'tilBorger>erstattet',
-        'tilArbejdsgiver>aktiv', 'tilArbejdsgiver>afvist', 'tilArbejdsgiver>erstattet', 'aktiv>erstattet', 'aktiv>ophoert'])
+        'tilArbejdsgiver>aktiv', 'tilArbejdsgiver>afvist', 'tilArbejdsgiver>erstattet', 'aktiv>erstattet', 'aktiv>ophoert',
+        'ophoert>ophoert'])
         and to_jsonb(new) - free = to_jsonb(old) - free then
       return new;
     end if;

@@ -7,19 +7,21 @@ grant update (status, revision) on progressionstrin to minsag_gate;
 --> statement-breakpoint
 create function end_fleksjobaftale() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  kind text := case old.status when 'aktiv' then 'fleksjobaftale.ended' else 'fleksjobaftale.endCorrected' end;
 begin
   -- What was planned in the job after its last day is not planned any more; each is an entry of its own.
   update progressionstrin p set status = 'aflyst', revision = p.revision + 1
     where p.sag_id = new.sag_id and p.status = 'gaelder' and p.from_day > new.ended_on and p.actual_centihours is null;
-  perform ledger_append('fleksjobaftale.ended', new.citizen_id, canonical_json(jsonb_build_object(
-    'v', 1, 'kind', 'fleksjobaftale.ended', 'actor', acting_payload(), 'citizen', new.citizen_id,
+  perform ledger_append(kind, new.citizen_id, canonical_json(jsonb_build_object(
+    'v', 1, 'kind', kind, 'actor', acting_payload(), 'citizen', new.citizen_id,
     'fleksjobaftale', new.id, 'sag', new.sag_id, 'version', new.version, 'endedOn', new.ended_on,
     'endedHash', text_hash(new.ended_words))));
   return null;
 end $$;
 --> statement-breakpoint
 create trigger end_fleksjobaftale after update on fleksjobaftale for each row
-  when (old.status = 'aktiv' and new.status = 'ophoert') execute function end_fleksjobaftale();
+  when (old.status in ('aktiv', 'ophoert') and new.status = 'ophoert') execute function end_fleksjobaftale();
 --> statement-breakpoint
 -- Without a job there is no subsidy to a wage. A case whose agreements stand elsewhere, on paper, has none
 -- here, and nothing is known of their end. A period of a month begins on its own first day.

@@ -127,6 +127,35 @@ export const fleksjobaftale = pgTable(
 );
 
 /**
+ * What an end of a job said before it was corrected: a day and a reason that the citizen has read.
+ * Written by the database with the correction, and never changed.
+ */
+export const fleksjobaftaleEnd = pgTable(
+  "fleksjobaftale_end",
+  {
+    id: id(),
+    aftaleId: uuid("aftale_id").notNull(),
+    citizenId: uuid("citizen_id")
+      .notNull()
+      .references(() => person.id),
+    endedOn: date("ended_on").notNull(),
+    endedWords: text("ended_words").notNull(),
+    endedByName: text("ended_by_name").notNull(),
+    endedAt: instant("ended_at").notNull(),
+    correctedAt: instant("corrected_at").notNull(),
+  },
+  (table) => [
+    foreignKey({
+      name: "fleksjobaftale_end_of_aftale",
+      columns: [table.aftaleId, table.citizenId],
+      foreignColumns: [fleksjobaftale.id, fleksjobaftale.citizenId],
+    }),
+    index("fleksjobaftale_end_citizen").on(table.citizenId),
+    index("fleksjobaftale_end_aftale").on(table.aftaleId),
+  ],
+);
+
+/**
  * A one-time link for the employer, who has no login here. Only the SHA-256 of its secret is kept, and
  * beside it what it opens: nothing else of the case.
  */

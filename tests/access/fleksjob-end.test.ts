@@ -61,6 +61,86 @@ test("no subsidy for a month that begins after the end, until there is a new agr
   expect(await register(month("2026-04-01"))).toBe("done");
 });
 
+describe("an end that was wrong", () => {
+  const correct = async (id: string, what: object, opening = s.write()) => {
+    const { revision } = (await s.one("fleksjobaftale", id)) ?? {};
+    return told(s.set(opening, "fleksjobaftale", id, ending({ revision: revision + 1, ...what })));
+  };
+  const earlier = (id: string) =>
+    s.admin`select ended_on::text, ended_words from fleksjobaftale_end where aftale_id = ${id}
+      order by corrected_at`;
+
+  test("moves what can be paid, and takes no day away that is paid for", async () => {
+    const register = (row: object) =>
+      told(s.insert(s.office("ydelsesmaaned.register", s.ydelse), "ydelsesmaaned", row));
+    await noon("2026-06-10");
+    const id = await active({ starts_on: "2026-06-01" });
+    expect(await end(id, { ended_on: "2026-06-30" })).toBe("done");
+    await noon("2026-07-10");
+    expect(await register(month("2026-07-01"))).toBe("job_ended");
+    expect(await correct(id, { ended_on: "2026-07-31" })).toBe("done");
+    expect(await register(month("2026-07-01"))).toBe("done");
+    expect(await correct(id, { ended_on: "2026-06-15" })).toBe("paid_after_end");
+    expect(await correct(id, { ended_on: "2026-07-01" })).toBe("done");
+    const right = {
+      ...month("2026-07-01", "ledighedsydelse"),
+      version: 2,
+      cause: "Jobbet var slut",
+    };
+    const nothing = { hours: 0, wage: 0, pension: 0, normalloen: null };
+    expect(await register({ ...right, ...nothing })).toBe("done");
+    expect(await correct(id, { ended_on: "2026-06-15" })).toBe("done");
+  });
+
+  test("is corrected by the jobformidler, who has read it; what it said stays, and is read", async () => {
+    const id = await active();
+    const [early, late] = [step(inDays(8)), step(inDays(13))];
+    const plan = () => s.office("progression.plan", s.jobformidler);
+    for (const one of [early, late]) {
+      expect(await told(s.insert(plan(), "progressionstrin", one))).toBe("done");
+    }
+    expect(await end(id)).toBe("done");
+    const right = { ended_on: inDays(10), ended_words: "Butikken flytter" };
+    expect(await correct(id, right, s.answer())).toBe("already_decided");
+    expect(await correct(id, right, s.office("fleksjobaftale.write", s.caseworker))).toBe(
+      "role_insufficient",
+    );
+    expect(await correct(id, { ...right, revision: 9 })).toBe("saved_meanwhile");
+    expect(await correct(id, { ended_words: " " })).toBe("not_whole");
+    expect(await correct(id, { ended_on: inDays(-1) })).toBe("agreement_invalid");
+    expect(await correct(id, {})).toBe("already_decided");
+    expect(await earlier(id)).toEqual([]);
+    expect(await correct(id, { ...right, opgaver: "Noget andet" })).toBe("done");
+    expect(await s.one("fleksjobaftale", id)).toMatchObject({
+      ...{ status: "ophoert", ended_words: "Butikken flytter", opgaver: "Pakke brød" },
+    });
+    expect(await earlier(id)).toEqual([{ ended_on: inDays(14), ended_words: "Butikken lukker" }]);
+    expect((await s.one("progressionstrin", early.id))?.status).toBe("gaelder");
+    expect((await s.one("progressionstrin", late.id))?.status).toBe("aflyst");
+    expect(await correct(id, { ended_on: inDays(30) })).toBe("done");
+    expect((await earlier(id)).map((one) => one.ended_words)).toEqual([
+      ...["Butikken lukker", "Butikken flytter"],
+    ]);
+    const entry = (await s.kinds("fleksjobaftale", id)).at(-1);
+    expect(entry).toMatchObject({
+      ...{ kind: "fleksjobaftale.endCorrected", payload: { endedOn: inDays(30) } },
+    });
+    expect(ledgerPayload.parse(entry?.payload)).toEqual(entry?.payload);
+    expect(JSON.stringify(entry?.payload)).not.toMatch(/lukker|flytter/);
+    const read = await s.see(s.own("fleksjobaftale.read"), "fleksjobaftale_end");
+    expect(JSON.stringify(read)).toContain("Butikken flytter");
+    const stranger = s.own("fleksjobaftale.read", s.strangerSession);
+    expect(await s.see(stranger, "fleksjobaftale_end")).toEqual([]);
+    for (const slip of [
+      s.admin`update fleksjobaftale_end set ended_words = 'x' where aftale_id = ${id}`,
+      s.admin`delete from fleksjobaftale_end where aftale_id = ${id}`,
+      s.admin`truncate fleksjobaftale_end`,
+    ]) {
+      expect(await told(slip)).toBe("already_decided");
+    }
+  });
+});
+
 describe("whole, and only what is in force", () => {
   test("a day within the job and a reason", async () => {
     const id = await active();

@@ -70,6 +70,7 @@ const chains = [
     "confirmed",
     "declined",
     "ended",
+    "endCorrected",
     "linkMade",
     "linkUsed",
     "linkClosed",

@@ -87,4 +87,19 @@ test("Noah chooses what his workplace sees, says yes to just that, and sees them
     "Lageret flytter til en anden by.",
   );
   await expect(citizen.getByRole("main")).toContainText(`Sidste dag er den ${written(last)}`);
+
+  // The day was wrong: it is corrected, and what it said stays to be read.
+  await page.getByRole("link", { name: "Ret dagen eller grunden" }).first().click();
+  await reads(page, "Ret slutningen af jobbet", "Nørreby Engros");
+  await button(page, "Gem rettelsen").click();
+  await problems(page, "Det står der allerede. Skriv det, der skal være anderledes");
+  const right = dayFromToday({ days: 20 });
+  await typeDay(page, right);
+  await button(page, "Gem rettelsen").click();
+  await expect(page.getByRole("status")).toContainText("Det er rettet.");
+  await citizen.goto("/fleksjobaftale");
+  await reads(citizen, "Aftalen om dit fleksjob", "Det, der stod om slutningen, er rettet");
+  await expect(citizen.getByRole("main")).toContainText(`Sidste dag er den ${written(right)}`);
+  await citizen.getByText("Det stod der om slutningen før").click();
+  await reads(citizen, `Sidste dag var sat til den ${written(last)}`);
 });

@@ -82,6 +82,11 @@ export async function addWhatNobodyHas(portal: Portal, citizen: Citizen) {
       ...{ saved_at: at, offered_at: at, ended_on: day, ended_words: words("det, der sluttede") },
       ...{ ended_by_name: words("den, der skrev om slutningen"), ended_at: at },
     });
+    await add("fleksjobaftale_end", {
+      ...{ citizen_id: citizen.id, aftale_id: aftale, ended_on: day, ended_at: at },
+      ...{ ended_words: words("det, der var forkert"), corrected_at: at },
+      ended_by_name: words("den, der skrev forkert"),
+    });
     await add("fleksjobaftale_link", {
       ...{ citizen_id: citizen.id, aftale_id: aftale, link_hash: randomBytes(32) },
       ...{ shown: admin.json({}), status: "brugt", valid_until: day, made_at: at },

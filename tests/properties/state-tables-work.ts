@@ -113,6 +113,8 @@ export async function consentAndWorkTables(s: FleksjobScene): Promise<Record<str
         ["tilBorger", "afvist", "citizen"],
         ["tilArbejdsgiver", "afvist", "citizen"],
         ["aktiv", "ophoert", "office"],
+        // What was written of the end is corrected, and says something else then.
+        ["ophoert", "ophoert", "office"],
       ],
       who: {
         citizen: { kind: "fleksjobaftale.answer", actors: ["citizen"] },
@@ -126,7 +128,9 @@ export async function consentAndWorkTables(s: FleksjobScene): Promise<Record<str
       by: "office",
       change: (status) => ({
         ...{ status, shown_skaanehensyn: ["pauser"], declined_words: "Nej" },
-        ...(status === "ophoert" ? { ended_on: inDays(0), ended_words: "Butikken lukker" } : {}),
+        ...(status === "ophoert"
+          ? { ended_on: inDays(0), ended_words: `Butikken lukker ${crypto.randomUUID()}` }
+          : {}),
       }),
       acts: {
         "the employer says yes": {

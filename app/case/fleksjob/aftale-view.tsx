@@ -1,3 +1,4 @@
+import { Details } from "~/components/details.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import { usePage } from "~/page-context.ts";
 import { Paragraphs } from "../paragraphs.tsx";
@@ -55,6 +56,22 @@ export function AftaleView({
       </div>
       {declinedWords ? <Paragraphs text={declinedWords} /> : null}
       {aftale.endedWords ? <Paragraphs text={aftale.endedWords} lang="da" /> : null}
+      {aftale.earlierEnds.length > 0 ? (
+        <Details summary={text.endBefore}>
+          <ul className="grid gap-4">
+            {aftale.earlierEnds.map((end) => (
+              <li key={end.correctedAt}>
+                <p className="text-muted">
+                  {text.lastDayWas({ date: format.date(end.endedOn) })}
+                  {" · "}
+                  {text.corrected({ date: format.date(end.correctedAt) })}
+                </p>
+                <Paragraphs text={end.endedWords} lang="da" />
+              </li>
+            ))}
+          </ul>
+        </Details>
+      ) : null}
       <TermsView terms={aftale}>
         {chosen.length > 0 ? (
           <ul className="list-disc pl-6">

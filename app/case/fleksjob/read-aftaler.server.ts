@@ -1,6 +1,11 @@
 import { asc, desc, sql } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
-import { fleksjobaftale, fleksjobaftaleLink, skaanehensyn } from "../../../db/schema/index.ts";
+import {
+  fleksjobaftale,
+  fleksjobaftaleEnd,
+  fleksjobaftaleLink,
+  skaanehensyn,
+} from "../../../db/schema/index.ts";
 
 type Row = typeof fleksjobaftale.$inferSelect;
 /** Instants are ISO, days ISO days, hours hundredths of an hour. */
@@ -20,9 +25,14 @@ export type Aftale = Omit<
   activeAt: string | null;
   /** Whether the last day of the job has passed. */
   isOver: boolean;
+  /** What the end said before it was corrected, the newest first. */
+  earlierEnds: EarlierEnd[];
   /** The newest link to it. */
   link: { status: "aaben" | "brugt" | "lukket"; validUntil: string; name: string | null } | null;
 };
+
+/** A day and a reason that were corrected, and when. */
+export type EarlierEnd = { endedOn: string; endedWords: string; correctedAt: string };
 
 /** What work can be told to spare, in the order of the table. */
 export type Hensyn = Pick<typeof skaanehensyn.$inferSelect, "code" | "label">;
@@ -32,7 +42,7 @@ export type Hensyn = Pick<typeof skaanehensyn.$inferSelect, "code" | "label">;
  * @param db of a visit that opens `fleksjobaftale`
  */
 export async function readAftaler(db: Database) {
-  const [rows, [today], links, hensyn] = await Promise.all([
+  const [rows, [today], links, ends, hensyn] = await Promise.all([
     db.select().from(fleksjobaftale).orderBy(desc(fleksjobaftale.version)),
     db.execute<{ day: string }>(sql`select gate_today()::text as day`),
     // Not the secret's hash, which nobody reads back.
@@ -45,6 +55,15 @@ export async function readAftaler(db: Database) {
       })
       .from(fleksjobaftaleLink)
       .orderBy(desc(fleksjobaftaleLink.madeAt)),
+    db
+      .select({
+        aftaleId: fleksjobaftaleEnd.aftaleId,
+        endedOn: fleksjobaftaleEnd.endedOn,
+        endedWords: fleksjobaftaleEnd.endedWords,
+        correctedAt: fleksjobaftaleEnd.correctedAt,
+      })
+      .from(fleksjobaftaleEnd)
+      .orderBy(desc(fleksjobaftaleEnd.correctedAt)),
     db
       .select({ code: skaanehensyn.code, label: skaanehensyn.label })
       .from(skaanehensyn)
@@ -66,6 +85,12 @@ export async function readAftaler(db: Database) {
         answeredAt: row.answeredAt?.toISOString() ?? null,
         activeAt: row.activeAt?.toISOString() ?? null,
         isOver: row.endedOn !== null && today !== undefined && row.endedOn < today.day,
+        earlierEnds: ends
+          .filter(({ aftaleId }) => aftaleId === row.id)
+          .map(({ aftaleId: _of, correctedAt, ...end }) => ({
+            ...end,
+            correctedAt: correctedAt.toISOString(),
+          })),
         link: found
           ? { status: found.status, validUntil: found.validUntil, name: found.name }
           : null,

@@ -16,7 +16,7 @@ const fleksjobaftale = {
   declinedHash: textHash.nullable(),
 };
 
-/** The end of the job an agreement was about: the last day, and a hash of why. */
+/** The end of the job an agreement was about, or what it was corrected to: the last day, and a hash of why. */
 const fleksjobEnded = {
   fleksjobaftale: z.uuid(),
   sag: z.uuid(),
@@ -78,6 +78,7 @@ export const jobPayloads = [
   aboutCitizen("fleksjobaftale.confirmed", fleksjobaftale),
   aboutCitizen("fleksjobaftale.declined", fleksjobaftale),
   aboutCitizen("fleksjobaftale.ended", fleksjobEnded),
+  aboutCitizen("fleksjobaftale.endCorrected", fleksjobEnded),
   aboutCitizen("fleksjobaftale.linkMade", fleksjobaftaleLink),
   aboutCitizen("fleksjobaftale.linkUsed", fleksjobaftaleLink),
   aboutCitizen("fleksjobaftale.linkClosed", fleksjobaftaleLink),

@@ -78,6 +78,16 @@ export const jobKeysText = defineText({
         slutSkrevet: "Hvornår det blev skrevet",
       },
     },
+    jobSlutFoer: {
+      about: "Det, der stod om slutningen af dit job, før det blev rettet.",
+      keys: {
+        sidsteDag: "Den sidste dag i jobbet, som der stod",
+        slutFordi: "Hvorfor jobbet sluttede, som der stod",
+        slutSkrevetAf: "Hvem der skrev det",
+        slutSkrevet: "Hvornår det blev skrevet",
+        rettet: "Hvornår det blev rettet",
+      },
+    },
     jobLinks: {
       about: "De links, din arbejdsplads har fået.",
       keys: {
@@ -168,6 +178,16 @@ export const jobKeysText = defineText({
         slutFordi: "Why the job ended",
         slutSkrevetAf: "Who wrote it",
         slutSkrevet: "When it was written",
+      },
+    },
+    jobSlutFoer: {
+      about: "What it said about the end of your job before it was corrected.",
+      keys: {
+        sidsteDag: "The last day of the job, as it said",
+        slutFordi: "Why the job ended, as it said",
+        slutSkrevetAf: "Who wrote it",
+        slutSkrevet: "When it was written",
+        rettet: "When it was corrected",
       },
     },
     jobLinks: {

@@ -4,6 +4,7 @@ import {
   arbejdsproevning,
   faellesAnmodning,
   fleksjobaftale,
+  fleksjobaftaleEnd,
   fleksjobaftaleLink,
   maaling,
   opfoelgning,
@@ -149,6 +150,18 @@ const fleksjobaftaler = jsonFile(
   },
 );
 
+const jobEnds = jsonFile(
+  "jobSlutFoer",
+  (db) => db.select().from(fleksjobaftaleEnd).orderBy(asc(fleksjobaftaleEnd.correctedAt)),
+  {
+    sidsteDag: (row) => row.endedOn,
+    slutFordi: (row) => row.endedWords,
+    slutSkrevetAf: (row) => row.endedByName,
+    slutSkrevet: (row) => row.endedAt,
+    rettet: (row) => row.correctedAt,
+  },
+);
+
 const jobLinks = jsonFile(
   "jobLinks",
   (db) =>
@@ -183,6 +196,6 @@ const jobLinks = jsonFile(
 export const workParts = {
   arbejdsevne: [
     ...[arbejdsevne, proevninger, maalinger, timerOverTid, faellesAnmodninger, opfoelgninger],
-    ...[fleksjobaftaler, jobLinks],
+    ...[fleksjobaftaler, jobEnds, jobLinks],
   ],
 };

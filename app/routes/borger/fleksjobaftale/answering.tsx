@@ -6,7 +6,7 @@ import { CheckboxGroup } from "~/components/choice-group.tsx";
 import { Details } from "~/components/details.tsx";
 import { Notice } from "~/components/notice.tsx";
 import { TextArea } from "~/components/text-area.tsx";
-import { useText } from "~/i18n/use-text.ts";
+import { useFormat, useText } from "~/i18n/use-text.ts";
 import { usePage } from "~/page-context.ts";
 import type { ShownAftale } from "../../../../db/schema/index.ts";
 import { fleksjobaftalePageText } from "./fleksjobaftale-page.text.ts";
@@ -29,6 +29,7 @@ export function Answering({
   readonly children: ReactNode;
 }) {
   const text = useText(fleksjobaftalePageText);
+  const format = useFormat();
   if (step?.at === "se") return <LookFirst id={aftale.id} {...step} />;
   if (step?.at === "nej") return <SayNo id={aftale.id} />;
   if (aftale.status === "tilBorger") {
@@ -49,6 +50,9 @@ export function Answering({
       ) : null}
       {aftale.status === "ophoert" ? (
         <Notice title={aftale.isOver ? text.over : text.ends}>
+          {aftale.earlierEnds[0] ? (
+            <p>{text.endCorrected({ date: format.date(aftale.earlierEnds[0].correctedAt) })}</p>
+          ) : null}
           <p>{text.endsBody}</p>
         </Notice>
       ) : null}

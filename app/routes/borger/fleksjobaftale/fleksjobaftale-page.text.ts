@@ -30,6 +30,8 @@ export const fleksjobaftalePageText = defineText({
     over: "Dit job er slut",
     endsBody:
       "Skriv til din jobformidler om, hvad der skal ske nu. Det, I aftalte, står her stadig.",
+    endCorrected: ({ date }: { date: string }) =>
+      `Det, der stod om slutningen, er rettet den ${date}. Nedenfor kan du se, hvad der stod før.`,
     older: "Tidligere aftaler",
     version: ({ number }: { number: number }) => `Aftale nr. ${number}`,
     done: {
@@ -68,6 +70,8 @@ export const fleksjobaftalePageText = defineText({
     ends: "Your job ends",
     over: "Your job is over",
     endsBody: "Write to your job adviser about what happens now. What was agreed stands below.",
+    endCorrected: ({ date }) =>
+      `What it said about the end was corrected on ${date}. Below you can see what it said before.`,
     older: "Earlier agreements",
     version: ({ number }) => `Agreement no. ${number}`,
     done: {

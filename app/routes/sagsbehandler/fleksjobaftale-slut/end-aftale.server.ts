@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Database } from "../../../../db/client.ts";
 import { fleksjobaftale } from "../../../../db/schema/index.ts";
 import type { End } from "./end.schema.ts";
@@ -14,6 +14,27 @@ export async function endAftale(db: Database, id: string, end: End): Promise<boo
     .update(fleksjobaftale)
     .set({ status: "ophoert", ...end })
     .where(eq(fleksjobaftale.id, id))
+    .returning({ id: fleksjobaftale.id });
+  return rows.length > 0;
+}
+
+/**
+ * Corrects what was written of the end of a job. What it said before, the database keeps.
+ * @param db of a `fleksjobaftale.write` visit on the case
+ * @param seen the revision that was read: of two who correct at once, one is told
+ * @returns false when the visit opens no job that has ended by this id
+ * @throws a database error that `actRefusal` reads
+ */
+export async function correctEnd(
+  db: Database,
+  id: string,
+  seen: number,
+  end: End,
+): Promise<boolean> {
+  const rows = await db
+    .update(fleksjobaftale)
+    .set({ status: "ophoert", revision: seen + 1, ...end })
+    .where(and(eq(fleksjobaftale.id, id), eq(fleksjobaftale.status, "ophoert")))
     .returning({ id: fleksjobaftale.id });
   return rows.length > 0;
 }

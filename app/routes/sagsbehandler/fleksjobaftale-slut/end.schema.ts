@@ -15,7 +15,10 @@ export type EndProblem =
   | "outside"
   | "reasonMissing"
   | "tooLong"
-  | "over";
+  | "over"
+  | "same"
+  | "meanwhile"
+  | "paid";
 export type EndIssue = { readonly field: EndField; readonly code: EndProblem };
 export type EndValues = { readonly dag: DateParts; readonly grund: string };
 
@@ -40,9 +43,11 @@ export function checkValues({ dag, grund }: EndValues) {
 }
 export type End = NonNullable<ReturnType<typeof checkValues>["end"]>;
 
-/** What the database refused that the form could not know. */
-export function issueOf(refusal: string): EndIssue {
+/** What the database refused that the form could not know, of an end or of its correction. */
+export function issueOf(refusal: string, isCorrection: boolean): EndIssue {
   if (refusal === "agreement_invalid") return { field: "dag", code: "outside" };
-  if (refusal === "already_decided") return { field: "dag", code: "over" };
+  if (refusal === "paid_after_end") return { field: "dag", code: "paid" };
+  if (refusal === "saved_meanwhile") return { field: "dag", code: "meanwhile" };
+  if (refusal === "already_decided") return { field: "dag", code: isCorrection ? "same" : "over" };
   throw new Error(refusal);
 }

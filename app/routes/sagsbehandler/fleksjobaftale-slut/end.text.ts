@@ -14,6 +14,11 @@ export const endText = defineText({
     grundHint: "Skriv det med almindelige ord. Der er plads til 2.000 tegn.",
     save: "Gem, at jobbet slutter",
     back: "Fleksjobaftale",
+    correct: {
+      title: "Ret slutningen af jobbet",
+      lead: "Borgeren får at vide, at det er rettet, og kan stadig læse, hvad der stod før. Trin og pauser efter den nye dag bliver aflyst. Trin, der er aflyst, kommer ikke igen. Dem planlægger du på ny.",
+      save: "Gem rettelsen",
+    },
     problem: {
       dateMissing: "Skriv den sidste dag",
       dateImpossible: "Den dag findes ikke",
@@ -21,6 +26,9 @@ export const endText = defineText({
       reasonMissing: "Skriv, hvorfor jobbet slutter. Borgeren skal kunne læse det",
       tooLong: "Teksten er for lang. Der er plads til 2.000 tegn",
       over: "Aftalen gælder ikke mere. En anden har skrevet imens",
+      same: "Det står der allerede. Skriv det, der skal være anderledes",
+      meanwhile: "En anden har rettet det imens. Læs det, og ret igen, hvis det stadig er forkert",
+      paid: "Ydelse har regnet tilskud ud for dage efter den dag. Bed dem rette måneden først",
     },
   },
   en: {
@@ -36,6 +44,11 @@ export const endText = defineText({
     grundHint: "Write it in ordinary words. There is room for 2,000 characters.",
     save: "Save that the job ends",
     back: "Fleksjob agreement",
+    correct: {
+      title: "Correct the end of the job",
+      lead: "The citizen is told that it is corrected, and can still read what it said before. Steps and breaks after the new day are called off. Steps that are called off do not come back. You plan them anew.",
+      save: "Save the correction",
+    },
     problem: {
       dateMissing: "Write the last day",
       dateImpossible: "There is no such day",
@@ -43,6 +56,10 @@ export const endText = defineText({
       reasonMissing: "Write why the job ends. The citizen must be able to read it",
       tooLong: "The text is too long. There is room for 2,000 characters",
       over: "The agreement does not hold any more. Somebody else has written meanwhile",
+      same: "It says so already. Write what is to be different",
+      meanwhile:
+        "Somebody else has corrected it meanwhile. Read it, and correct again if it is still wrong",
+      paid: "The benefit office has worked out a subsidy for days after that. Ask them to correct the month first",
     },
   },
 });

@@ -20,7 +20,7 @@ import { LinkCard } from "./link-card.tsx";
 import { makeLink } from "./make-link.server.ts";
 import { sagFleksjobText } from "./sag-fleksjob.text.ts";
 
-const said = ["gemt", "sendt", "slut"] as const;
+const said = ["gemt", "sendt", "slut", "rettet"] as const;
 const readPage = async (db: Database) => {
   const [found, citizen] = await Promise.all([readAftaler(db), readCitizenName(db)]);
   return { ...found, citizen };
@@ -96,6 +96,13 @@ export default function SagFleksjobaftale({ loaderData, actionData }: Route.Comp
             {mayWrite && one.status === "aktiv" ? (
               <p>
                 <Link href={`/sager/${sag}/fleksjobaftale/slut`}>{text.end}</Link>
+              </p>
+            ) : null}
+            {mayWrite && one.status === "ophoert" ? (
+              <p>
+                <Link href={`/sager/${sag}/fleksjobaftale/slut?ret=${one.id}`}>
+                  {text.correctEnd}
+                </Link>
               </p>
             ) : null}
           </section>

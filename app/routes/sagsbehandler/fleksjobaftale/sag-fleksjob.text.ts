@@ -13,6 +13,7 @@ export const sagFleksjobText = defineText({
     continueDraft: "Skriv videre på kladden",
     version: ({ number }: { number: number }) => `Aftale nr. ${number}`,
     end: "Jobbet slutter",
+    correctEnd: "Ret dagen eller grunden",
     linkTitle: "Link til arbejdspladsen",
     linkBody:
       "Borgeren har sagt ja. Lav et link, og send det til kontakten. Det viser aftalen og de hensyn, borgeren har valgt, og intet andet. Et nyt link lukker det gamle.",
@@ -26,6 +27,7 @@ export const sagFleksjobText = defineText({
       gemt: "Kladden er gemt",
       sendt: "Aftalen er sendt. Borgeren kan læse den og svare.",
       slut: "Det er skrevet, at jobbet slutter. Borgeren kan læse det.",
+      rettet: "Det er rettet. Borgeren kan læse det nye, og hvad der stod før.",
     },
     problem: { over: "Der kan ikke laves et link til aftalen nu" },
   },
@@ -40,6 +42,7 @@ export const sagFleksjobText = defineText({
     continueDraft: "Go on with the draft",
     version: ({ number }) => `Agreement no. ${number}`,
     end: "The job ends",
+    correctEnd: "Correct the day or the reason",
     linkTitle: "Link to the workplace",
     linkBody:
       "The citizen said yes. Make a link and send it to the contact. It shows the agreement and the considerations the citizen chose, and nothing else. A new link closes the old one.",
@@ -53,6 +56,7 @@ export const sagFleksjobText = defineText({
       gemt: "The draft is saved",
       sendt: "The agreement is sent. The citizen can read it and answer.",
       slut: "It is written that the job ends. The citizen can read it.",
+      rettet: "It is corrected. The citizen can read the new, and what it said before.",
     },
     problem: { over: "No link can be made to the agreement now" },
   },
