@@ -101,5 +101,5 @@ test("Noah chooses what his workplace sees, says yes to just that, and sees them
   await reads(citizen, "Aftalen om dit fleksjob", "Det, der stod om slutningen, er rettet");
   await expect(citizen.getByRole("main")).toContainText(`Sidste dag er den ${written(right)}`);
   await citizen.getByText("Det stod der om slutningen før").click();
-  await reads(citizen, `Sidste dag var sat til den ${written(last)}`);
+  await reads(citizen, "Aftalen om dit fleksjob", `Sidste dag var sat til den ${written(last)}`);
 });
