@@ -21,6 +21,15 @@ test("a caseworker finds the case and reads papers, plan and decision @nojs", as
   await page.getByRole("button", { name: "Søg" }).click();
   await expect(page.getByText("1 sag passer til »testr«")).toBeVisible();
   await accessible(page);
+  await page.getByRole("link", { name: "Vis alle" }).click();
+  const views = page.getByRole("navigation", { name: "Visninger" });
+  await views.getByRole("link", { name: /^Borgerens tur \(\d+\)$/ }).click();
+  await expect(views.getByRole("link", { name: /^Borgerens tur/ })).toHaveAttribute("aria-current");
+  await page.getByLabel("Fase").selectOption("Fase 3");
+  await page.getByLabel("Sortér efter").selectOption("Navn");
+  await page.getByRole("button", { name: "Vis", exact: true }).click();
+  await expect(page.getByRole("table", { name: "Sager sorteret efter navn" })).toBeVisible();
+  await expect(page.getByLabel("Fase")).toHaveValue("3");
   await page.getByRole("link", { name: "Tove Testrup" }).click();
   await expect(h1(page, "Sagen")).toBeVisible();
   await expect(page.getByText(/^Tove Testrup · NK-/)).toBeVisible();

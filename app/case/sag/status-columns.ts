@@ -13,7 +13,8 @@ export const statusColumns = {
   nextStepBy: sag.nextStepBy,
   nextStepKind: sag.nextStepKind,
   nextStepActor: sag.nextStepActor,
-  nextStepRequest: sql<StepRequest | null>`next_step_request(${sag.id})`,
+  // Most steps are about no request; a list does not ask for those.
+  nextStepRequest: sql<StepRequest | null>`case when ${sag.nextStepConsent} is not null then next_step_request(${sag.id}) end`,
   waitingFor: sag.waitingFor,
   waitingForWho: sag.waitingForWho,
   waitingExpected: sag.waitingExpected,

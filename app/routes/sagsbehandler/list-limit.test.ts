@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Scene, scene } from "../../../tests/access/scene.ts";
 import { listIsFull, listLimit } from "./list-limit.server.ts";
 import { listCases } from "./sager/list-cases.server.ts";
+import { worklistQuery } from "./sager/sager.schema.ts";
 
 let s: Scene;
 beforeAll(async () => {
@@ -26,7 +27,10 @@ test("a list tells when it ends at the gate's limit, and not before", async () =
   const look = async () => {
     const outcome = await s.gate.visit(
       { session: leder.session, kind: "sag.worklist", basis: { kind: "egenSag" } },
-      async (db) => ({ ...(await listCases(db, "", 1)), again: await listIsFull(db, "sag") }),
+      async (db) => ({
+        ...(await listCases(db, worklistQuery.parse({}))),
+        again: await listIsFull(db, "sag"),
+      }),
     );
     if (!outcome.allowed) throw new Error(outcome.refusal);
     const { total, full, again } = outcome.value;

@@ -6,14 +6,17 @@ import { useFormat, useText } from "~/i18n/use-text.ts";
 import { usePage } from "~/page-context.ts";
 import { CellLink } from "../cell-link.tsx";
 import type { WorklistCase } from "./list-cases.server.ts";
+import type { WorklistQuery } from "./sager.schema.ts";
 import { sagerText } from "./sager.text.ts";
 
 /** The worklist: one row a case, each a plain link that nothing follows ahead of the person. */
 export function CaseTable({
   cases,
   now,
+  order,
 }: {
   readonly cases: readonly WorklistCase[];
+  readonly order: WorklistQuery["orden"];
   readonly now: string;
 }) {
   const text = useText(sagerText);
@@ -40,7 +43,12 @@ export function CaseTable({
     },
   ];
   return (
-    <DataTable caption={text.caption} columns={columns} rows={cases} rowKey={(one) => one.id} />
+    <DataTable
+      caption={text.caption({ order: text.order[order] })}
+      columns={columns}
+      rows={cases}
+      rowKey={(one) => one.id}
+    />
   );
 }
 

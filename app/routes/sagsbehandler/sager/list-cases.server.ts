@@ -1,9 +1,10 @@
-import { and, count, eq, ilike, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, ilike, ne, or, type SQL, sql } from "drizzle-orm";
 import { statusColumns } from "~/case/sag/status-columns.ts";
 import { settled } from "~/case/sag/step.ts";
 import type { Database } from "../../../../db/client.ts";
 import { person, sag } from "../../../../db/schema/index.ts";
 import { listIsFull } from "../list-limit.server.ts";
+import { VIEWS, type View, type WorklistQuery } from "./sager.schema.ts";
 
 export const casesOnAPage = 50;
 
@@ -16,19 +17,44 @@ const runningUntil = sql`least(${sag.answerDueAt}, case
   when ${sag.nextStepActor} = 'citizen' and ${sag.nextStepBy} < gate_today() then null
   else (${sag.nextStepBy} + 1)::timestamp at time zone 'Europe/Copenhagen' end)`;
 
+/** Only what the authority owes can be late; a citizen's date passes without a breach. */
+const stepLate = sql<boolean>`${sag.nextStepActor} = 'authority' and coalesce(${sag.nextStepBy} < gate_today(), false)`;
+const answerLate = sql<boolean>`coalesce(${sag.answerDueAt} <= gate_now(), false)`;
+const stepOver = sql`coalesce(${statusColumns.nextStepRequest} in ('answered', 'closed'), false)`;
+const late = sql`(${answerLate} or (${stepLate} and not ${stepOver}))`;
+
+/** What a view holds. A case may be in several. */
+const inView: Record<View, SQL> = {
+  alle: sql`true`,
+  overskredet: late,
+  snart: sql`(not ${late} and coalesce(${runningUntil} <= gate_now() + interval '7 days', false))`,
+  svar: sql`${sag.answerDueAt} is not null`,
+  borgeren: sql`(${sag.nextStepActor} = 'citizen' and not ${stepOver})`,
+};
+
+type Counts = Record<View, number>;
+const counted = Object.fromEntries(
+  VIEWS.map((view) => [view, sql<number>`count(*) filter (where ${inView[view]})`.mapWith(Number)]),
+) as Record<View, SQL<number>>;
+
+const orders: Record<WorklistQuery["orden"], SQL> = {
+  frist: sql`${runningUntil} asc nulls last`,
+  navn: asc(person.name),
+  nummer: asc(sag.sagsnummer),
+  rettet: desc(sag.updatedAt),
+};
+
 /**
- * One page of the worklist, the nearest deadline first. Which cases it is about is the visit's
+ * One page of the worklist, and how many cases each view holds. Which cases it is about is the visit's
  * answer; the search narrows it in the database, so no other name leaves it.
- *
- * @param search part of a name or of a sagsnummer, as typed; empty for all
- * @param page 1 for the first
  */
-export async function listCases(db: Database, search: string, page: number) {
-  const like = `%${search.replace(/[\\%_]/g, String.raw`\$&`)}%`;
+export async function listCases(db: Database, { soeg, vis, fase, orden, side }: WorklistQuery) {
+  const like = `%${soeg.replace(/[\\%_]/g, String.raw`\$&`)}%`;
   // An old office keeps the row of a case that has moved; it is no longer its work.
   const wanted = and(
     ne(sag.status, "flyttet"),
-    search === "" ? undefined : or(ilike(person.name, like), ilike(sag.sagsnummer, like)),
+    soeg === "" ? undefined : or(ilike(person.name, like), ilike(sag.sagsnummer, like)),
+    fase === null ? undefined : eq(sag.phase, fase),
   );
   const [cases, totals, full] = await Promise.all([
     db
@@ -42,10 +68,9 @@ export async function listCases(db: Database, search: string, page: number) {
         nextStepKind: sag.nextStepKind,
         nextStepActor: sag.nextStepActor,
         nextStepRequest: statusColumns.nextStepRequest,
-        // Only what the authority owes can be late; a citizen's date passes without a breach.
-        late: sql<boolean>`${sag.nextStepActor} = 'authority' and coalesce(${sag.nextStepBy} < gate_today(), false)`,
+        late: stepLate,
         answerDueAt: sag.answerDueAt,
-        answerLate: sql<boolean>`coalesce(${sag.answerDueAt} <= gate_now(), false)`,
+        answerLate,
         waitingFor: sag.waitingFor,
         waitingForWho: sag.waitingForWho,
         waitingExpected: sag.waitingExpected,
@@ -53,18 +78,15 @@ export async function listCases(db: Database, search: string, page: number) {
       })
       .from(sag)
       .innerJoin(person, eq(person.id, sag.citizenId))
-      .where(wanted)
-      .orderBy(sql`${runningUntil} asc nulls last`, sag.sagsnummer)
+      .where(and(wanted, inView[vis]))
+      .orderBy(orders[orden], sag.sagsnummer)
       .limit(casesOnAPage)
-      .offset((page - 1) * casesOnAPage),
-    db
-      .select({ total: count() })
-      .from(sag)
-      .innerJoin(person, eq(person.id, sag.citizenId))
-      .where(wanted),
+      .offset((side - 1) * casesOnAPage),
+    db.select(counted).from(sag).innerJoin(person, eq(person.id, sag.citizenId)).where(wanted),
     listIsFull(db, "sag"),
   ]);
-  return { cases: cases.map(settled), total: totals[0]?.total ?? 0, full };
+  const counts = totals[0] ?? (Object.fromEntries(VIEWS.map((view) => [view, 0])) as Counts);
+  return { cases: cases.map(settled), counts, total: counts[vis], full };
 }
 
 export type WorklistCase = Awaited<ReturnType<typeof listCases>>["cases"][number];

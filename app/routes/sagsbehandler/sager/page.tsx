@@ -12,27 +12,33 @@ import { ListFull } from "../list-full.tsx";
 import { ProfessionalShell } from "../professional-shell.tsx";
 import { menuOf, startOf } from "../roles.ts";
 import type { Route } from "./+types/page";
+import { CaseFilters } from "./case-filters.tsx";
 import { CaseTable } from "./case-table.tsx";
 import { casesOnAPage, listCases } from "./list-cases.server.ts";
-import { worklistQuery } from "./sager.schema.ts";
+import { type WorklistQuery, worklistHref, worklistQuery } from "./sager.schema.ts";
 import { sagerText } from "./sager.text.ts";
 
 /** What a search found in this request: the loader then makes no second visit. */
 const foundContext = createContext<Awaited<ReturnType<typeof worklist>> | null>(null);
 
 export async function loader({ url, context }: Route.LoaderArgs) {
-  const { side } = worklistQuery.parse(Object.fromEntries(url.searchParams));
-  return context.get(foundContext) ?? worklist(context, "", side);
+  return context.get(foundContext) ?? worklist(context, queryOf(url));
 }
 
 /** A search is posted: what is searched for is a name, and names do not belong in an address. */
-export async function action({ request, context }: Route.ActionArgs) {
-  const { soeg } = worklistQuery.parse(Object.fromEntries(await request.formData()));
-  context.set(foundContext, await worklist(context, soeg, 1));
+export async function action({ request, url, context }: Route.ActionArgs) {
+  const form = Object.fromEntries(await request.formData());
+  const { soeg } = worklistQuery.parse(form);
+  context.set(foundContext, await worklist(context, { ...queryOf(url), soeg, side: 1 }));
   return null;
 }
 
-async function worklist(context: Readonly<RouterContextProvider>, search: string, page: number) {
+const queryOf = (url: URL) => ({
+  ...worklistQuery.parse(Object.fromEntries(url.searchParams)),
+  soeg: "",
+});
+
+async function worklist(context: Readonly<RouterContextProvider>, query: WorklistQuery) {
   const role = context.get(actorContext).membership?.role;
   const { own, everybodys = false, shared } = menuOf(role);
   // A role without cases would only get a refusal, and the citizens nothing but a line about it.
@@ -41,24 +47,27 @@ async function worklist(context: Readonly<RouterContextProvider>, search: string
     context,
     { kind: "sag.worklist", basis: { kind: "egenSag" } },
     async (db) => {
-      const [list, now] = await Promise.all([listCases(db, search, page), readNow(db)]);
+      const [list, now] = await Promise.all([listCases(db, query), readNow(db)]);
       return { ...list, now };
     },
   );
-  const pages = search === "" ? Math.ceil(found.total / casesOnAPage) : 1;
-  return { ...found, pages, search, page, everybodys, shared };
+  const pages = query.soeg === "" ? Math.ceil(found.total / casesOnAPage) : 1;
+  return { ...found, pages, query, everybodys, shared };
 }
 
 /** The worklist: what is due first, for whom, and who is waited for. */
 export default function Sager({ loaderData }: Route.ComponentProps) {
   const text = useText(sagerText);
-  const { cases, now, total, full, pages, search, page, everybodys, shared } = loaderData;
+  const { cases, now, counts, total, full, pages, query, everybodys, shared } = loaderData;
+  const { soeg: search, side: page } = query;
   const title = everybodys ? text.all : text.mine;
   const empty =
     page > 1 && total > 0
       ? { title: text.pageEmpty, body: text.pageEmptyBody }
       : search === ""
-        ? { title: text.none, body: text.noneBody }
+        ? counts.alle > 0 || query.fase !== null
+          ? { title: text.viewEmpty, body: text.viewEmptyBody }
+          : { title: text.none, body: text.noneBody }
         : { title: text.nothingFound, body: text.nothingFoundBody };
   return (
     <ProfessionalShell title={title}>
@@ -89,7 +98,7 @@ export default function Sager({ loaderData }: Route.ComponentProps) {
           </div>
           <Button kind="secondary">{text.searchButton}</Button>
           {search === "" ? null : (
-            <ButtonLink href="/sager" kind="secondary">
+            <ButtonLink href={worklistHref({ ...query, side: 1 })} kind="secondary">
               {text.clear}
             </ButtonLink>
           )}
@@ -100,9 +109,14 @@ export default function Sager({ loaderData }: Route.ComponentProps) {
           {text.found({ count: total, search })}
         </p>
       )}
+      <CaseFilters query={query} counts={counts} />
       {full ? <ListFull /> : null}
-      {cases.length > 0 ? <CaseTable cases={cases} now={now} /> : <EmptyState {...empty} />}
-      <Pagination page={page} pages={pages} href={(number) => `/sager?side=${number}`} />
+      {cases.length > 0 ? (
+        <CaseTable cases={cases} now={now} order={query.orden} />
+      ) : (
+        <EmptyState {...empty} />
+      )}
+      <Pagination page={page} pages={pages} href={(side) => worklistHref({ ...query, side })} />
     </ProfessionalShell>
   );
 }
