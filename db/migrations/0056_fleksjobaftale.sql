@@ -7,12 +7,16 @@ update role_section set sections = sections || '{fleksjobaftale}', writes = writ
 update role_section set sections = sections || '{fleksjobaftale}'
   where basis = 'egenSag' and role in ('caseworker', 'koordinerendeSagsbehandler');
 --> statement-breakpoint
-update visit_kind set brings = brings || '{fleksjobaftale}' where code in ('overview.read', 'ownData.fetch');
+-- It rests on an assessment, and whether that still holds is read where either is, and where a case begins.
+update visit_kind set brings = brings || '{fleksjobaftale}'
+  where code in ('overview.read', 'sag.read', 'arbejdsevne.read', 'ownData.fetch');
+--> statement-breakpoint
+update visit_kind set brings = brings || '{arbejdsevnevurdering}' where code in ('overview.read', 'sag.read');
 --> statement-breakpoint
 -- A yes taken back waits for visits in flight and takes the link with it, so what gives and takes a link
 -- away has the citizen's lock alone.
 insert into visit_kind (code, needs, brings, writes, bases, exclusive, many, label) values
-  ('fleksjobaftale.read', 'fleksjobaftale', '{sag}', '{}', '{selv,egenSag}', false, false, '{"da":"Læste aftalen om dit fleksjob","en":"Read the agreement about your fleksjob"}'),
+  ('fleksjobaftale.read', 'fleksjobaftale', '{sag,arbejdsevnevurdering}', '{}', '{selv,egenSag}', false, false, '{"da":"Læste aftalen om dit fleksjob","en":"Read the agreement about your fleksjob"}'),
   ('fleksjobaftale.write', 'fleksjobaftale', '{sag,arbejdsevnevurdering}', '{fleksjobaftale}', '{egenSag}', true, false, '{"da":"Skrev på aftalen om dit fleksjob","en":"Wrote on the agreement about your fleksjob"}'),
   ('fleksjobaftale.answer', 'fleksjobaftale', '{sag}', '{fleksjobaftale}', '{selv}', true, false, '{"da":"Svarede på aftalen om dit fleksjob","en":"Answered the agreement about your fleksjob"}'),
   ('fleksjobaftale.shown', 'fleksjobaftale_shown', '{}', '{}', '{employerLink}', false, false, '{"da":"Læste det i aftalen, du har sagt ja til at vise","en":"Read what you agreed to show of the agreement"}'),

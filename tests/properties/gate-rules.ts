@@ -25,12 +25,12 @@ export const kinds: Record<VisitKind, Kind> = {
   "overview.read": kind(
     "sag",
     "selv",
-    "rehabiliteringsplan afgoerelse consent message delegation partshoering klage moede fleksjobaftale faelles_anmodning opfoelgning",
+    "rehabiliteringsplan afgoerelse consent message delegation partshoering klage moede fleksjobaftale arbejdsevnevurdering faelles_anmodning opfoelgning",
   ),
   "sag.read": kind(
     "sag",
     "egenSag",
-    "rehabiliteringsplan consent document_list message afgoerelse partshoering klage",
+    "rehabiliteringsplan consent document_list message afgoerelse partshoering klage fleksjobaftale arbejdsevnevurdering",
   ),
   "sag.status": kind("sag", `selv egenSag ${helpers}`),
   "sag.worklist": kind("sag", "egenSag", "", "", true),
@@ -64,7 +64,7 @@ export const kinds: Record<VisitKind, Kind> = {
   "arbejdsevne.read": kind(
     "arbejdsevnevurdering",
     "selv egenSag",
-    "sag arbejdsproevning maaling progressionstrin faelles_anmodning opfoelgning",
+    "sag arbejdsproevning maaling progressionstrin faelles_anmodning opfoelgning fleksjobaftale",
   ),
   "opfoelgning.register": kind("opfoelgning", "egenSag", "sag", "opfoelgning"),
   "progression.plan": kind("progressionstrin", "egenSag", "sag", "progressionstrin"),
@@ -102,7 +102,7 @@ export const kinds: Record<VisitKind, Kind> = {
   "forberedendeDel.read": kind("forberedendeDel", "moede", "sagsmappe"),
   "referat.write": kind("moede", "egenSag", "sag", "moede"),
   "referat.remark": kind("moede", "selv", "sag", "moede"),
-  "fleksjobaftale.read": kind("fleksjobaftale", "selv egenSag", "sag"),
+  "fleksjobaftale.read": kind("fleksjobaftale", "selv egenSag", "sag arbejdsevnevurdering"),
   "fleksjobaftale.write": kind(
     "fleksjobaftale",
     "egenSag",

@@ -194,6 +194,26 @@ test("1. Karin's two numbers get their reason, and three months later she is on 
     await button(hanne, "Offentliggør").click();
     await told(hanne, "Vurderingen er offentliggjort.");
     await reads(hanne, "Arbejdsevne", "Vurdering nr. 2", "Vurdering nr. 1");
+    const older = "Fleksjobaftalen bygger på en tidligere vurdering";
+    await reads(
+      hanne,
+      "Arbejdsevne",
+      older,
+      "Aftalen har 5 timer med løn. Den nye vurdering har 7.",
+    );
+  });
+
+  await test.step("the agreement is older than that: Karin and Maria are told to look at it again", async () => {
+    await page.goto("/overblik");
+    const own = "Din aftale bygger på en tidligere vurdering";
+    await reads(page, "Det sker i din sag", own, "Den nye vurdering har 7.");
+    await page.getByRole("link", { name: "Se aftalen" }).click();
+    await reads(page, "Aftalen om dit fleksjob", own, "Gælder nu", "5 effektive timer");
+    const maria = await meet("Maria Ravn", "erhverv");
+    await maria.goto(karin);
+    await reads(maria, "Sagen", "Fleksjobaftalen bygger på en tidligere vurdering");
+    await maria.getByRole("link", { name: "Skriv en ny aftale" }).click();
+    await reads(maria, "Kladde til fleksjobaftale", "er der aftalt 7 effektive timer");
   });
 
   await test.step("the step of month 6 is planned", async () => {

@@ -6,6 +6,8 @@ import { ProevningView } from "~/case/arbejdsproevning/proevning-view.tsx";
 import { readArbejdsproevninger } from "~/case/arbejdsproevning/read-arbejdsproevninger.server.ts";
 import { AnmodningView } from "~/case/faelles-anmodning/anmodning-view.tsx";
 import { readAnmodninger } from "~/case/faelles-anmodning/read-anmodninger.server.ts";
+import { OutdatedNotice } from "~/case/fleksjob/outdated-notice.tsx";
+import { readOutdated } from "~/case/fleksjob/read-outdated.server.ts";
 import { readMaalinger } from "~/case/maaling/read-maalinger.server.ts";
 import { ScoresChart } from "~/case/maaling/scores-chart.tsx";
 import { OpfoelgningView } from "~/case/opfoelgning/opfoelgning-view.tsx";
@@ -30,7 +32,7 @@ import { arbejdsevnePageText } from "./arbejdsevne-page.text.ts";
 export async function loader({ context, url }: Route.LoaderArgs) {
   const said = url.searchParams.get("besked") === "gemt";
   return ownVisit(context, "arbejdsevne.read", async (db) => {
-    const [header, found, proevninger, maalinger, trin, anmodninger, opfoelgninger] =
+    const [header, found, proevninger, maalinger, trin, anmodninger, opfoelgninger, outdated] =
       await Promise.all([
         readCaseHeader(db),
         readArbejdsevne(db),
@@ -39,8 +41,10 @@ export async function loader({ context, url }: Route.LoaderArgs) {
         readProgression(db),
         readAnmodninger(db),
         readOpfoelgninger(db),
+        readOutdated(db),
       ]);
-    return { header, ...found, proevninger, maalinger, trin, anmodninger, opfoelgninger, said };
+    const work = { proevninger, maalinger, trin, anmodninger, opfoelgninger, outdated };
+    return { header, ...found, ...work, said };
   });
 }
 
@@ -62,6 +66,7 @@ export default function Arbejdsevne({ loaderData }: Route.ComponentProps) {
           <p>
             <Link href="/fleksjobaftale">{text.agreement}</Link>
           </p>
+          <OutdatedNotice outdated={loaderData.outdated} own />
           {latest ? (
             <VurderingView vurdering={latest} catalogue={catalogue} />
           ) : (

@@ -1,7 +1,9 @@
 import { createContext, data, redirect } from "react-router";
 import { idFrom, ownVisit } from "~/.server/visits.ts";
 import { AftaleView } from "~/case/fleksjob/aftale-view.tsx";
+import { OutdatedNotice } from "~/case/fleksjob/outdated-notice.tsx";
 import { readAftaler } from "~/case/fleksjob/read-aftaler.server.ts";
+import { readOutdated } from "~/case/fleksjob/read-outdated.server.ts";
 import { orRefusal } from "~/case/or-refusal.server.ts";
 import { WrittenInDanish } from "~/case/written-in-danish.tsx";
 import { Details } from "~/components/details.tsx";
@@ -23,8 +25,12 @@ import { fleksjobaftalePageText } from "./fleksjobaftale-page.text.ts";
 
 const said = ["ja", "nej"] as const;
 const readPage = async (db: Database) => {
-  const [header, found] = await Promise.all([readCaseHeader(db), readAftaler(db)]);
-  return { header, ...found };
+  const [header, found, outdated] = await Promise.all([
+    readCaseHeader(db),
+    readAftaler(db),
+    readOutdated(db),
+  ]);
+  return { header, outdated, ...found };
 };
 /** What the action's own visit has read: the loader then makes no second one. */
 const readContext = createContext<Awaited<ReturnType<typeof readPage>> | null>(null);
@@ -64,7 +70,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 /** The agreement about the job, what the workplace may see of it, and the citizen's yes or no. */
 export default function FleksjobaftalePage({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(fleksjobaftalePageText);
-  const { header, aftaler, hensyn, done } = loaderData;
+  const { header, outdated, aftaler, hensyn, done } = loaderData;
   const [newest, ...older] = aftaler;
   const problem = actionData?.problem ?? null;
   const problems = problem ? [{ field: "vis", message: text.problem[problem] }] : [];
@@ -75,6 +81,7 @@ export default function FleksjobaftalePage({ loaderData, actionData }: Route.Com
       <h1 className="mb-4">{text.title}</h1>
       {newest ? (
         <div className="grid gap-6">
+          {actionData ? null : <OutdatedNotice outdated={outdated} own />}
           <Answering aftale={newest} hensyn={hensyn} step={actionData?.step ?? null}>
             <div className="grid gap-4">
               <Term name="fleksjobaftale" />

@@ -1,5 +1,6 @@
 import { redirect } from "react-router";
 import { ownVisit } from "~/.server/visits.ts";
+import { OutdatedNotice } from "~/case/fleksjob/outdated-notice.tsx";
 import { readAnswerPromise } from "~/case/frist/read-answer-promise.server.ts";
 import { readFrister } from "~/case/frist/read-frister.server.ts";
 import { ToldFrister } from "~/case/frist/told-list.tsx";
@@ -86,6 +87,7 @@ export default function Overblik({ loaderData }: Route.ComponentProps) {
             <p className="mt-2 sm:mt-4 sm:text-lg">{sag.happening[lang]}</p>
           </section>
           <TodoCard overview={overview} sag={sag} authority={header.authority} now={now} />
+          <OutdatedNotice outdated={overview.outdated} own agreement="/fleksjobaftale" />
           {overview.meeting ? <NextMeeting meeting={overview.meeting} now={now} /> : null}
           <p className="lg:hidden">
             <ContactLine header={header} />

@@ -1,4 +1,5 @@
 import { and, desc, eq, gte, isNotNull, isNull, sql } from "drizzle-orm";
+import { readOutdated } from "~/case/fleksjob/read-outdated.server.ts";
 import { readOpenComplaint } from "~/case/klage/read-klage.server.ts";
 import { readNextMeeting } from "~/case/moede/read-moeder.server.ts";
 import { readOpenHearings } from "~/case/partshoering/read-partshoering.server.ts";
@@ -29,6 +30,7 @@ export async function readOverview(db: Database) {
     meeting,
     agreements,
     joint,
+    outdated,
   ] = await Promise.all([
     db
       .select({
@@ -82,6 +84,7 @@ export async function readOverview(db: Database) {
       .from(faellesAnmodning)
       .where(and(eq(faellesAnmodning.status, "venter"), isNull(faellesAnmodning.citizenYesAt)))
       .limit(1),
+    readOutdated(db),
   ]);
   return {
     sag: cases[0] ? settled(cases[0]) : null,
@@ -94,6 +97,7 @@ export async function readOverview(db: Database) {
     meeting,
     hasAgreement: agreements.length > 0,
     hasJoint: joint.length > 0,
+    outdated,
   };
 }
 

@@ -7,6 +7,8 @@ import { readArbejdsproevninger } from "~/case/arbejdsproevning/read-arbejdsproe
 import { AnmodningView } from "~/case/faelles-anmodning/anmodning-view.tsx";
 import { isOpen } from "~/case/faelles-anmodning/is-open.ts";
 import { readAnmodninger } from "~/case/faelles-anmodning/read-anmodninger.server.ts";
+import { OutdatedNotice } from "~/case/fleksjob/outdated-notice.tsx";
+import { readOutdated } from "~/case/fleksjob/read-outdated.server.ts";
 import { readMaalinger } from "~/case/maaling/read-maalinger.server.ts";
 import { ScoresChart } from "~/case/maaling/scores-chart.tsx";
 import { OpfoelgningView } from "~/case/opfoelgning/opfoelgning-view.tsx";
@@ -30,7 +32,7 @@ const said = ["gemt", "offentliggjort", "aftalt", "gemtProevning", "afsluttet", 
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
   const sag = idFrom(params.sag);
-  const [found, citizen, proevninger, maalinger, trin, anmodninger, opfoelgninger] =
+  const [found, citizen, proevninger, maalinger, trin, anmodninger, opfoelgninger, outdated] =
     await openVisit(context, { kind: "arbejdsevne.read", basis: { kind: "egenSag", sag } }, (db) =>
       Promise.all([
         readArbejdsevne(db),
@@ -40,6 +42,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
         readProgression(db),
         readAnmodninger(db),
         readOpfoelgninger(db),
+        readOutdated(db),
       ]),
     );
   const menu = menuOf(context.get(actorContext).membership?.role);
@@ -61,6 +64,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     trin,
     anmodninger,
     opfoelgninger,
+    outdated,
     ...found,
   };
 }
@@ -70,6 +74,7 @@ export default function SagArbejdsevne({ loaderData }: Route.ComponentProps) {
   const text = useText(sagArbejdsevneText);
   const { sag, citizen, may, done, proevninger, maalinger, trin, vurderinger, catalogue } =
     loaderData;
+  const { outdated } = loaderData;
   const asked = loaderData.anmodninger.find(isOpen);
   const draft = vurderinger.find(({ status }) => status === "kladde");
   const published = vurderinger.filter(({ status }) => status !== "kladde");
@@ -83,6 +88,7 @@ export default function SagArbejdsevne({ loaderData }: Route.ComponentProps) {
       done={done ? <Done title={text.done[done]} /> : null}
     >
       <div className="grid gap-8">
+        <OutdatedNotice outdated={outdated} agreement={`/sager/${sag}/fleksjobaftale`} />
         {asked || may.ask ? (
           <section className="stack">
             {asked ? (

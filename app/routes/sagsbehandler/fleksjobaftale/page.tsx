@@ -1,7 +1,9 @@
 import { createContext, data } from "react-router";
 import { idFrom, openVisit } from "~/.server/visits.ts";
 import { AftaleView } from "~/case/fleksjob/aftale-view.tsx";
+import { OutdatedNotice } from "~/case/fleksjob/outdated-notice.tsx";
 import { readAftaler } from "~/case/fleksjob/read-aftaler.server.ts";
+import { readOutdated } from "~/case/fleksjob/read-outdated.server.ts";
 import { orRefusal } from "~/case/or-refusal.server.ts";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import { ButtonLink } from "~/components/button.tsx";
@@ -22,8 +24,12 @@ import { sagFleksjobText } from "./sag-fleksjob.text.ts";
 
 const said = ["gemt", "sendt", "slut", "rettet"] as const;
 const readPage = async (db: Database) => {
-  const [found, citizen] = await Promise.all([readAftaler(db), readCitizenName(db)]);
-  return { ...found, citizen };
+  const [found, citizen, outdated] = await Promise.all([
+    readAftaler(db),
+    readCitizenName(db),
+    readOutdated(db),
+  ]);
+  return { ...found, citizen, outdated };
 };
 /** What the action's own visit has read: the loader then makes no second one. */
 const readContext = createContext<Awaited<ReturnType<typeof readPage>> | null>(null);
@@ -62,7 +68,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 /** The agreements of the case, the draft for those who write it, and the link for the workplace. */
 export default function SagFleksjobaftale({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(sagFleksjobText);
-  const { sag, citizen, mayWrite, done, aftaler, hensyn } = loaderData;
+  const { sag, citizen, mayWrite, done, aftaler, hensyn, outdated } = loaderData;
   const draft = aftaler.find(({ status }) => status === "kladde");
   const offered = aftaler.filter(({ status }) => status !== "kladde");
   const waiting = offered.find(({ status }) => status === "tilArbejdsgiver");
@@ -77,6 +83,7 @@ export default function SagFleksjobaftale({ loaderData, actionData }: Route.Comp
       done={done && !actionData ? <Done title={text.done[done]} /> : null}
     >
       <div className="grid gap-8">
+        <OutdatedNotice outdated={outdated} />
         {mayWrite && waiting ? <LinkCard aftale={waiting} made={actionData?.link ?? null} /> : null}
         {draft ? (
           <Card title={text.draft}>

@@ -1,5 +1,6 @@
 import { data } from "react-router";
 import { idFrom, openVisit } from "~/.server/visits.ts";
+import { OutdatedNotice } from "~/case/fleksjob/outdated-notice.tsx";
 import { readNow } from "~/case/read-now.server.ts";
 import { Done } from "~/components/done.tsx";
 import { actorContext } from "~/context.ts";
@@ -33,6 +34,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     open: menuOf(role).own ?? [],
     tellsWaiting: menuOf(role).tellsWaiting ?? false,
     addsPapers: menuOf(role).addsPapers ?? false,
+    writesAgreement: menuOf(role).writesAgreement ?? false,
     done: doneOf(url.searchParams.get("besked")),
   };
 }
@@ -62,6 +64,13 @@ export default function Sag({ loaderData }: Route.ComponentProps) {
       }
     >
       <div className="grid gap-8">
+        <OutdatedNotice
+          outdated={loaderData.outdated}
+          agreement={`/sager/${sagId}/fleksjobaftale`}
+          writeNew={
+            loaderData.writesAgreement ? `/sager/${sagId}/fleksjobaftale/kladde` : undefined
+          }
+        />
         <CaseOverview
           sag={sag}
           asked={asked}

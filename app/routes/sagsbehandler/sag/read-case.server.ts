@@ -4,6 +4,7 @@ import { consentStateOn } from "~/case/consent/consent-state.ts";
 import { readToday } from "~/case/consent/read-consents.server.ts";
 import { readSagsmappeRules } from "~/case/document/read-sagsmappe-rules.server.ts";
 import { sagsmappeOf } from "~/case/document/sagsmappe.ts";
+import { readOutdated } from "~/case/fleksjob/read-outdated.server.ts";
 import { statusColumns } from "~/case/sag/status-columns.ts";
 import { settled } from "~/case/sag/step.ts";
 import type { Database } from "../../../../db/client.ts";
@@ -25,7 +26,7 @@ const latestMessages = 3;
  * @param db of a `sag.read` visit on the case
  */
 export async function readCase(db: Database, sagId: string) {
-  const [cases, contacts, papers, consents, messages, rules] = await Promise.all([
+  const [cases, contacts, papers, consents, messages, rules, outdated] = await Promise.all([
     db
       .select({
         citizen: person.name,
@@ -75,6 +76,7 @@ export async function readCase(db: Database, sagId: string) {
       .orderBy(desc(message.sentAt))
       .limit(latestMessages),
     readSagsmappeRules(db, sagId),
+    readOutdated(db),
   ]);
   const [found] = cases;
   if (!found) return null;
@@ -85,7 +87,8 @@ export async function readCase(db: Database, sagId: string) {
     ...{ guidePages: rules.guidePages, verified: rules.verified },
     ...sagsmappeOf(papers, rules.wanted, rules.hasPlan),
   };
-  return { sag: settled(found), asked, contacts, papers, sagsmappe, consents, messages };
+  const sagOf = { sag: settled(found), asked, contacts, outdated };
+  return { ...sagOf, papers, sagsmappe, consents, messages };
 }
 
 /** Consents of this case that the own authority asked for or receives by, the newest first. */
