@@ -26,7 +26,7 @@ export function OutdatedNotice({
   const { publishedAt, before, now } = outdated;
   const hours = (centihours: number) => format.number(centihours / 100);
   return (
-    <Notice tone="warning" title={said.title}>
+    <Notice tone={own ? "info" : "warning"} title={said.title}>
       <p>
         {said.came({ date: format.date(publishedAt) })}
         {before !== null && now !== null && before !== now
