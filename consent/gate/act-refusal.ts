@@ -87,6 +87,10 @@ const codes = {
   MS271: "step_taken",
   MS291: "already_decided",
   MS301: "already_decided",
+  MS311: "case_moved",
+  MS312: "receiver_invalid",
+  MS313: "moved_day_invalid",
+  MS314: "already_decided",
 } as const;
 
 /** Constraints that stand behind the forms. */

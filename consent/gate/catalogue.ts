@@ -72,6 +72,8 @@ export const visitKinds = [
   "progression.plan",
   "faellesAnmodning.write",
   "opfoelgning.register",
+  "flytning.give",
+  "flytning.take",
 ] as const;
 export type VisitKind = (typeof visitKinds)[number];
 

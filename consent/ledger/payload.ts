@@ -3,6 +3,7 @@ import { consentPayloads } from "./payload/consent.ts";
 import { decisionPayloads } from "./payload/decision.ts";
 import { delegationPayloads } from "./payload/delegation.ts";
 import { documentPayloads } from "./payload/document.ts";
+import { flytningPayloads } from "./payload/flytning.ts";
 import { jobPayloads } from "./payload/job.ts";
 import { meetingPayloads } from "./payload/meeting.ts";
 import { moneyPayloads } from "./payload/money.ts";
@@ -24,6 +25,7 @@ export const ledgerPayload = z.discriminatedUnion("kind", [
   ...recallPayloads,
   ...passkeyPayloads,
   ...sagPayloads,
+  ...flytningPayloads,
   ...planPayloads,
   ...documentPayloads,
   ...meetingPayloads,

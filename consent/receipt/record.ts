@@ -3,11 +3,17 @@ import type { LedgerPayload } from "../ledger/payload.ts";
 type ConsentAct = Extract<LedgerPayload, { textShown: string | null }>;
 type Announcement = Extract<LedgerPayload, { kind: "afgoerelse.announced" }>;
 type KlageStep = Extract<LedgerPayload, { klage: string }>;
+type Move = Extract<LedgerPayload, { flytning: string }>;
 /** What the citizen can have a receipt of. */
-export type ReceiptPayload = ConsentAct | Announcement | KlageStep;
+export type ReceiptPayload = ConsentAct | Announcement | KlageStep | Move;
 
 export function hasReceipt(payload: LedgerPayload): payload is ReceiptPayload {
-  return "textShown" in payload || "klage" in payload || payload.kind === "afgoerelse.announced";
+  return (
+    "textShown" in payload ||
+    "klage" in payload ||
+    "flytning" in payload ||
+    payload.kind === "afgoerelse.announced"
+  );
 }
 
 /**
@@ -17,6 +23,7 @@ export function hasReceipt(payload: LedgerPayload): payload is ReceiptPayload {
  */
 export function recordOf(payload: ReceiptPayload, at: string) {
   if ("klage" in payload) return klageRecord(payload, at);
+  if ("flytning" in payload) return moveRecord(payload, at);
   return "textShown" in payload ? consentRecord(payload, at) : announcementRecord(payload, at);
 }
 
@@ -80,6 +87,31 @@ function klageRecord(payload: KlageStep, at: string) {
       outcome: payload.outcome,
       decided_on: payload.outcomeOn,
       text_sha256: payload.outcomeHash,
+    },
+  };
+}
+
+function moveRecord(payload: Move, at: string) {
+  const move = {
+    record_id: payload.flytning,
+    pii_principal_id: payload.citizen,
+    event: { type: payload.kind, time: at },
+    case: payload.sag,
+  };
+  if (payload.kind === "flytning.taken") return move;
+  return {
+    ...move,
+    from: { id: payload.from, name: payload.fromName },
+    recipient: { id: payload.recipient, name: payload.recipientName },
+    new_case: { id: payload.newSag, number: payload.newSagsnummer },
+    moved_on: payload.movedOn,
+    plan: {
+      id: payload.plan,
+      sections: payload.sections,
+      own_words: payload.ownWords,
+      remarks: payload.remarks,
+      actions: payload.indsatser,
+      text_sha256: payload.planHash,
     },
   };
 }

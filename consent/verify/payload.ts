@@ -115,7 +115,51 @@ export const isKlagePayload = having({
 });
 export type KlagePayload = TypeOf<typeof isKlagePayload>;
 
-export type Payload = ConsentPayload | AfgoerelsePayload | KlagePayload;
+export const isHandedOverPayload = having({
+  v: exactly(1),
+  kind: exactly("flytning.handedOver"),
+  actor: isActor,
+  citizen: isUuid,
+  flytning: isUuid,
+  sag: isUuid,
+  from: isUuid,
+  fromName: isText,
+  recipient: isUuid,
+  recipientName: isText,
+  newSag: isUuid,
+  newSagsnummer: isText,
+  movedOn: isDay,
+  handedOverAt: isInstant,
+  plan: orNull(isUuid),
+  planHash: orNull(isSha256),
+  sections: isNumber,
+  ownWords: isNumber,
+  remarks: isNumber,
+  indsatser: isNumber,
+});
+export type HandedOverPayload = TypeOf<typeof isHandedOverPayload>;
+
+export const isTakenPayload = having({
+  v: exactly(1),
+  kind: exactly("flytning.taken"),
+  actor: isActor,
+  citizen: isUuid,
+  flytning: isUuid,
+  sag: isUuid,
+  takenAt: isInstant,
+});
+export type TakenPayload = TypeOf<typeof isTakenPayload>;
+
+export type Payload =
+  | ConsentPayload
+  | AfgoerelsePayload
+  | KlagePayload
+  | HandedOverPayload
+  | TakenPayload;
+
+export function isMove(payload: Payload): payload is HandedOverPayload | TakenPayload {
+  return payload.kind.startsWith("flytning.");
+}
 
 export function isKlage(payload: Payload): payload is KlagePayload {
   return payload.kind.startsWith("klage.");

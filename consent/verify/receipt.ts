@@ -5,11 +5,15 @@ import { canonical, readCanonical } from "./json.ts";
 import { leafHash, verifyInclusion } from "./merkle.ts";
 import {
   type ConsentPayload,
+  type HandedOverPayload,
   isAfgoerelsePayload,
   isConsent,
   isConsentPayload,
+  isHandedOverPayload,
   isKlage,
   isKlagePayload,
+  isMove,
+  isTakenPayload,
   type Payload,
 } from "./payload.ts";
 import { LARGEST_RECEIPT, type ReceiptFile, readReceiptFile } from "./receipt-file.ts";
@@ -85,7 +89,12 @@ async function trustedKeys({ logKeys, witnessKeys }: Trust): Promise<TrustedKeys
 
 function payloadOf(text: string): Payload | undefined {
   const value = readCanonical(text);
-  const known = isConsentPayload(value) || isAfgoerelsePayload(value) || isKlagePayload(value);
+  const known =
+    isConsentPayload(value) ||
+    isAfgoerelsePayload(value) ||
+    isKlagePayload(value) ||
+    isHandedOverPayload(value) ||
+    isTakenPayload(value);
   return known ? value : undefined;
 }
 
@@ -160,11 +169,15 @@ function factsOf(payload: Payload, { at, kind }: Leaf, proof?: Proof): Facts {
     index: String(proof.proof.index),
     size: String(proof.checkpoint.size),
   };
-  const nothing = { consent: null, afgoerelse: null, klage: null };
+  const nothing = { consent: null, afgoerelse: null, klage: null, move: null };
   const about = { kind, at, actor: payload.actor.name, log: log ?? null, ...nothing };
   if (isKlage(payload)) {
     const { sentOn, textHash } = payload;
     return { ...about, record: payload.klage, klage: { sentOn, textHash } };
+  }
+  if (isMove(payload)) {
+    const move = payload.kind === "flytning.taken" ? null : moveOf(payload);
+    return { ...about, record: payload.flytning, move };
   }
   if (!isConsent(payload)) {
     const { receivedOn, klagefrist, textHash } = payload;
@@ -179,4 +192,8 @@ function factsOf(payload: Payload, { at, kind }: Leaf, proof?: Proof): Facts {
   const happened = payload[HAPPENED[payload.kind] ?? "endedAt"];
   const consent = { source, recipient, categories, from, until, happened, text };
   return { ...about, record: payload.consent, consent };
+}
+
+function moveOf({ fromName, recipientName, movedOn, newSagsnummer, planHash }: HandedOverPayload) {
+  return { from: fromName, to: recipientName, movedOn, sagsnummer: newSagsnummer, planHash };
 }

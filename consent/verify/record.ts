@@ -2,10 +2,13 @@ import type { JsonObject } from "./json.ts";
 import {
   type AfgoerelsePayload,
   type ConsentPayload,
+  type HandedOverPayload,
   isConsent,
   isKlage,
+  isMove,
   type KlagePayload,
   type Payload,
+  type TakenPayload,
 } from "./payload.ts";
 
 /**
@@ -16,6 +19,7 @@ import {
  */
 export function recordOf(payload: Payload, at: string): JsonObject {
   if (isKlage(payload)) return klageRecord(payload, at);
+  if (isMove(payload)) return moveRecord(payload, at);
   return isConsent(payload) ? consentRecord(payload, at) : afgoerelseRecord(payload, at);
 }
 
@@ -81,5 +85,22 @@ function klageRecord(payload: KlagePayload, at: string): JsonObject {
       decided_on: payload.outcomeOn,
       text_sha256: payload.outcomeHash,
     },
+  };
+}
+
+function moveRecord(payload: HandedOverPayload | TakenPayload, at: string): JsonObject {
+  const event = { type: payload.kind, time: at };
+  const { flytning: record_id, citizen: pii_principal_id } = payload;
+  if (payload.kind === "flytning.taken") {
+    return { record_id, pii_principal_id, event, case: payload.sag };
+  }
+  const { plan: id, sections, ownWords: own_words, remarks, indsatser: actions } = payload;
+  return {
+    ...{ record_id, pii_principal_id, event, case: payload.sag },
+    from: { id: payload.from, name: payload.fromName },
+    recipient: { id: payload.recipient, name: payload.recipientName },
+    new_case: { id: payload.newSag, number: payload.newSagsnummer },
+    moved_on: payload.movedOn,
+    plan: { id, sections, own_words, remarks, actions, text_sha256: payload.planHash },
   };
 }

@@ -44,7 +44,7 @@ export type Facts = {
   at: string;
   /** Who did it. */
   actor: string;
-  /** Id of the consent, the decision or the complaint. */
+  /** Id of the consent, the decision, the complaint or the transfer. */
   record: string;
   consent: {
     source: string;
@@ -60,6 +60,14 @@ export type Facts = {
   } | null;
   afgoerelse: { receivedOn: string; klagefrist: string; textHash: string } | null;
   klage: { sentOn: string; textHash: string } | null;
+  /** A case that was handed over: from whom, to whom, and what the new case is called. */
+  move: {
+    from: string;
+    to: string;
+    movedOn: string;
+    sagsnummer: string;
+    planHash: string | null;
+  } | null;
   /** Where it stands; null when the proof cannot be read. */
   log: { origin: string; index: string; size: string } | null;
 };

@@ -103,6 +103,9 @@ returns setof visit_decision language sql stable as $$
       -- Counted, because an "exists" for many at once may be answered by reading the whole table.
       when w.assigned_only and (
         select count(*) from sag_contact x where x.sag_id = c.sag_id and x.person_id = w.person_id) = 0 then 'not_assigned'
+      -- Given to an office for a case that has moved away from it: what others see for that case stays.
+      when (select count(*) from sag s
+        where s.id = c.sag_id and s.status = 'flyttet' and s.authority_id = c.recipient_authority_id) > 0 then 'case_moved'
     end, 'samtykke', o.sections, '{}'::text[], c.purpose, null::uuid, c.source_authority_id, c.categories,
     c.document_types, c.excepted_documents
   from consent c cross join lateral opened_sections(w, w.reach, null) as o
@@ -207,6 +210,8 @@ begin
   return array(select distinct c.citizen_id from consent c
     where c.purpose <> 'moede' and c.recipient_authority_id = a.authority_id and c.status = 'givet'
       and gate_today() between c.valid_from and c.valid_until
+      and not exists (select from sag s
+        where s.id = c.sag_id and s.status = 'flyttet' and s.authority_id = a.authority_id)
       and (not a.assigned_only or exists (
         select from sag_contact x where x.sag_id = c.sag_id and x.person_id = a.person_id))
     order by c.citizen_id limit 500);
@@ -478,6 +483,26 @@ begin
         select from sag_contact c where c.sag_id = s.id and c.person_id = v.person_id)));
 end $$;
 --> statement-breakpoint
+-- The citizens' cases that have moved away from the authority the visit is made for; and the plans of cases
+-- that moved, which went along as copies (docs/adr/0024). None for citizens and their helpers.
+create function left_sager() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  v visit := current_visit();
+begin
+  return array(select s.id from sag s
+    where s.citizen_id = any (v.citizens) and s.status = 'flyttet' and s.authority_id = v.authority_id);
+end $$;
+--> statement-breakpoint
+create function left_plans() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  v visit := current_visit();
+begin
+  return array(select p.id from rehabiliteringsplan p join sag s on s.id = p.sag_id
+    where p.citizen_id = any (v.citizens) and s.status = 'flyttet' and v.authority_id is not null);
+end $$;
+--> statement-breakpoint
 -- The delegations a helper's visit reaches: the one it stands on, or those of its list; of an
 -- invitation the one that was opened. Null for citizens, whose visits reach all of their own.
 create function visit_delegations() returns uuid[]
@@ -649,7 +674,7 @@ declare
 begin
   foreach f in array array[
     'open_visit(bytea,text,text,uuid,uuid[],text,text,text,bytea)', 'visit_citizens(text)', 'visit_writes(text)',
-    'visit_authority()', 'visit_sager()', 'visit_delegations()', 'visit_is_own()', 'list_looks_per_day()',
+    'visit_authority()', 'visit_sager()', 'left_sager()', 'left_plans()', 'visit_delegations()', 'visit_is_own()', 'list_looks_per_day()',
     'read_shared_documents(bytea,uuid[],uuid[],text[])', 'list_shared_documents(bytea,uuid[],text[])']::regprocedure[]
   loop
     execute format('grant execute on function %s to minsag_app', f);
@@ -664,7 +689,7 @@ begin
     'decide_hjemmel(visit_asked,uuid,text,text)', 'decide_list(visit_asked,text)', 'citizens_of_list(visit_asked,text)',
     'live_delegations(uuid)', 'current_visit()',
     'open_visit(bytea,text,text,uuid,uuid[],text,text,text,bytea)', 'visit_citizens(text)', 'visit_writes(text)',
-    'visit_authority()', 'visit_sager()', 'visit_delegations()', 'visit_is_own()', 'list_looks_per_day()']::regprocedure[]
+    'visit_authority()', 'visit_sager()', 'left_sager()', 'left_plans()', 'visit_delegations()', 'visit_is_own()', 'list_looks_per_day()']::regprocedure[]
   loop
     execute format('alter function %s owner to minsag_gate', f);
   end loop;

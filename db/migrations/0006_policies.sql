@@ -33,15 +33,19 @@ create policy visit_sag_contact on sag_contact for select to minsag_app
   using (citizen_id = any ((select visit_citizens('sag'))::uuid[])
     and exists (select from sag s where s.id = sag_id));
 --> statement-breakpoint
--- One plan for the citizen: every office's actions appear in it.
+-- One plan for the citizen: every office's actions appear in it. What stayed behind in a case that moved is the
+-- citizen's alone.
 create policy visit_plan on rehabiliteringsplan for select to minsag_app
-  using (citizen_id = any ((select visit_citizens('rehabiliteringsplan'))::uuid[]));
+  using (citizen_id = any ((select visit_citizens('rehabiliteringsplan'))::uuid[])
+    and id <> all ((select left_plans())::uuid[]));
 --> statement-breakpoint
 create policy visit_plan_section on plan_section for select to minsag_app
-  using (citizen_id = any ((select visit_citizens('rehabiliteringsplan'))::uuid[]));
+  using (citizen_id = any ((select visit_citizens('rehabiliteringsplan'))::uuid[])
+    and plan_id <> all ((select left_plans())::uuid[]));
 --> statement-breakpoint
 create policy visit_indsats on indsats for select to minsag_app
-  using (citizen_id = any ((select visit_citizens('rehabiliteringsplan'))::uuid[]));
+  using (citizen_id = any ((select visit_citizens('rehabiliteringsplan'))::uuid[])
+    and plan_id <> all ((select left_plans())::uuid[]));
 --> statement-breakpoint
 create policy visit_document on document for select to minsag_app
   using (id = any ((select v.documents from this_visit v where 'document_list' = any (v.sections))::uuid[]));
@@ -55,9 +59,11 @@ create policy visit_afgoerelse on afgoerelse for select to minsag_app
     and (status = 'meddelt' or authority_id = (select visit_authority()))
     and ((select visit_sager()) is null or sag_id = any ((select visit_sager())::uuid[])));
 --> statement-breakpoint
--- An authority sees the consents it asked for or receives by, never the citizen's others.
+-- An authority sees the consents it asked for or receives by, never the citizen's others, and none of a case
+-- that moved away from it.
 create policy visit_consent on consent for select to minsag_app
   using (citizen_id = any ((select visit_citizens('consent'))::uuid[])
+    and sag_id <> all ((select left_sager())::uuid[])
     and ((select visit_authority()) is null
       or recipient_authority_id = (select visit_authority())
       or requested_by_authority_id = (select visit_authority())));

@@ -22,6 +22,7 @@ create policy import on plan_section_version to minsag_import using (true) with 
 -- A helper reads the plan as it is, not what was in it before.
 create policy visit_plan_section_version on plan_section_version for select to minsag_app
   using (citizen_id = any ((select visit_citizens('rehabiliteringsplan'))::uuid[])
+    and plan_id <> all ((select left_plans())::uuid[])
     and ((select visit_is_own()) or (select visit_authority()) is not null));
 --> statement-breakpoint
 create policy visit_plan_section_version_insert on plan_section_version for insert to minsag_app

@@ -10,7 +10,8 @@ create policy gate on plan_confirmation to minsag_gate using (true) with check (
 create policy import on plan_confirmation to minsag_import using (true) with check (true);
 --> statement-breakpoint
 create policy visit_plan_confirmation on plan_confirmation for select to minsag_app
-  using (citizen_id = any ((select visit_citizens('rehabiliteringsplan'))::uuid[]));
+  using (citizen_id = any ((select visit_citizens('rehabiliteringsplan'))::uuid[])
+    and plan_id <> all ((select left_plans())::uuid[]));
 --> statement-breakpoint
 create policy visit_plan_confirmation_insert on plan_confirmation for insert to minsag_app
   with check (citizen_id = any ((select visit_writes('rehabiliteringsplan'))::uuid[]));

@@ -15,6 +15,7 @@ create policy import on plan_remark to minsag_import using (true) with check (tr
 -- What the citizen took back goes along no more; the case's office keeps what it may have worked on.
 create policy visit_plan_remark on plan_remark for select to minsag_app
   using (citizen_id = any ((select visit_citizens('rehabiliteringsplan'))::uuid[])
+    and plan_id <> all ((select left_plans())::uuid[])
     and (taken_back_at is null or (select visit_is_own()) or (select visit_authority()) is not null));
 --> statement-breakpoint
 create policy visit_plan_remark_insert on plan_remark for insert to minsag_app

@@ -9,6 +9,7 @@ export * from "./delegation.ts";
 export * from "./document.ts";
 export * from "./faelles-anmodning.ts";
 export * from "./fleksjobaftale.ts";
+export * from "./flytning.ts";
 export * from "./fravaer.ts";
 export * from "./indsats.ts";
 export * from "./indstilling.ts";

@@ -43,6 +43,7 @@ const personal = [
   "progressionstrin",
   "faelles_anmodning",
   "opfoelgning",
+  "flytning",
   "visit",
   "ledger_payload",
 ];

@@ -61,6 +61,8 @@ const chains = [
   ...["planned", "changed", "worked", "cancelled"].map((k) => `progression.${k}`),
   // tests/access/faelles-anmodning.test.ts
   ...["asked", "joined", "ended", "assessed"].map((k) => `faellesAnmodning.${k}`),
+  // tests/access/flytning.test.ts
+  ...["handedOver", "taken"].map((k) => `flytning.${k}`),
   // tests/access/opfoelgning.test.ts
   ...["held", "struck"].map((k) => `opfoelgning.${k}`),
   // tests/access/fleksjobaftale.test.ts

@@ -93,6 +93,21 @@ export async function addWhatNobodyHas(portal: Portal, citizen: Citizen) {
       ...{ made_by_name: words("den, der lavede linket"), ended_at: at, svar: "nej" },
       ...{ answered_name: words("den, der svarede nej"), answer_words: words("svaret nej") },
     });
+    // They came from elsewhere: that case is there too, and another office's.
+    const before = randomUUID();
+    await add("sag", {
+      ...{ id: before, citizen_id: citizen.id, authority_id: source?.id, sagsnummer: before },
+      ...{ regelsaet: "2026", phase: 1, phase_dates: tx.json([]), status: "flyttet" },
+      ...{ happening: tx.json({ da: words("flytningen"), en: "x" }), opened_on: "2020-01-01" },
+      next_step: tx.json({ da: words("intet mere"), en: "x" }),
+    });
+    await add("flytning", {
+      ...{ sag_id: before, citizen_id: citizen.id, from_authority_id: source?.id },
+      ...{ authority_id: sag?.authority_id, ny_sag_id: sag?.id, moved_on: day },
+      ...{ status: "modtaget", handed_over_at: at, taken_at: at },
+      handed_over_by_name: words("den, der gav sagen videre"),
+      taken_by_name: words("den, der tog imod sagen"),
+    });
     await add("opfoelgning", {
       ...{ ...inSag, kind: "statusmoede", held_on: day, form: "personlig", at_workplace: true },
       ...{ participants: words("dem, der var med"), agreed: words("det aftalte"), status: "fejl" },

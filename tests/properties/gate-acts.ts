@@ -5,6 +5,7 @@ import { delegation as delegationTable, recall as recallTable } from "../../db/s
 import type { Command } from "./gate-commands.ts";
 import { become, decide } from "./gate-decide.ts";
 import { answer } from "./gate-model.ts";
+import { move } from "./gate-move.ts";
 import { insertConsent, paperwork } from "./gate-paperwork.ts";
 import { share } from "./gate-share.ts";
 import { at, type Story } from "./gate-story.ts";
@@ -22,9 +23,11 @@ const nothing = { secret: null, documents: null, purpose: null, statute: null, r
 /** Each act done to the database, foretold by the model and then done to the model. */
 export const acts: Acts = {
   async grant(story, command) {
-    const consent = paperwork(story, command, null, story.world.sager[0]?.id ?? "");
-    await decide(story, "consent.decide", ["consent.given"], insertConsent(consent));
-    story.world.consents.push(consent);
+    const [sag] = story.world.sager;
+    const consent = paperwork(story, command, null, sag?.id ?? "");
+    const left = sag?.moved ? null : ["consent.given"];
+    await decide(story, "consent.decide", left, insertConsent(consent));
+    if (left) story.world.consents.push(consent);
   },
 
   async request(story, command) {
@@ -217,11 +220,5 @@ export const acts: Acts = {
     Object.assign(one, { role: null, authority: null });
   },
 
-  async move(story, { sag: n }) {
-    const sag = at(story.world.sager, n);
-    if (!sag || sag.moved) return;
-    await story.lane.admin`update sag set status = 'flyttet' where id = ${sag.id}`;
-    sag.moved = true;
-    await story.wrote([], "changed");
-  },
+  move,
 };

@@ -53,6 +53,8 @@ const ofConsent: Basis<state.Consent> = {
     ...closed(consent, a.w.today),
     wrong_purpose: !a.list && a.ask.purpose !== null && a.ask.purpose !== consent.purpose,
     not_assigned: !onCase(consent.sag, a),
+    // Given to an office for a case that it no longer has.
+    case_moved: isLeft(consent.sag, a, consent.recipient),
   }),
   papers: (paper, consent) => names(consent, paper),
 };
@@ -129,6 +131,8 @@ export const bases = {
 /** Some roles see every case of their authority, others only those they are put on. */
 const onCase = (id: string, { w, who, role }: Asked) =>
   !role.assigned || w.sager.some((sag) => sag.id === id && sag.staff.includes(who.person));
+const isLeft = (id: string, { w }: Asked, authority: string) =>
+  w.sager.some((sag) => sag.id === id && sag.moved && sag.authority === authority);
 const isMoved = (id: string, { w }: Asked) => w.sager.some((sag) => sag.id === id && sag.moved);
 const statuteOf = ({ ask }: Asked) => statutes[ask.statute ?? ""];
 /** Papers are chosen with their list. */

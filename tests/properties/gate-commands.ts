@@ -67,7 +67,14 @@ export const commands = {
   }),
   clock: fc.record({ do: fc.constant("clock" as const), days: fc.integer({ min: 1, max: 90 }) }),
   leave: fc.record({ do: fc.constant("leave" as const), staff: pick }),
-  move: fc.record({ do: fc.constant("move" as const), sag: pick }),
+  move: fc.record({
+    do: fc.constant("move" as const),
+    sag: pick,
+    by: pick,
+    to: pick,
+    /** An import brings some in that have moved elsewhere; of those there is no case here. */
+    elsewhere: fc.integer({ min: 0, max: 4 }).map((n) => n === 0),
+  }),
   share: fc.record({
     do: fc.constant("share" as const),
     by: pick,

@@ -43,7 +43,7 @@ export async function become(
   patch: Partial<Consent>,
 ) {
   const { world } = story;
-  const may = mayAnswer(consent, next, world.today);
+  const may = mayAnswer(consent, next, world);
   const first = consent.status === "anmodet";
   const entries = {
     givet: first ? "given" : "narrowed",

@@ -18,9 +18,9 @@ export function answer(w: World, who: Actor, ask: Ask): Answer {
   };
   const a = { w, who, ask, kind, role, list };
   const basis = bases[ask.basis] as Basis<Row>;
-  const stands = (row: Row) =>
+  const meant = (row: Row) =>
     list ? named(basis.bars(row, a)).length === 0 : row.id === (ask.id ?? "");
-  const rows = basis.rows(a).filter(stands);
+  const rows = basis.rows(a).filter(meant);
   const one = list ? undefined : rows[0];
   const bars = one ? basis.bars(one, a) : {};
   const reach = basis.reach?.(a, one) ?? role.sections;
@@ -59,11 +59,16 @@ export function answer(w: World, who: Actor, ask: Ask): Answer {
     of
       .filter((row) => opened.includes(section) && citizens.includes(row.citizen) && which(row))
       .map((row) => row.id);
-  // Citizens and their helpers act for no authority; an authority sees only its own.
+  // Citizens and their helpers act for no authority; an authority sees only its own, and of its cases those
+  // its visit stands on.
   const own = who.authority === null;
-  const inHouse = (row: { authority: string }) => own || row.authority === who.authority;
+  const inCase = (sag: string) =>
+    own || (ask.basis === "egenSag" && rows.some((row) => row.id === sag));
   // Of delegations and duties others see those their visit stands on: nobody but the citizen who else helps.
   const underfoot = (row: Row) => ask.basis === "selv" || rows.some((one) => one.id === row.id);
+  // A plan stays behind as the citizen's; what office there is reads the copy that went along.
+  const stands = ({ sag }: { sag: string }) =>
+    own || !w.sager.some((one) => one.id === sag && one.moved);
   // A yes to a meeting is to what its own office has written, not to another's.
   const ofTheirCase = ({ sag }: { sag: string }) =>
     w.bundles.some((bundle) => bundle.sag === sag && underfoot(bundle));
@@ -73,25 +78,32 @@ export function answer(w: World, who: Actor, ask: Ask): Answer {
     opened,
     sees: {
       person: allowed ? citizens : [],
-      sag: see("sag", w.sager, inHouse),
-      rehabiliteringsplan: see("rehabiliteringsplan", w.plans),
+      sag: see("sag", w.sager, ({ id }) => inCase(id)),
+      rehabiliteringsplan: see("rehabiliteringsplan", w.plans, stands),
       // A draft is never visible to the citizen as a decision.
-      afgoerelse: see("afgoerelse", w.afgoerelser, (row) => (own ? row.announced : inHouse(row))),
+      afgoerelse: see("afgoerelse", w.afgoerelser, (row) =>
+        own ? row.announced : inCase(row.sag),
+      ),
       document: see("document_list", asked),
       document_text: see("document", asked),
       consent: see(
         "consent",
         w.consents,
-        (row) => own || [row.recipient, row.askedBy].includes(who.authority),
+        (row) =>
+          own ||
+          ([row.recipient, row.askedBy].includes(who.authority) &&
+            !w.sager.some(
+              (sag) => sag.id === row.sag && sag.moved && sag.authority === who.authority,
+            )),
       ),
       delegation: see("delegation", w.delegations, underfoot),
-      message: see("message", w.messages, inHouse),
+      message: see("message", w.messages, ({ sag }) => inCase(sag)),
       recall: see("recall", w.recalls, underfoot),
       // Offices see the bundles of their cases; those they were given to are told otherwise.
-      sagsmappe: see("moede", w.bundles, inHouse),
+      sagsmappe: see("moede", w.bundles, ({ sag }) => inCase(sag)),
       plan_section: opened.includes("forberedendeDel")
         ? see("forberedendeDel", w.sections, ofTheirCase)
-        : see("rehabiliteringsplan", w.sections),
+        : see("rehabiliteringsplan", w.sections, stands),
     },
   };
 }
@@ -103,8 +115,11 @@ const named = (bars: Partial<Record<Refusal, boolean>>) =>
 export function mayAnswer(
   consent: Consent,
   next: "givet" | "afvist" | "trukketTilbage",
-  today: number,
+  { today, sager }: Pick<World, "today" | "sager">,
 ) {
+  // A question ends with the case it was asked in.
+  const moved = sager.some((sag) => sag.id === consent.sag && sag.moved);
+  if (consent.status === "anmodet" && moved) return false;
   const inTime = today <= consent.until;
   if (consent.status === "anmodet") return next === "afvist" || (next === "givet" && inTime);
   return consent.status === "givet" && next !== "afvist" && inTime;

@@ -66,6 +66,8 @@ export const kinds: Record<VisitKind, Kind> = {
     "selv egenSag",
     "sag arbejdsproevning maaling progressionstrin faelles_anmodning opfoelgning fleksjobaftale",
   ),
+  "flytning.give": kind("sag", "egenSag", "", "flytning"),
+  "flytning.take": kind("sag", "egenSag", "", "flytning"),
   "opfoelgning.register": kind("opfoelgning", "egenSag", "sag", "opfoelgning"),
   "progression.plan": kind("progressionstrin", "egenSag", "sag", "progressionstrin"),
   "faellesAnmodning.write": kind(
@@ -149,7 +151,7 @@ const rule = (sections: string, writes: string, assigned: boolean): RoleRule => 
 const wholeCase =
   "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering arbejdsproevning maaling partshoering klage moede indstilling fleksjobaftale progressionstrin faelles_anmodning opfoelgning aktindsigt";
 const wholeWrites =
-  "sag rehabiliteringsplan indsats consent message fravaer arbejdsevnevurdering arbejdsproevning opfoelgning afgoerelse partshoering klage moede indstilling aktindsigt document";
+  "sag rehabiliteringsplan indsats consent message fravaer arbejdsevnevurdering arbejdsproevning opfoelgning afgoerelse partshoering klage moede indstilling aktindsigt document flytning";
 const papers = "document_list document";
 
 /** Who sees what in the own case, by consent, by a named paragraph, and after a withdrawal. */

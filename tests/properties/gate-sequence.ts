@@ -54,7 +54,7 @@ const meeting: fc.Arbitrary<Command[]> = fc
     end: fc.constantFrom<Command[]>(
       { do: "clock", days: 1 },
       { do: "share", by: 0, papers: [0], plan: true, recipients: [2], close: true },
-      { do: "move", sag: 0 },
+      { do: "move", sag: 0, by: 0, to: 1, elsewhere: false },
       { do: "revoke", consent: 0 },
     ),
     upTo: fc.integer({ min: 2, max: 6 }),

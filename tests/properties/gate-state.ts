@@ -92,9 +92,9 @@ export type World = {
   papers: Paper[];
   consents: Consent[];
   delegations: Delegation[];
-  plans: Row[];
-  afgoerelser: (Row & { authority: string; announced: boolean })[];
-  messages: (Row & { authority: string })[];
+  plans: (Row & { sag: string })[];
+  afgoerelser: (Row & { sag: string; announced: boolean })[];
+  messages: (Row & { sag: string })[];
   /** Ids of the consents on which somebody has read a paper. */
   readOn: Set<string>;
   recalls: Recall[];

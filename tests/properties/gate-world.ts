@@ -148,14 +148,14 @@ export async function newCast(admin: Sql): Promise<Cast> {
       ...{ oplysninger: "o", klagevejledning: "k", announced_at: isoDay(0) },
       ...{ received_on: isoDay(0), klagefrist: isoDay(28) },
     });
-    return { id, citizen: of.citizen, authority: of.authority, announced };
+    return { id, citizen: of.citizen, sag: of.id, announced };
   };
   const message = (of: typeof first) => {
     const { id } = add("message", {
       ...{ ...below(of), sender_id: of.citizen, sender_name: "Borger", sender_role: "citizen" },
       ...{ body: "Hej", sent_at: isoDay(0) },
     });
-    return { id, citizen: of.citizen, authority: of.authority };
+    return { id, citizen: of.citizen, sag: of.id };
   };
   const plans = [plan(first), plan(second), plan(foreign)];
   const section = ({ id: plan_id, citizen, sag }: ReturnType<typeof plan>) => {

@@ -76,7 +76,7 @@ function describeFacts(
   lang: Language,
 ): Described["facts"] {
   const { date, dateTime } = formatFor(lang);
-  const { consent, afgoerelse, klage, log } = facts;
+  const { consent, afgoerelse, klage, move, log } = facts;
   const [, event = ""] = facts.kind.split(".");
   // A yes that is over must not read like one that holds.
   const over = event === "revoked" || event === "expired" ? label.over[event] : null;
@@ -94,7 +94,11 @@ function describeFacts(
     [label.received, afgoerelse && date(afgoerelse.receivedOn)],
     [label.klagefrist, afgoerelse && date(afgoerelse.klagefrist)],
     [label.sent, klage && date(klage.sentOn)],
-    [label.hash, (afgoerelse ?? klage)?.textHash],
+    [label.movedFrom, move?.from],
+    [label.movedTo, move?.to],
+    [label.movedOn, move && date(move.movedOn)],
+    [label.sagsnummer, move?.sagsnummer],
+    [label.hash, (afgoerelse ?? klage)?.textHash ?? move?.planHash],
     [label.record, facts.record],
     [label.book, log?.origin],
     [label.place, log && `${BigInt(log.index) + 1n} / ${log.size}`],

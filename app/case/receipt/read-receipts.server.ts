@@ -6,13 +6,13 @@ import { ledgerEntry, ledgerPayload } from "../../../db/schema/index.ts";
 export type ReceiptRow = { entry: number; kind: string; at: string };
 
 /**
- * The acts about one consent, one announced decision or one complaint, newest first.
+ * The acts about one consent, one announced decision, one complaint or one transfer, newest first.
  * @param db of the citizen's own visit that opens the section `visit`
  * @param about which member of the payload names it, and its id
  */
 export async function readReceipts(
   db: Database,
-  about: "consent" | "afgoerelse" | "klage",
+  about: "consent" | "afgoerelse" | "klage" | "flytning",
   id: string,
 ): Promise<ReceiptRow[]> {
   return db
@@ -33,7 +33,7 @@ export async function readReceipts(
 }
 
 /** Acts the citizen can have a receipt of. */
-const hasReceipt = sql`(${ledgerEntry.kind} like any (array['consent.%', 'klage.%']) or ${ledgerEntry.kind} = 'afgoerelse.announced')`;
+const hasReceipt = sql`(${ledgerEntry.kind} like any (array['consent.%', 'klage.%', 'flytning.%']) or ${ledgerEntry.kind} = 'afgoerelse.announced')`;
 
 /** What an act's receipt is called: a number says nothing of anybody. */
 export function receiptFileName(entry: number): string {

@@ -22,6 +22,20 @@ export const caseKeysText = defineText({
         rettet: "Sidst rettet",
       },
     },
+    flytninger: {
+      about: "Når din sag er flyttet til en anden kommune.",
+      keys: {
+        fra: "Kommunen, der havde sagen",
+        til: "Kommunen, der fik den",
+        nytNummer: "Sagens nummer der",
+        flyttet: "Dagen, du flyttede",
+        status: "Om den nye kommune har taget imod den",
+        afgivet: "Hvornår sagen blev givet videre",
+        afgivetAf: "Hvem der gav den videre",
+        modtaget: "Hvornår nogen tog imod den",
+        modtagetAf: "Hvem der tog imod den",
+      },
+    },
     kontakter: {
       about: "De folk, der arbejder med din sag.",
       keys: { navn: "Navn", titel: "Titel", telefon: "Telefon", mail: "Mail" },
@@ -90,6 +104,20 @@ export const caseKeysText = defineText({
         begyndte: "The day the case came",
         regler: "The rules the case follows",
         rettet: "Last changed",
+      },
+    },
+    flytninger: {
+      about: "When your case has moved to another municipality.",
+      keys: {
+        fra: "The municipality that had the case",
+        til: "The municipality that got it",
+        nytNummer: "The number of the case there",
+        flyttet: "The day you moved",
+        status: "Whether the new municipality has taken it on",
+        afgivet: "When the case was handed over",
+        afgivetAf: "Who handed it over",
+        modtaget: "When somebody took it on",
+        modtagetAf: "Who took it on",
       },
     },
     kontakter: {

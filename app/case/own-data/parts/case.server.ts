@@ -1,6 +1,8 @@
 import { asc, desc, eq } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import {
   authority,
+  flytning,
   indsats,
   kontor,
   planRemark,
@@ -12,6 +14,8 @@ import {
 } from "../../../../db/schema/index.ts";
 import { jsonFile } from "../json-file.ts";
 import { aktindsigter, ventetider } from "./aktindsigt.server.ts";
+
+const from = alias(authority, "from_authority");
 
 const sager = jsonFile(
   "sager",
@@ -37,6 +41,29 @@ const sager = jsonFile(
     begyndte: (row) => row.sag.openedOn,
     regler: (row) => row.sag.regelsaet,
     rettet: (row) => row.sag.updatedAt,
+  },
+);
+
+const flytninger = jsonFile(
+  "flytninger",
+  (db) =>
+    db
+      .select({ flytning, from: from.name, to: authority.name, nummer: sag.sagsnummer })
+      .from(flytning)
+      .innerJoin(from, eq(from.id, flytning.fromAuthorityId))
+      .innerJoin(authority, eq(authority.id, flytning.authorityId))
+      .innerJoin(sag, eq(sag.id, flytning.nySagId))
+      .orderBy(asc(flytning.handedOverAt)),
+  {
+    fra: (row) => row.from,
+    til: (row) => row.to,
+    nytNummer: (row) => row.nummer,
+    flyttet: (row) => row.flytning.movedOn,
+    status: (row) => row.flytning.status,
+    afgivet: (row) => row.flytning.handedOverAt,
+    afgivetAf: (row) => row.flytning.handedOverByName,
+    modtaget: (row) => row.flytning.takenAt,
+    modtagetAf: (row) => row.flytning.takenByName,
   },
 );
 
@@ -115,6 +142,6 @@ const indsatser = jsonFile(
 );
 
 export const caseParts = {
-  sag: [sager, kontakter, aktindsigter, ventetider],
+  sag: [sager, flytninger, kontakter, aktindsigter, ventetider],
   plan: [plan, planUdgaver, bemaerkninger, indsatser],
 };
