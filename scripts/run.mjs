@@ -32,17 +32,24 @@ async function installWhenLockChanged() {
     .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
   console.log("Installing packages …");
-  // NODE_ENV=production would leave out what the build needs; an audit would send the list away.
-  const flags = ["--include=dev", "--include=optional", "--no-audit", "--no-fund"];
-  const [file, ...args] = [...npm(), "ci", ...flags, "--loglevel=error", "--no-update-notifier"];
-  const code = await run(file, args, { shell: file === "npm.cmd" });
-  if (code !== 0) fail("The packages could not be installed. Is the npm registry reachable?", code);
+  await installWith(process.execPath, "ci");
+  // npm leaves out native parts that name a newer Node than its own: the Node that came along gets them.
+  const node = fittingNode();
+  if (node !== process.execPath) await installWith(node, "install", "--no-save");
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, hash);
 }
 
-/** npm as a script for this Node: npm.cmd cannot be started without a shell on Windows. */
-function npm() {
+async function installWith(node, ...what) {
+  // NODE_ENV=production would leave out what the build needs; an audit would send the list away.
+  const flags = ["--include=dev", "--include=optional", "--no-audit", "--no-fund"];
+  const [file, ...args] = [...npm(node), ...what, ...flags, "--loglevel=error"];
+  const code = await run(file, [...args, "--no-update-notifier"], { shell: file === "npm.cmd" });
+  if (code !== 0) fail("The packages could not be installed. Is the npm registry reachable?", code);
+}
+
+/** npm as a script for that Node: npm.cmd cannot be started without a shell on Windows. */
+function npm(node) {
   const caller = process.env.npm_execpath ?? "";
   const bin = dirname(process.execPath);
   const found = [
@@ -50,7 +57,7 @@ function npm() {
     join(bin, "node_modules", "npm", "bin", "npm-cli.js"),
     join(bin, "..", "lib", "node_modules", "npm", "bin", "npm-cli.js"),
   ].find((file) => file !== "" && existsSync(file));
-  return found ? [process.execPath, found] : [WINDOWS ? "npm.cmd" : "npm"];
+  return found ? [node, found] : [WINDOWS ? "npm.cmd" : "npm"];
 }
 
 /** This Node if it is new enough (odd majors are never maintained for long), else the bundled. */
