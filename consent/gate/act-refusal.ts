@@ -14,6 +14,7 @@ const codes = {
   MS041: "invitation_invalid",
   MS042: "already_decided",
   MS051: "not_own_case",
+  MS061: "already_decided",
   MS071: "already_decided",
   MS081: "step_up_needed",
   MS082: "signature_invalid",

@@ -114,8 +114,8 @@ describe("a decision", () => {
     expect(await s.kinds("afgoerelse", id)).toMatchObject([
       { kind: "afgoerelse.announced", payload: { klagefrist: String(last), version: 1 } },
     ]);
-    expect(await set(id, { resultat: "Andet", revision: 4 })).toBe("MS061");
-    expect(await set(id, { status: "udkast", revision: 4 })).toBe("MS061");
+    expect(await set(id, { resultat: "Andet", revision: 4 })).toBe("already_decided");
+    expect(await set(id, { status: "udkast", revision: 4 })).toBe("already_decided");
     expect(await set(id, { klagefrist: "2030-01-01" })).toBe(denied);
     const seen = await s.see(s.own("afgoerelse.read"), "afgoerelse");
     expect(seen).toContainEqual(expect.objectContaining({ id }));

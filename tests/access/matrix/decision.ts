@@ -20,10 +20,10 @@ export const decisionMatrix = {
     visits: 1,
   },
   "POST /afgoerelser/:id/klage/papirer": {
-    // The database refuses what comes too late, so that visit never was.
-    row: citizens(401, { ...all(borger, 404), citizen: 303 }),
+    // The complaint was sent: what comes too late is refused, and the page that says so is the look.
+    row: citizens(401, { ...all(borger, 404), citizen: 409 }),
     form: () => ({ revision: "0" }),
-    visits: { ...all(borger, 1), citizen: 0 },
+    visits: 1,
   },
   "GET /sager/:sag/klager/:klage": { ...decides(200), visits: 1 },
   "POST /sager/:sag/klager/:klage": {

@@ -17,7 +17,9 @@ export const klagePapersText = defineText({
     problem: {
       changed: "Du har rettet klagen et andet sted imens. Se, hvad der er valgt nu, og vælg igen",
       papers: "Vælg kun papirer, du kan se her. Du kan højst vælge 20",
+      sent: "Papirerne blev ikke ændret. Din klage er sendt",
     },
+    sentBody: "Mangler der et papir, så skriv en besked til din kontakt.",
   },
   en: {
     title: "Papers for your complaint",
@@ -36,6 +38,8 @@ export const klagePapersText = defineText({
       changed:
         "You have changed the complaint in another place meanwhile. See what is chosen now, and choose again",
       papers: "Choose only papers you see here, and no more than 20",
+      sent: "The papers were not changed. Your complaint has been sent",
     },
+    sentBody: "If a paper is missing, write a message to your contact.",
   },
 });

@@ -1,4 +1,4 @@
-import { data, redirect } from "react-router";
+import { createContext, data, redirect } from "react-router";
 import { idFrom, ownVisit } from "~/.server/visits.ts";
 import { readDocuments } from "~/case/document/read-documents.server.ts";
 import { readKlageOf } from "~/case/klage/read-klage.server.ts";
@@ -27,12 +27,16 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     return { header, klage, groups };
   });
   if (!klage) throw data(null, { status: 404 });
-  if (klage.status !== "kladde") throw redirect(`/afgoerelser/${id}/klage`);
+  const sent = klage.status !== "kladde";
+  if (sent && !context.get(refusedContext)) throw redirect(`/afgoerelser/${id}/klage`);
   const held = groups.find(({ source }) => source.id === klage.authorityId);
-  return { header, id, klage, papers: held?.documents ?? [] };
+  return { header, id, klage, sent, papers: held?.documents ?? [] };
 }
 
-type Problem = "changed" | "papers";
+/** Set by an action that was refused: the page then stays and says why. */
+const refusedContext = createContext(false);
+
+type Problem = "changed" | "papers" | "sent";
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const id = idFrom(params.id);
@@ -45,8 +49,9 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   );
   if (done === false) throw data(null, { status: 404 });
   if (done !== true) {
+    context.set(refusedContext, true);
     if (done.refusal === "no_such_papers") return again("papers", 400);
-    if (done.refusal === "changed_meanwhile") return again("changed", 409);
+    return again(done.refusal === "changed_meanwhile" ? "changed" : "sent", 409);
   }
   throw redirect(`/afgoerelser/${id}/klage`, 303);
 }
@@ -56,7 +61,7 @@ export default function KlagePapirer({ loaderData, actionData }: Route.Component
   const text = useText(klagePapersText);
   const format = useFormat();
   const { lang } = usePage();
-  const { header, id, klage, papers } = loaderData;
+  const { header, id, klage, sent, papers } = loaderData;
   const error = actionData && text.problem[actionData.problem];
   const chosen = klage.papers.map((paper) => paper.id);
   return (
@@ -66,34 +71,40 @@ export default function KlagePapirer({ loaderData, actionData }: Route.Component
         <Link href={`/afgoerelser/${id}/klage`}>{text.back}</Link>
       </p>
       <h1 className="mt-2">{text.title}</h1>
-      <form method="post" className="mt-2">
-        <p className="max-w-measure">{text.lead({ authority: klage.authority })}</p>
-        <input type="hidden" name="revision" value={klage.revision} />
-        {papers.length > 0 ? (
-          <CheckboxGroup
-            name="papir"
-            label={text.choose}
-            error={error}
-            defaultValues={actionData?.problem === "papers" ? actionData.papers : chosen}
-            options={papers.map((paper) => ({
-              value: paper.id,
-              label: paper.title,
-              hint: text.about({ kind: paper.typeLabel[lang], date: format.date(paper.dated) }),
-            }))}
-          />
-        ) : (
-          <p className="mt-4 max-w-measure">{text.none}</p>
-        )}
-        <p className="mt-6 max-w-measure">
-          {text.missing} <Link href="/papirer/nyt">{text.add}</Link>
+      {sent ? (
+        <p id="papir" className="mt-2 max-w-measure">
+          {text.sentBody}
         </p>
-        <p className="mt-4 max-w-measure">
-          {text.others} <Link href="/samtykker">{text.consents}</Link>
-        </p>
-        <ButtonRow>
-          <Button>{text.save}</Button>
-        </ButtonRow>
-      </form>
+      ) : (
+        <form method="post" className="mt-2">
+          <p className="max-w-measure">{text.lead({ authority: klage.authority })}</p>
+          <input type="hidden" name="revision" value={klage.revision} />
+          {papers.length > 0 ? (
+            <CheckboxGroup
+              name="papir"
+              label={text.choose}
+              error={error}
+              defaultValues={actionData?.problem === "papers" ? actionData.papers : chosen}
+              options={papers.map((paper) => ({
+                value: paper.id,
+                label: paper.title,
+                hint: text.about({ kind: paper.typeLabel[lang], date: format.date(paper.dated) }),
+              }))}
+            />
+          ) : (
+            <p className="mt-4 max-w-measure">{text.none}</p>
+          )}
+          <p className="mt-6 max-w-measure">
+            {text.missing} <Link href="/papirer/nyt">{text.add}</Link>
+          </p>
+          <p className="mt-4 max-w-measure">
+            {text.others} <Link href="/samtykker">{text.consents}</Link>
+          </p>
+          <ButtonRow>
+            <Button>{text.save}</Button>
+          </ButtonRow>
+        </form>
+      )}
     </CitizenShell>
   );
 }

@@ -76,6 +76,7 @@ export const draftText = defineText({
         `Borgeren kan svare til og med den ${date}. Afgørelsen kan træffes, når svaret er kommet, eller fristen er gået`,
       alreadyDecided: "Afgørelsen er nået videre imens. Se, hvor den er nu",
     },
+    toDecision: "Se afgørelsen",
     conflict: {
       title: "Din tekst er ikke gemt",
       body: ({ name, when }: { name: string; when: string }) =>
@@ -158,6 +159,7 @@ export const draftText = defineText({
         `The citizen can answer until the end of ${date}. The decision can be made when the answer has come, or the deadline has passed`,
       alreadyDecided: "The decision has moved on meanwhile. See where it is now",
     },
+    toDecision: "See the decision",
     conflict: {
       title: "Your text was not saved",
       body: ({ name, when }) =>

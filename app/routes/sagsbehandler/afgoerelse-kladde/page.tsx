@@ -8,11 +8,12 @@ import { Done } from "~/components/done.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { CasePage } from "../case-page.tsx";
 import type { Route } from "./+types/page";
+import { AnnouncedMeanwhile, refusedContext } from "./announced-meanwhile.tsx";
 import { checkDraft, type DraftIssue, type Handling, readDraftForm } from "./draft.schema.ts";
 import { draftText } from "./draft.text.ts";
 import { DraftForm } from "./draft-form.tsx";
 import { DraftState } from "./draft-state.tsx";
-import { readDraft } from "./read-draft.server.ts";
+import { type Draft, readDraft } from "./read-draft.server.ts";
 import { saveDraft } from "./save-draft.server.ts";
 import { useDraftProblems } from "./use-draft-problems.ts";
 
@@ -34,10 +35,10 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     (db) => Promise.all([readDraft(db, id), readCitizenName(db), readNow(db)]),
   );
   // Announced meanwhile, it is read like any other.
-  if (!draft) throw redirect(`/sager/${sag}/afgoerelser/${id}`);
+  if (!draft && !context.get(refusedContext)) throw redirect(`/sager/${sag}/afgoerelser/${id}`);
   const asked = url.searchParams.get("besked") ?? "";
   const besked = Object.hasOwn(beskeder, asked) ? beskeder[asked as Besked] : null;
-  return { sag, draft, citizen, besked, now };
+  return { sag, id, draft, citizen, besked, now };
 }
 
 export async function action({ params, request, context }: Route.ActionArgs) {
@@ -55,6 +56,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   );
   if (saved === null) throw data(null, { status: 404 });
   if ("refusal" in saved) {
+    context.set(refusedContext, true);
     if (saved.refusal !== "not_heard") return again([], 409, saved.refusal);
     return again([{ field: "udenPartshoering", code: "notHeard" }], 400);
   }
@@ -70,8 +72,20 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 
 /** Where a decision is written, heard about, made and announced. */
 export default function Kladde({ loaderData, actionData }: Route.ComponentProps) {
+  const { draft, ...rest } = loaderData;
+  if (!draft) return <AnnouncedMeanwhile {...rest} />;
+  return <Writing loaded={{ ...rest, draft }} actionData={actionData} />;
+}
+
+function Writing({
+  loaded,
+  actionData,
+}: {
+  readonly loaded: Route.ComponentProps["loaderData"] & { readonly draft: Draft };
+  readonly actionData: Route.ComponentProps["actionData"];
+}) {
   const text = useText(draftText);
-  const { sag, draft, citizen, besked, now } = loaderData;
+  const { sag, draft, citizen, besked, now } = loaded;
   const { problems, conflict } = useDraftProblems(draft, actionData);
   return (
     <CasePage

@@ -10,6 +10,7 @@ import { dayInCopenhagen } from "~/domain/day-in-copenhagen.ts";
 import { typedText } from "~/domain/typed-text.ts";
 import { useText } from "~/i18n/use-text.ts";
 import { partshoering } from "../../../../db/schema/index.ts";
+import { AnnouncedMeanwhile, refusedContext } from "../afgoerelse-kladde/announced-meanwhile.tsx";
 import { readDraft } from "../afgoerelse-kladde/read-draft.server.ts";
 import { CasePage } from "../case-page.tsx";
 import type { Route } from "./+types/page";
@@ -27,8 +28,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     { kind: "afgoerelse.write", basis: { kind: "egenSag", sag } },
     (db) => Promise.all([readDraft(db, id), readCitizenName(db)]),
   );
-  if (!draft) throw redirect(`/sager/${sag}/afgoerelser/${id}`);
-  return { sag, draft, citizen };
+  if (!draft && !context.get(refusedContext)) throw redirect(`/sager/${sag}/afgoerelser/${id}`);
+  return { sag, id, draft, citizen };
 }
 
 export async function action({ params, request, context }: Route.ActionArgs) {
@@ -52,7 +53,10 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   );
   if (done === false) throw data(null, { status: 404 });
   if (Array.isArray(done)) return again(done, 400);
-  if (done !== true) return again([], 409);
+  if (done !== true) {
+    context.set(refusedContext, true);
+    return again([], 409);
+  }
   const besked = answering ? "svar" : "sendt";
   throw redirect(`/sager/${sag}/afgoerelser/${id}/kladde?besked=${besked}`, 303);
 }
@@ -60,7 +64,8 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 /** What is put before the citizen, and what the citizen says to it. */
 export default function Partshoering({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(hearingText);
-  const { sag, draft, citizen } = loaderData;
+  const { sag, id, draft, citizen } = loaderData;
+  if (!draft) return <AnnouncedMeanwhile sag={sag} id={id} citizen={citizen} />;
   const problems = (actionData?.issues ?? []).map(({ field, code }) => ({
     field,
     message: code === "missing" || code === "noDay" ? text.problem[field] : text.problem[code],
