@@ -1,15 +1,22 @@
-import { inDays, scene } from "./scene.ts";
+import { type TestDatabase, testDatabase } from "../database.ts";
+import { inDays, sceneIn } from "./scene.ts";
 import { inVisit } from "./told.ts";
 
 /** A case with those who decide in it, and plain SQL for what they and the citizen do. */
 export async function decisionScene(label: string) {
-  const s = await scene(label);
-  const staff = async (role: string) => (await s.professional(s.kommune, role, true)).session;
-  const [caseworker, ydelse, jobformidler] = [
-    await staff("caseworker"),
-    await staff("ydelse"),
-    await staff("jobformidler"),
-  ];
+  return decisionSceneIn(await testDatabase(label));
+}
+
+/** The same in a database that is there already, for instance a running portal's. */
+export async function decisionSceneIn(database: TestDatabase) {
+  const s = await sceneIn(database);
+  const staff = (role: string) => s.professional(s.kommune, role, true);
+  const those = {
+    caseworker: await staff("caseworker"),
+    ydelse: await staff("ydelse"),
+    jobformidler: await staff("jobformidler"),
+  };
+  const caseworker = those.caseworker.session;
   type Opening = Parameters<typeof inVisit>[1];
   const office = (kind: string, session = caseworker, id = s.sag.id): Opening => ({
     ...{ session, kind, basis: "egenSag", id },
@@ -23,9 +30,10 @@ export async function decisionScene(label: string) {
   };
   const insert = (opening: Opening, table: string, row: object) =>
     inVisit(s, opening, (tx) => tx`insert into ${tx(table)} ${tx(row as never)}`);
-  const set = (opening: Opening, table: string, id: string, change: object) =>
+  const set = (opening: Opening, table: string, id: string, change: object, key = "id") =>
     inVisit(s, opening, async (tx) => {
-      const { count } = await tx`update ${tx(table)} set ${tx(change as never)} where id = ${id}`;
+      const { count } = await tx`
+        update ${tx(table)} set ${tx(change as never)} where ${tx(key)} = ${id}`;
       return count === 0 ? { refusal: "unseen" } : { done: true };
     });
   const draftRow = (overrides: object = {}) => ({
@@ -47,10 +55,16 @@ export async function decisionScene(label: string) {
   const write = office("afgoerelse.write");
   return {
     ...s,
-    ...{ caseworker, ydelse, jobformidler, office, own, words, insert, set, write },
+    ...{ caseworker, ydelse: those.ydelse.session, jobformidler: those.jobformidler.session },
+    /** What a browser of the office has in its cookie. */
+    tokens: {
+      ...{ caseworker: those.caseworker.token, ydelse: those.ydelse.token },
+      jobformidler: those.jobformidler.token,
+    },
+    ...{ office, own, words, insert, set, write },
     ...{ draftRow, hearingRow, klageRow },
-    one: async (table: string, id: string) =>
-      (await s.admin`select * from ${s.admin(table)} where id = ${id}`)[0],
+    one: async (table: string, id: string, key = "id") =>
+      (await s.admin`select * from ${s.admin(table)} where ${s.admin(key)} = ${id}`)[0],
     see: async (opening: Opening, table: string) => {
       const rows = await inVisit(s, opening, (tx) => tx`select * from ${tx(table)}`);
       return "refusal" in rows ? rows.refusal : rows;

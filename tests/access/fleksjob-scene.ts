@@ -1,12 +1,22 @@
 import { randomBytes } from "node:crypto";
 import type { ISql } from "postgres";
-import { decisionScene } from "./decision-scene.ts";
+import { type TestDatabase, testDatabase } from "../database.ts";
+import { decisionSceneIn } from "./decision-scene.ts";
 import { told } from "./told.ts";
 
 /** A case with an assessment in force, and plain SQL for what the three parties of an agreement do. */
 export async function fleksjobScene(label: string) {
-  const s = await decisionScene(label);
+  return fleksjobSceneIn(await testDatabase(label));
+}
+
+/** The same in a database that is there already, for instance a running portal's. */
+export async function fleksjobSceneIn(database: TestDatabase) {
+  const s = await decisionSceneIn(database);
   const jobformidler = s.jobformidler;
+  /** Somebody who reads on the citizen's consent. */
+  const reader = await s.professional(s.region, "kliniskFunktion", false);
+  /** Whoever the citizen lets in, logged in as a citizen. */
+  const helperToken = await s.make.token((await s.make.person("Hjælper")).id, "borger");
   const assess = (agreed: number, version = 1) =>
     s.admin.begin(async (tx) => {
       await tx`set local role minsag_import`;
@@ -90,7 +100,7 @@ export async function fleksjobScene(label: string) {
   return {
     ...s,
     ...{ assess, write, answer, row, change, draft, offered, say, agreed, linkRow, link },
-    ...{ employer, confirm, shown, yes },
+    ...{ employer, confirm, shown, yes, reader, helperToken },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { FleksjobScene } from "../access/fleksjob-scene.ts";
 
-/** Who tries; each with a session of their own. `elsewhere` works for another authority. */
+/** Who tries; each with a session of their own. `elsewhere` and `reader` work for another authority. */
 export const actors = [
   "citizen",
   "stranger",
@@ -8,6 +8,7 @@ export const actors = [
   "jobformidler",
   "ydelse",
   "elsewhere",
+  "reader",
 ] as const;
 export type Actor = (typeof actors)[number];
 export type Row = Record<string, unknown>;
@@ -24,6 +25,8 @@ type Act = {
  */
 export type Machine = {
   table: string;
+  /** The column that names the row; by default `id`. */
+  key?: string;
   states: readonly [string, ...string[]];
   /** From, to, and who may: all others may not, and nobody takes any other step. */
   steps: readonly (readonly [from: string, to: string, who: string])[];
@@ -36,19 +39,31 @@ export type Machine = {
   /** A row to insert, and who inserts it. */
   row(): Row | Promise<Row>;
   by: string;
+  /** How it begins where nobody inserts it: answers its key. */
+  make?(): Promise<string>;
+  /** States that somebody can ask for; by default each. */
+  written?: readonly string[];
   /** What is written along with a state; by default its name alone. */
   change?(to: string): Row;
   /** The state of a row where it is not its `status` alone. */
   state?(row: Row): string;
+  /** The state in which there is no row any more. */
+  gone?: string;
   acts?: Record<string, Act>;
 };
 
 export type Opening = Parameters<FleksjobScene["set"]>[0];
 
-/** The visit that an actor opens for a kind: citizens in what is theirs, professionals in the case. */
+/**
+ * The visit that an actor opens for a kind: citizens in what is theirs, professionals in the case, and
+ * who reads on a consent on the duty that came of it.
+ */
 export function opening(s: FleksjobScene, sessions: Record<Actor, Buffer>) {
-  return (actor: Actor, kind: string): Opening =>
-    actor === "citizen" || actor === "stranger"
-      ? s.own(kind, sessions[actor])
-      : s.office(kind, sessions[actor]);
+  return (actor: Actor, kind: string, id: string): Opening => {
+    if (actor === "citizen" || actor === "stranger") return s.own(kind, sessions[actor]);
+    if (kind === "recall.acknowledge") {
+      return { session: sessions[actor], kind, basis: "tilbagetrukket", id };
+    }
+    return s.office(kind, sessions[actor]);
+  };
 }

@@ -1,12 +1,23 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type FleksjobScene, fleksjobScene } from "../access/fleksjob-scene.ts";
-import { told } from "../access/told.ts";
-import { type Actor, actors, type Machine, type Opening, opening } from "./state-machine.ts";
+import { allMachines, machineNames, sessionsOf } from "./all-machines.ts";
+import { actors, type Machine } from "./state-machine.ts";
 import { without } from "./state-scene.ts";
-import { decisionTables } from "./state-tables.ts";
-import { followTables } from "./state-tables-follow.ts";
-import { consentAndWorkTables } from "./state-tables-work.ts";
+import {
+  type Attempt,
+  allTries,
+  changeOf,
+  keyOf,
+  leadsTo,
+  may,
+  stateOf,
+  type Walker,
+  type Write,
+  walker,
+  waysOf,
+  writtenIn,
+} from "./state-walk.ts";
 
 /** `STATE_SEED` repeats a run, `STATE_RUNS` makes each machine's shorter or longer. */
 const seed = Number(process.env.STATE_SEED ?? Math.floor(Math.random() * 2 ** 31));
@@ -14,78 +25,34 @@ const numRuns = Number(process.env.STATE_RUNS ?? 6);
 
 let s: FleksjobScene;
 let machines: Record<string, Machine>;
-let openFor: (actor: Actor, kind: string) => Opening;
+let walk: Walker;
 beforeAll(async () => {
   console.log(`state machines: STATE_SEED=${seed} STATE_RUNS=${numRuns}`);
   s = await fleksjobScene("state_machines");
-  await s.assess(500);
-  machines = { ...decisionTables(s), ...(await consentAndWorkTables(s)), ...followTables(s) };
-  openFor = opening(s, {
-    ...{ citizen: s.citizenSession, stranger: s.strangerSession, caseworker: s.caseworker },
-    ...{ jobformidler: s.jobformidler, ydelse: s.ydelse },
-    elsewhere: (await s.professional(s.region, "caseworker", false)).session,
-  });
+  machines = await allMachines(s);
+  walk = walker(s, await sessionsOf(s));
 });
 afterAll(() => s.drop());
 
-const names = [
-  ...["afgoerelse", "partshoering", "klage, held on to", "klage, agreed with", "indstilling"],
-  ...["moede", "referat", "aktindsigt", "consent", "delegation", "fleksjobaftale"],
-  ...["progressionstrin", "indsats", "arbejdsproevning", "arbejdsevnevurdering", "fravaer"],
-  ...["opfoelgning", "faelles_anmodning, of the citizen", "faelles_anmodning, of the office"],
-];
 test("every machine is tried", () => {
-  expect(Object.keys(machines)).toEqual(names);
+  expect(Object.keys(machines)).toEqual(machineNames);
 });
 
-/** Somebody writes a state, or an act of the machine happens. */
-type Write = { actor: Actor; kind: string; to: string };
-type Attempt = Write | { act: string };
 const machine = (name: string): Machine => {
   const found = machines[name];
   if (!found) throw new Error(`no machine ${name}`);
   return found;
 };
-const stateOf = ({ state, table }: Machine, row: Record<string, unknown> | undefined) => {
-  if (!row) throw new Error(`the row of ${table} is gone`);
-  return state ? state(row) : String(row.status);
-};
-const changeOf = ({ change }: Machine, to: string) => change?.(to) ?? { status: to };
-const may = ({ who }: Machine, side: string, actor: Actor, kind: string) =>
-  who[side]?.kind === kind && who[side].actors.includes(actor);
-
-/** Where the tables say that an attempt leads from here; `undefined`: nowhere. */
-function leadsTo(m: Machine, now: string, attempt: Attempt): string | undefined {
-  if ("act" in attempt) return m.acts?.[attempt.act]?.steps.find(([from]) => from === now)?.[1];
-  const { actor, kind, to } = attempt;
-  return m.steps.find(([f, t, side]) => f === now && t === to && may(m, side, actor, kind))?.[1];
-}
-
-async function born(m: Machine): Promise<string> {
-  const row = await m.row();
-  const { kind = "", actors: [actor = "citizen"] = [] } = m.who[m.by] ?? {};
-  const outcome = await told(s.insert(openFor(actor, kind), m.table, row));
-  expect(outcome, `a ${m.table} begins`).toBe("done");
-  expect(stateOf(m, await s.one(m.table, String(row.id)))).toBe(m.states[0]);
-  return String(row.id);
-}
 
 /** Makes the attempt, compares with the tables, and answers the state after it. */
 async function attempted(m: Machine, id: string, attempt: Attempt): Promise<string> {
-  const before = (await s.one(m.table, id)) ?? {};
+  const before = await walk.read(m, id);
   const now = stateOf(m, before);
   const next = leadsTo(m, now, attempt);
-  if ("act" in attempt) {
-    await told(m.acts?.[attempt.act]?.run(id) ?? Promise.reject(new Error("no such act")));
-  } else {
-    const { actor, kind, to } = attempt;
-    const revision = "revision" in before ? { revision: Number(before.revision) + 1 } : {};
-    const change = { ...changeOf(m, to), ...revision };
-    const outcome = await told(s.set(openFor(actor, kind), m.table, id, change));
-    if (next) expect(outcome, `${actor} in ${kind}: ${now} → ${to}`).toBe("done");
-  }
-  const after = await s.one(m.table, id);
   const what = `${now}, then ${JSON.stringify(attempt)}`;
+  const outcome = await walk.take(m, id, attempt);
+  if (next && !("act" in attempt)) expect(outcome, what).toBe("done");
+  const after = await walk.read(m, id);
   expect(stateOf(m, after), what).toBe(next ?? now);
   const settled = next === undefined && !m.open?.includes(now) && !("act" in attempt);
   if (settled) expect(after, `${what}: settled words`).toEqual(before);
@@ -97,44 +64,37 @@ const writes = (m: Machine) =>
   fc.record({
     actor: fc.constantFrom(...actors),
     kind: fc.constantFrom(...anyKind(m)),
-    to: fc.constantFrom(...m.states),
+    to: fc.constantFrom(...writtenIn(m)),
   });
-/** Whatever those who may write can try in any state: each state, and each act. */
-function allTries(m: Machine): Attempt[] {
-  const writers = Object.values(m.who).flatMap(({ kind, actors: those }) =>
-    those.map((actor) => ({ actor, kind })),
-  );
-  const tries = writers.flatMap((one) => m.states.map((to) => ({ ...one, to })));
-  return [...tries, ...Object.keys(m.acts ?? {}).map((act) => ({ act }))];
-}
 
 async function beginsRightly(m: Machine, { actor, kind, to }: Write) {
   const row = { ...(await m.row()), ...changeOf(m, to) };
-  await told(s.insert(openFor(actor, kind), m.table, row));
-  const there = await s.one(m.table, String(row.id));
+  const id = String(row[keyOf(m)]);
+  await walk.insert(m, actor, kind, row);
+  const there = await walk.read(m, id);
   if (!there) return;
   const at = stateOf(m, there);
   const sides = (m.born ?? { [m.states[0]]: [m.by] })[at] ?? [];
   const right = sides.some((side) => may(m, side, actor, kind));
   expect(right, `${actor} in ${kind} made one ${at}`).toBe(true);
-  await without(s, m.table, `id = '${row.id}'`);
+  await without(s, m.table, `${keyOf(m)} = '${id}'`);
 }
 
-describe.each(names)("%s", (name) => {
+describe.each(machineNames)("%s", (name) => {
   test("takes each of its own steps, and those who write take no other in any state", async () => {
     const m = machine(name);
-    // Breadth first from where it begins; each way is walked on a row of its own.
-    const ways: { at: string; way: Attempt[] }[] = [{ at: m.states[0], way: [] }];
+    // Each way is walked on a row of its own.
+    const ways = waysOf(m);
     for (const { at, way } of ways) {
-      const here = await born(m);
+      const here = await walk.born(m);
       for (const one of way) await attempted(m, here, one);
-      const leads = allTries(m).map((attempt) => ({ attempt, to: leadsTo(m, at, attempt) }));
-      for (const { attempt, to } of leads) if (!to) await attempted(m, here, attempt);
-      for (const { attempt, to } of leads) {
-        if (!to) continue;
-        const other = await born(m);
-        for (const one of [...way, attempt]) await attempted(m, other, one);
-        if (!ways.some((known) => known.at === to)) ways.push({ at: to, way: [...way, attempt] });
+      const [led, not] = [true, false].map((leads) =>
+        allTries(m).filter((one) => (leadsTo(m, at, one) !== undefined) === leads),
+      );
+      for (const one of not ?? []) await attempted(m, here, one);
+      for (const one of led ?? []) {
+        const other = await walk.born(m);
+        for (const step of [...way, one]) await attempted(m, other, step);
       }
     }
     const steps = [...m.steps, ...Object.values(m.acts ?? {}).flatMap((act) => act.steps)];
@@ -147,7 +107,7 @@ describe.each(names)("%s", (name) => {
     const attempt = fc.oneof(writes(m), fc.constantFrom(...allTries(m)));
     await fc.assert(
       fc.asyncProperty(fc.array(attempt, { minLength: 3, maxLength: 9 }), async (attempts) => {
-        const id = await born(m);
+        const id = await walk.born(m);
         for (const one of attempts) await attempted(m, id, one);
       }),
       { seed, numRuns },

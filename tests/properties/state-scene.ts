@@ -3,18 +3,18 @@ import { inDays } from "../access/scene.ts";
 import type { Row } from "./state-machine.ts";
 
 /** What no actor does, for instance that a day goes by: written behind every guard. */
-export async function past(s: FleksjobScene, table: string, id: string, change: Row) {
+export async function past(s: FleksjobScene, table: string, id: string, change: Row, key = "id") {
   await s.admin.begin(async (tx) => {
     await tx`set local session_replication_role = replica`;
-    await tx`update ${tx(table)} set ${tx(change)} where id = ${id}`;
+    await tx`update ${tx(table)} set ${tx(change)} where ${tx(key)} = ${id}`;
   });
 }
 
-/** Takes rows away that would stand in the way of the next, behind every guard. */
+/** Takes rows of the citizen's away that would stand in the way of the next, behind every guard. */
 export async function without(s: FleksjobScene, table: string, where = "true") {
   await s.admin.begin(async (tx) => {
     await tx`set local session_replication_role = replica`;
-    await tx.unsafe(`delete from ${table} where ${where}`);
+    await tx.unsafe(`delete from ${table} where citizen_id = '${s.citizen.id}' and (${where})`);
   });
 }
 
@@ -26,6 +26,21 @@ export async function announced(s: FleksjobScene): Promise<string> {
   await s.set(write, "afgoerelse", row.id, { status: "truffet", revision: 2 });
   await s.set(write, "afgoerelse", row.id, { status: "meddelt", revision: 3 });
   return row.id;
+}
+
+/** A meeting that came about before, on an ISO day; answers its id. */
+export async function meetingIn(s: FleksjobScene, status: "indkaldt" | "holdt", day: string) {
+  const id = crypto.randomUUID();
+  await s.admin.begin(async (tx) => {
+    await tx`set local role minsag_import`;
+    await tx`insert into moede ${tx({
+      ...{ id, sag_id: s.sag.id, citizen_id: s.citizen.id, status, title: "Møde" },
+      ...{ dagsorden: "Alt", starts_at: new Date(`${day}T10:00:00Z`), minutes: 60, form: "video" },
+      ...{ place: "Et link", deltagere: [], saved_at: new Date(), saved_by_name: "x" },
+      invited_at: new Date(),
+    })}`;
+  });
+  return id;
 }
 
 export const vurderingRow = (s: FleksjobScene) => ({

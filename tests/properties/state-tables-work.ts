@@ -4,11 +4,15 @@ import { inDays } from "../access/scene.ts";
 import type { Machine } from "./state-machine.ts";
 import { freeDays, past, published, vurderingRow, without } from "./state-scene.ts";
 
+/** The secret in the link to an invitation of the machine's. */
+export const linkTokenOf = (id: string) => id.replaceAll("-", "").padEnd(43, "0");
+const hashOfLink = (id: string) => hashToken(linkTokenOf(id));
+
 /** The lives of what the citizen allows, and of what is tried, agreed and worked. */
 export async function consentAndWorkTables(s: FleksjobScene): Promise<Record<string, Machine>> {
   const ofCase = { sag_id: s.sag.id, citizen_id: s.citizen.id };
   const saved = { saved_at: "2020-01-01", saved_by_name: "x" };
-  const helper = await s.make.session((await s.make.person("Hjælper")).id, "borger");
+  const helper = hashToken(s.helperToken);
   const plan = crypto.randomUUID();
   await s.admin`insert into rehabiliteringsplan ${s.admin({
     ...{ id: plan, ...ofCase, status: "kladde", updated_on: "2026-01-01" },
@@ -73,18 +77,18 @@ export async function consentAndWorkTables(s: FleksjobScene): Promise<Record<str
         return {
           ...{ id, citizen_id: s.citizen.id, kind: "bisidder", status: "inviteret" },
           ...{ helper_name: "Hjælper", sections: ["document"], valid_until: inDays(10) },
-          ...{ invite_hash: hashToken(id), invited_at: "2020-01-01" },
+          ...{ invite_hash: hashOfLink(id), invited_at: "2020-01-01" },
         };
       },
       by: "citizen",
       acts: {
         "the helper says yes": {
           steps: [["inviteret", "aktiv"]],
-          run: answerLink(true, hashToken, helper),
+          run: answerLink(true, hashOfLink, helper),
         },
         "the helper says no": {
           steps: [["inviteret", "afvist"]],
-          run: answerLink(false, hashToken, helper),
+          run: answerLink(false, hashOfLink, helper),
         },
         "the helper stops": {
           steps: [["aktiv", "afsluttet"]],
@@ -96,7 +100,7 @@ export async function consentAndWorkTables(s: FleksjobScene): Promise<Record<str
         },
         "the citizen says yes to the own invitation": {
           steps: [],
-          run: answerLink(true, hashToken, s.citizenSession),
+          run: answerLink(true, hashOfLink, s.citizenSession),
         },
         "a stranger stops it": {
           steps: [],

@@ -1,7 +1,7 @@
 import type { FleksjobScene } from "../access/fleksjob-scene.ts";
 import { inDays } from "../access/scene.ts";
 import type { Machine } from "./state-machine.ts";
-import { announced, past, without } from "./state-scene.ts";
+import { announced, meetingIn, past, without } from "./state-scene.ts";
 
 /** The lives of what is decided, complained of, proposed, talked over and asked for in a case. */
 export function decisionTables(s: FleksjobScene): Record<string, Machine> {
@@ -167,16 +167,7 @@ export function decisionTables(s: FleksjobScene): Record<string, Machine> {
         office: { kind: "referat.write", actors: ["caseworker"] },
       },
       async row() {
-        const moede = crypto.randomUUID();
-        await s.admin.begin(async (tx) => {
-          await tx`set local role minsag_import`;
-          await tx`insert into moede ${tx({
-            ...{ id: moede, ...ofCase, status: "holdt", title: "Møde", dagsorden: "Alt" },
-            ...{ starts_at: new Date(`${inDays(-1)}T10:00:00Z`), minutes: 60, form: "video" },
-            ...{ place: "Et link", deltagere: [], saved_at: new Date(), saved_by_name: "x" },
-            invited_at: new Date(),
-          })}`;
-        });
+        const moede = await meetingIn(s, "holdt", inDays(-1));
         return {
           ...{ id: crypto.randomUUID(), moede_id: moede, ...ofCase, version: 1, body: "Pauser" },
           ...{ given_at: "2020-01-01", given_by_name: "x" },
