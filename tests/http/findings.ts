@@ -4,7 +4,7 @@ import { headingOf } from "./visitor.ts";
 const machine = /\b(error|undefined|null|NaN|exception|stack|internal server|bad request)\b/i;
 
 /** What is wrong with an answer: it must be below 500 and, where there is a page, in plain Danish. */
-async function wrongWith(answer: Response): Promise<string | undefined> {
+export async function wrongWith(answer: Response): Promise<string | undefined> {
   const { status } = answer;
   const body = await answer.text();
   if (status >= 500) return `status ${status}`;

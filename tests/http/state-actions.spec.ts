@@ -1,0 +1,129 @@
+import { type FleksjobScene, fleksjobSceneIn } from "../access/fleksjob-scene.ts";
+import { type Ask, asksOfRoutes } from "../access/matrix/route-table.ts";
+import { expect, test } from "../e2e/fixtures.ts";
+import { allMachines, machineNames, sessionsOf } from "../properties/all-machines.ts";
+import type { Machine, Row } from "../properties/state-machine.ts";
+import { stateOf, type Walker, walker, waysOf } from "../properties/state-walk.ts";
+import { type Action, type Poster, pressed } from "./actions/action.ts";
+import { allActions } from "./actions/all-actions.ts";
+import { buttonsOfRoutes } from "./actions/buttons.ts";
+import { noRow } from "./actions/no-row.ts";
+import { whatStands } from "./actions/what-stands.ts";
+import { wrongWith } from "./findings.ts";
+import { encoded } from "./visitor.ts";
+
+/**
+ * Every button of every form that moves a row, pressed in every state the row can be in, by everybody
+ * who is shown it: what the tables allow leads where they say, all else is refused with words and
+ * changes nothing. The tables are those that tests/properties/state-machines.test.ts tries in SQL.
+ */
+test.describe.configure({ mode: "default" });
+let s: FleksjobScene;
+let machines: Record<string, Machine>;
+let actions: Record<string, Action[]>;
+let walk: Walker;
+let tokens: Record<Poster, string>;
+test.beforeAll(async ({ portal }) => {
+  s = await fleksjobSceneIn(portal);
+  machines = await allMachines(s);
+  actions = allActions(s, portal.origin);
+  walk = walker(s, await sessionsOf(s));
+  const { caseworker, jobformidler } = s.tokens;
+  tokens = {
+    ...{ caseworker, jobformidler, citizen: s.citizenToken, reader: s.reader.token },
+    ...{ helper: s.helperToken, employer: "" },
+  };
+});
+
+async function press(origin: string, one: Action, row: Row, id: string): Promise<Response> {
+  const at: Record<string, string> = { sag: s.sag.id, ...one.at?.(row, id) };
+  const path = one.ask
+    .slice("POST ".length)
+    .replaceAll(/:(\w+)/g, (_, name: string) => at[name] ?? "mangler");
+  const cookie = [`__Host-minsag=${tokens[one.by]}`, one.link?.(id) ?? ""].join("; ");
+  const body = encoded(await one.fields(row, id));
+  return fetch(origin + path + (one.query?.(id) ?? ""), {
+    method: "POST",
+    redirect: "manual",
+    headers: { origin, cookie },
+    body,
+  });
+}
+
+const nameOf = ({ ask, button, by }: Action) => `${by}: ${ask}${button ? ` (${button})` : ""}`;
+
+/** What is wrong with an answer to a press that the tables refuse. */
+async function wronglyRefused(one: Action, now: string, answer: Response) {
+  const { status } = answer;
+  const to = answer.headers.get("location") ?? "";
+  if (one.told?.in.includes(now)) {
+    const words = await wrongWith(answer);
+    return status === 303 && to === one.told.on ? words : `told by ${status} ${to}`;
+  }
+  if (status === 404 && one.unseen?.includes(now)) return wrongWith(answer);
+  if (status !== 400 && status !== 409) return `${status} ${to}`;
+  if (!/data-error-summary|role="(alert|status)"/.test(await answer.clone().text()))
+    return "no word why";
+  return wrongWith(answer);
+}
+
+test("every button is pressed, or moves no row", () => {
+  const keyed = (ask: string, button?: string) => (button ? `${ask} ${button}` : ask);
+  const found = buttonsOfRoutes();
+  const posts = asksOfRoutes().filter((ask) => ask.startsWith("POST"));
+  const there = posts.flatMap((ask) =>
+    found[ask]?.length ? found[ask].map((button) => keyed(ask, button)) : [ask],
+  );
+  const all = Object.values(actions).flat();
+  const known = new Set([
+    ...all.map(({ ask, button }) => keyed(ask, button)),
+    ...Object.keys(noRow),
+  ]);
+  expect(
+    there.filter((one) => !known.has(one)),
+    "buttons nobody presses",
+  ).toEqual([]);
+  const gone = [...known].filter((one) => !there.includes(one) && !posts.includes(one as Ask));
+  expect(gone, "buttons that are no more").toEqual([]);
+  expect(Object.keys(actions).toSorted()).toEqual(machineNames.toSorted());
+});
+
+for (const name of machineNames) {
+  test(`${name}: each button in each state`, async ({ portal }) => {
+    const m = machines[name];
+    const buttons = actions[name];
+    if (!m || !buttons) throw new Error(`no buttons for ${name}`);
+    const findings: string[] = [];
+    for (const way of waysOf(m)) {
+      const { at: now } = way;
+      const find = (one: Action, wrong: string | undefined) =>
+        wrong && findings.push(`${now}, ${nameOf(one)}: ${wrong}`);
+      const here = await walk.walked(m, way);
+      const row = (await walk.read(m, here)) ?? {};
+      const refused = buttons.filter((each) => pressed(m, each, now) === undefined);
+      for (const one of refused) await one.before?.(row, here);
+      let before = await whatStands(s);
+      for (const one of refused) {
+        const answer = await press(portal.origin, one, row, here);
+        find(one, await wronglyRefused(one, now, answer));
+        const after = await whatStands(s);
+        const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
+        if (changed.length > 0) find(one, `changed ${changed.join(", ")}`);
+        before = after;
+      }
+      for (const one of buttons) {
+        const next = pressed(m, one, now);
+        if (next === undefined) continue;
+        const other = await walk.walked(m, way);
+        const begun = (await walk.read(m, other)) ?? {};
+        await one.before?.(begun, other);
+        const answer = await press(portal.origin, one, begun, other);
+        if (answer.status !== 303 && answer.status !== 200) find(one, `${answer.status}`);
+        find(one, await wrongWith(answer));
+        const there = stateOf(m, await walk.read(m, other));
+        if (there !== next) find(one, `leads to ${there} and not ${next}`);
+      }
+    }
+    expect(findings).toEqual([]);
+  });
+}
