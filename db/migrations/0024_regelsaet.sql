@@ -33,7 +33,7 @@ insert into regel (regelsaet, code, label, kind, amount, unit, times, repeats, s
   ('2019', 'firstTalk', '{"da":"Første samtale efter visitation","en":"First talk after the visitation"}',
     'lovkrav', 3, 'weeks', 1, false, 'visitation', true, 'Lov om en aktiv beskæftigelsesindsats, paragraf ikke slået op', false),
   ('2019', 'ledighedsydelseReassessment', '{"da":"Ny vurdering under ledighedsydelse","en":"Reassessment during ledighedsydelse"}',
-    'lovkrav', 12, 'months', 1, true, 'ledighedsydelse', false, 'Lov om aktiv socialpolitik, paragraf ikke slået op', false),
+    'lovkrav', 12, 'months', 1, true, 'ledighedsydelse', true, 'Lov om aktiv socialpolitik, paragraf ikke slået op', false),
   ('2019', 'fleksjobFollowUp', '{"da":"Opfølgning på fleksjob","en":"Follow-up of the fleksjob"}',
     'lovkrav', 30, 'months', 1, false, 'fleksjob', false, 'Lov om en aktiv beskæftigelsesindsats, paragraf ikke slået op', false),
   ('2019', 'fleksjobStatus', '{"da":"Status på fleksjob","en":"Status of the fleksjob"}',

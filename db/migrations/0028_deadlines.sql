@@ -3,6 +3,9 @@
 
 update visit_kind set brings = brings || '{klage,ydelsesmaaned}' where code = 'frist.read';
 --> statement-breakpoint
+-- The dates told on the citizen's first page are those of the law while they wait for a fleksjob as well.
+update visit_kind set brings = brings || '{ydelsesmaaned}' where code = 'overview.read';
+--> statement-breakpoint
 set local role minsag_gate;
 --> statement-breakpoint
 -- The first instant that is too late. Hours are hours; of a day in Copenhagen all of it counts. Null where

@@ -152,6 +152,22 @@ test("a reasoned delay in time is what the law asks for, and the answer after it
     ...{ answer_by: "2026-09-30", told_at: "2020-01-01", told_by_name: "x" },
   });
   expect(await request()).toMatchObject([{ state: "met" }]);
+  // What the citizen was told is a promise of its own, with its reason; told again, the newest day counts.
+  const promised = async () =>
+    (await read(s.caseworker, everything, s.sag.id)).filter(({ named }) => named);
+  const first = { due: "2026-09-30", about: "Arkivet", rule: { kind: "serviceloefte" } };
+  expect(await promised()).toMatchObject([{ ...first, state: "running" }]);
+  await s.insert(s.office("aktindsigt.delay"), "aktindsigt_delay", {
+    ...{ sag_id: s.sag.id, citizen_id: s.citizen.id, aktindsigt_id: id, reason: "Arkivet igen" },
+    ...{ answer_by: "2026-10-15", told_at: "2020-01-01", told_by_name: "x" },
+  });
+  await noon("2026-10-16");
+  const again = { due: "2026-10-15", about: "Arkivet igen" };
+  expect(await promised()).toMatchObject([{ ...again, state: "broken" }]);
+  const given = { status: "givet", answer: "Se under papirer" };
+  await s.set(s.office("aktindsigt.answer"), "aktindsigt", id, given);
+  expect(await promised()).toMatchObject([{ ...again, state: "metLate" }]);
+  expect(await request()).toMatchObject([{ state: "met" }]);
 });
 
 test("follow-ups that were held meet their deadlines, by their number and where; unseen they are unknown", async () => {

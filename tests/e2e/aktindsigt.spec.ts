@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { setClock } from "./clock.ts";
-import { logIn } from "./fixtures.ts";
+import { accessible, logIn } from "./fixtures.ts";
 import { expect, problems, reads, test } from "./journey.ts";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
@@ -85,6 +85,14 @@ test("when the day has passed both are told what to do, and the office says why 
   await expect(office.getByLabel("Svar til borgeren")).toHaveValue(/arkivet/);
   await typeDay("1", "10", "2026");
   await reads(office, "Aktindsigt", "hvornår svaret kommer", "Senest 1. oktober 2026");
+
+  // The day stands in the office's list as a promise, with why.
+  await office.goto("/sager/00000202-0000-4000-8000-000000000001/frister");
+  const named = office.getByRole("row").filter({ hasText: "Grund: Vi mangler papirer" }).first();
+  await expect(named).toContainText("Løfte, ikke et lovkrav: den dag, borgeren har fået at vide");
+  await expect(named).toContainText("1.10.2026");
+  await accessible(office);
+  await office.goBack();
 
   await page.reload();
   const card = page.getByRole("listitem").filter({ hasText: mine });

@@ -25,7 +25,7 @@ export const kinds: Record<VisitKind, Kind> = {
   "overview.read": kind(
     "sag",
     "selv",
-    "rehabiliteringsplan afgoerelse consent message delegation partshoering klage moede fleksjobaftale arbejdsevnevurdering faelles_anmodning opfoelgning",
+    "rehabiliteringsplan afgoerelse consent message delegation partshoering klage moede fleksjobaftale arbejdsevnevurdering ydelsesmaaned faelles_anmodning opfoelgning",
   ),
   "sag.read": kind(
     "sag",

@@ -27,6 +27,8 @@ export interface Started {
   /** Which of several it is about, e.g. the title of a decision. */
   readonly about?: string;
   readonly pauses?: readonly Pause[];
+  /** The last day somebody has named instead of the rule's: a promise, and never the law's. */
+  readonly named?: string;
 }
 
 /** What the portal knows of what starts the clock of a rule: nothing may have yet. */
@@ -42,6 +44,8 @@ export interface Frist {
   readonly due: string | null;
   readonly moved: { readonly from: string; readonly because: ClosedDay } | null;
   readonly pausedDays: number;
+  /** Whether the day is one that somebody has named, and not the rule's. */
+  readonly named: boolean;
 }
 
 /**
@@ -54,26 +58,58 @@ export function clocksOf(rules: readonly Regel[], facts: Facts, now: string): Fr
     const started = facts(rule);
     if (typeof started === "string") return [without(rule, started)];
     if (started.length === 0) return [without(rule, "notStarted")];
-    return started.map((one) => clockOf(rule, one, at));
+    return started.flatMap((one) => inTurns(rule, one, at));
   });
   const end = ({ due }: Frist) =>
     due ? instantOf(due).epochMilliseconds : Number.MAX_SAFE_INTEGER;
   return all.toSorted((a, b) => end(a) - end(b));
 }
 
-function without(rule: Regel, state: "notStarted" | "closed" | "notHere"): Frist {
-  return { rule, state, started: null, about: null, due: null, moved: null, pausedDays: 0 };
+/**
+ * A law's time that begins again when it is over, over and over: those that have passed, and the one that
+ * comes. A promise begins again by what met it.
+ */
+function inTurns(rule: Regel, started: Started, now: Temporal.Instant): Frist[] {
+  const clock = clockOf(rule, started, now);
+  const again = rule.repeats && rule.kind === "lovkrav" && clock.state === "unknown";
+  if (!again || !clock.due) return [clock];
+  return [clock, ...inTurns(rule, { ...started, at: clock.due }, now)];
 }
 
-function clockOf(rule: Regel, { at, met, about, pauses }: Started, now: Temporal.Instant): Frist {
+function without(rule: Regel, state: "notStarted" | "closed" | "notHere"): Frist {
+  return {
+    rule,
+    state,
+    started: null,
+    about: null,
+    due: null,
+    moved: null,
+    pausedDays: 0,
+    named: false,
+  };
+}
+
+function clockOf(rule: Regel, started: Started, now: Temporal.Instant): Frist {
+  if (started.named) return namedClock(rule, started, started.named, now);
+  const { at, met, about, pauses } = started;
   const due = dueOf(rule, isDay(at) ? Temporal.PlainDate.from(at) : instantOf(at), pauses);
-  const started = instantOf(at);
-  const done = typeof met === "string" ? instantOf(met) : met;
-  const state = stateOf({ started, due, met: done, actor: rule.actor }, now);
-  const shown = { rule, state, started: at, about: about ?? null };
+  const state = stateOf({ started: instantOf(at), due, met: doneAt(met), actor: rule.actor }, now);
+  const shown = { rule, state, started: at, about: about ?? null, named: false };
   if ("paused" in due) return { ...shown, due: null, moved: null, pausedDays: 0 };
   return { ...shown, due: shownDue(due), moved: movedOf(due), pausedDays: due.pausedDays ?? 0 };
 }
+
+function namedClock(rule: Regel, started: Started, day: string, now: Temporal.Instant): Frist {
+  const lastDay = Temporal.PlainDate.from(day);
+  const due = { until: instantOf(lastDay.add({ days: 1 }).toString()), lastDay, byTheHour: false };
+  const { at, met, about } = started;
+  const clock = { started: instantOf(at), due, met: doneAt(met), actor: rule.actor };
+  const promise = { ...rule, kind: "serviceloefte" as const };
+  const shown = { state: stateOf(clock, now), started: at, about: about ?? null, due: day };
+  return { rule: promise, ...shown, moved: null, pausedDays: 0, named: true };
+}
+
+const doneAt = (met: Started["met"]) => (typeof met === "string" ? instantOf(met) : met);
 
 function shownDue(due: Due): string {
   return due.byTheHour ? due.until.toString() : due.lastDay.toString();

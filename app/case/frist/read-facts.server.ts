@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, min, ne } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, ne } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { dayInCopenhagen } from "~/domain/day-in-copenhagen.ts";
 import type { Database } from "../../../db/client.ts";
@@ -33,7 +33,7 @@ export interface Opened {
  */
 export async function readFacts(db: Database, sagId: string, opened: Opened): Promise<Facts> {
   const newer = alias(afgoerelse, "newer");
-  const [[kase], [contact], decisions, klager, months, absences, requests, talks] =
+  const [[kase], [contact], decisions, klager, months, absences, requests, delays, talks] =
     await Promise.all([
       db
         .select({ phaseDates: sag.phaseDates, askedAt: sag.answerAskedAt })
@@ -77,14 +77,22 @@ export async function readFacts(db: Database, sagId: string, opened: Opened): Pr
         .where(and(eq(fravaer.sagId, sagId), eq(fravaer.status, "gaelder"))),
       db
         .select({
+          id: aktindsigt.id,
           askedAt: aktindsigt.askedAt,
           answeredAt: aktindsigt.answeredAt,
-          delayedAt: min(aktindsigtDelay.toldAt),
         })
         .from(aktindsigt)
-        .leftJoin(aktindsigtDelay, eq(aktindsigtDelay.aktindsigtId, aktindsigt.id))
-        .where(eq(aktindsigt.sagId, sagId))
-        .groupBy(aktindsigt.id),
+        .where(eq(aktindsigt.sagId, sagId)),
+      db
+        .select({
+          of: aktindsigtDelay.aktindsigtId,
+          reason: aktindsigtDelay.reason,
+          answerBy: aktindsigtDelay.answerBy,
+          toldAt: aktindsigtDelay.toldAt,
+        })
+        .from(aktindsigtDelay)
+        .where(eq(aktindsigtDelay.sagId, sagId))
+        .orderBy(asc(aktindsigtDelay.toldAt)),
       db
         .select({
           kind: opfoelgning.kind,
@@ -120,7 +128,10 @@ export async function readFacts(db: Database, sagId: string, opened: Opened): Pr
         return talkedSince(rule, phase(3));
       case "ledighedsydelse":
         return when(opened.ydelsesmaaned, () =>
-          since(unbroken(months)).map((one) => ({ ...one, pauses: absences })),
+          since(unbroken(months)).map((one) =>
+            // Lawful absence does not count in what is promised; of the law's months nothing says so.
+            rule.kind === "serviceloefte" ? { ...one, pauses: absences } : one,
+          ),
         );
       case "afgoerelseModtaget":
         return when(opened.afgoerelse, () =>
@@ -140,15 +151,26 @@ export async function readFacts(db: Database, sagId: string, opened: Opened): Pr
       case "anmodningOmAktindsigt":
         return when(opened.aktindsigt, () =>
           // The law asks for the answer, or to be told why it takes longer (forvaltningsloven § 16, stk. 2).
-          requests.map(({ askedAt, answeredAt, delayedAt }) => ({
-            at: askedAt.toISOString(),
-            met: (delayedAt ?? answeredAt)?.toISOString() ?? null,
-          })),
+          requests.flatMap(({ id, askedAt, answeredAt }) => {
+            const told = delays.filter(({ of }) => of === id);
+            const met = (told[0]?.toldAt ?? answeredAt)?.toISOString() ?? null;
+            return [{ at: askedAt.toISOString(), met }, ...promisedOf(told.at(-1), answeredAt)];
+          }),
         );
       default:
         return "notHere";
     }
   };
+}
+
+/** The day that was named last when it takes longer, and why: what the citizen can expect now. */
+function promisedOf(
+  delay: { reason: string; answerBy: string; toldAt: Date } | undefined,
+  answeredAt: Date | null,
+): Started[] {
+  if (!delay) return [];
+  const { reason: about, answerBy: named } = delay;
+  return [{ at: delay.toldAt.toISOString(), named, about, met: answeredAt?.toISOString() ?? null }];
 }
 
 /** The jobformidler's last message, an ISO instant, or a later talk with them, an ISO day. */

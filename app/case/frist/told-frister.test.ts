@@ -10,7 +10,7 @@ const rule: Frist["rule"] = {
 };
 const frist = (more: Partial<Frist>, ofRule: Partial<Frist["rule"]> = {}): Frist => ({
   ...{ state: "running", started: "2026-03-01", about: null, due: "2026-03-29" },
-  ...{ moved: null, pausedDays: 0, ...more, rule: { ...rule, ...ofRule } },
+  ...{ moved: null, pausedDays: 0, named: false, ...more, rule: { ...rule, ...ofRule } },
 });
 const now = "2026-03-10T12:00:00Z";
 const promise = { kind: "serviceloefte" } as const;

@@ -30,7 +30,7 @@ import { TodoCard } from "./todo-card.tsx";
 /** What the look at the overview opens of that which starts clocks. */
 const opened = {
   ...{ message: true, afgoerelse: true, klage: true },
-  ...{ ydelsesmaaned: false, aktindsigt: false, opfoelgning: true },
+  ...{ ydelsesmaaned: true, aktindsigt: false, opfoelgning: true },
 };
 
 export async function loader({ context, url }: Route.LoaderArgs) {

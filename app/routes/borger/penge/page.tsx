@@ -1,4 +1,5 @@
 import { ownVisit } from "~/.server/visits.ts";
+import { readFrister } from "~/case/frist/read-frister.server.ts";
 import { Adjustment } from "~/case/money/adjustment.tsx";
 import { MonthsChart } from "~/case/money/months-chart.tsx";
 import { readMoney } from "~/case/money/read-money.server.ts";
@@ -15,18 +16,29 @@ import type { Route } from "./+types/page";
 import { EarlierMonths, LatestMonth } from "./month-cards.tsx";
 import { OneHourMore } from "./one-hour-more.tsx";
 import { pengeText } from "./penge.text.ts";
+import { WhileWaiting } from "./while-waiting.tsx";
+
+/** The look at one's money opens the case and the months, and so the clocks that ledighedsydelse starts. */
+const opened = {
+  ...{ message: false, afgoerelse: false, klage: false },
+  ...{ ydelsesmaaned: true, aktindsigt: false, opfoelgning: false },
+};
 
 export async function loader({ context }: Route.LoaderArgs) {
   return ownVisit(context, "ydelsesmaaned.read", async (db) => {
     const [header, money] = await Promise.all([readCaseHeader(db), readMoney(db)]);
-    return { header, ...money };
+    const dates = header ? await readFrister(db, header.sagId, opened) : null;
+    const started = dates?.frister.filter(
+      ({ rule, due }) => rule.starts === "ledighedsydelse" && rule.told && due,
+    );
+    return { header, ...money, waiting: { frister: started ?? [], now: dates?.now ?? "" } };
   });
 }
 
 /** What do I get, when and why? Then what was before. */
 export default function Penge({ loaderData }: Route.ComponentProps) {
   const text = useText(pengeText);
-  const { header, months, satser } = loaderData;
+  const { header, months, satser, waiting } = loaderData;
   const newest = months[0]?.current.month;
   const latest = months.filter(({ current }) => current.month === newest);
   const before = months.slice(latest.length);
@@ -48,6 +60,9 @@ export default function Penge({ loaderData }: Route.ComponentProps) {
               ))}
             </div>
             <div className="grid gap-6">
+              {latest.at(-1)?.current.kind === "ledighedsydelse" ? (
+                <WhileWaiting {...waiting} />
+              ) : null}
               <OneHourMore months={months} satser={satser.fleks} />
               <Card title={text.absence}>
                 <p>{text.absenceBody}</p>

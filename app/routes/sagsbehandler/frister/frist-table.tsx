@@ -28,13 +28,18 @@ export function FristTable({
   const started: { readonly [code: string]: string } = text.started;
   const when = useDayOrTime(now);
   const columns: Column<Frist>[] = [
-    { header: text.deadline, cell: ({ rule, about }) => <RuleName rule={rule} about={about} /> },
+    {
+      header: text.deadline,
+      cell: ({ rule, about, named }) => <RuleName rule={rule} about={about} named={named} />,
+    },
     {
       header: text.from,
       cell: (one) => (
         <>
           {one.started ? when(one.started) : null}
-          <span className="block text-muted">{started[one.rule.starts]}</span>
+          <span className="block text-muted">
+            {one.named ? text.toldLonger : started[one.rule.starts]}
+          </span>
         </>
       ),
     },

@@ -21,6 +21,9 @@ export const fristerText = defineText({
     state: "Status",
     kind: { lovkrav: "Lovkrav", serviceloefte: "Løfte, ikke et lovkrav" },
     unverified: "Ikke bekræftet",
+    named: "den dag, borgeren har fået at vide",
+    reason: ({ reason }: { reason: string }) => `Grund: ${reason}`,
+    toldLonger: "Borgeren fik at vide, at det varer længere",
     standing: "Står stille, til fraværet er slut",
     moved: ({ from, because }: { from: string; because: string }) =>
       `Flyttet fra ${from}: ${because}`,
@@ -86,6 +89,9 @@ export const fristerText = defineText({
     state: "Status",
     kind: { lovkrav: "Required by law", serviceloefte: "A promise, not required by law" },
     unverified: "Not confirmed",
+    named: "the day the citizen was told",
+    reason: ({ reason }) => `Reason: ${reason}`,
+    toldLonger: "The citizen was told that it takes longer",
     standing: "Stands still until the absence is over",
     moved: ({ from, because }) => `Moved from ${from}: ${because}`,
     paused: ({ days }) =>

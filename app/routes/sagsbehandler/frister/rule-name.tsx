@@ -9,9 +9,12 @@ import { fristerText } from "./frister.text.ts";
 export function RuleName({
   rule,
   about,
+  named = false,
 }: {
   readonly rule: Regel;
   readonly about?: string | null;
+  /** Whether somebody has named another day than the rule's. */
+  readonly named?: boolean;
 }) {
   const text = useText(fristerText);
   const time = useTime();
@@ -19,14 +22,22 @@ export function RuleName({
   return (
     <div>
       <strong>{rule.label[lang]}</strong>
-      {about ? <span className="block">{about}</span> : null}
+      {about ? (
+        <span className="block max-w-measure">
+          {named ? text.reason({ reason: about }) : about}
+        </span>
+      ) : null}
       <span className="block">
-        {text.kind[rule.kind]}: {time(rule)}
+        {text.kind[rule.kind]}: {named ? text.named : time(rule)}
       </span>
-      <span className="block text-muted" lang="da">
-        {rule.source}
-      </span>
-      {rule.verified ? null : <Status tone="warning">{text.unverified}</Status>}
+      {named ? null : (
+        <>
+          <span className="block text-muted" lang="da">
+            {rule.source}
+          </span>
+          {rule.verified ? null : <Status tone="warning">{text.unverified}</Status>}
+        </>
+      )}
     </div>
   );
 }
