@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { type FleksjobScene, fleksjobSceneIn } from "../access/fleksjob-scene.ts";
 import { type Ask, asksOfRoutes } from "../access/matrix/route-table.ts";
 import { expect, test } from "../e2e/fixtures.ts";
@@ -18,6 +19,9 @@ import { encoded } from "./visitor.ts";
  * changes nothing. The tables are those that tests/properties/state-machines.test.ts tries in SQL.
  */
 test.describe.configure({ mode: "default" });
+/** `STATE_SEED` repeats a run, `STATE_RUNS` makes each machine's shorter or longer. */
+const seed = Number(process.env.STATE_SEED ?? Math.floor(Math.random() * 2 ** 31));
+const numRuns = Number(process.env.STATE_RUNS ?? 2);
 let s: FleksjobScene;
 let machines: Record<string, Machine>;
 let actions: Record<string, Action[]>;
@@ -88,42 +92,61 @@ test("every button is pressed, or moves no row", () => {
   expect(Object.keys(actions).toSorted()).toEqual(machineNames.toSorted());
 });
 
+/** Presses a button; answers what went another way than the tables say. */
+async function pressing(origin: string, m: Machine, one: Action, id: string): Promise<string[]> {
+  const row = await walk.read(m, id);
+  const now = stateOf(m, row);
+  await one.before?.(row ?? {}, id);
+  const next = pressed(m, one, now);
+  const before = next === undefined ? await whatStands(s) : {};
+  const answer = await press(origin, one, row ?? {}, id);
+  const wrong: (string | undefined)[] = [];
+  if (next === undefined) {
+    wrong.push(await wronglyRefused(one, now, answer));
+    const after = await whatStands(s);
+    const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
+    if (changed.length > 0) wrong.push(`changed ${changed.join(", ")}`);
+  } else {
+    const there = stateOf(m, await walk.read(m, id));
+    if (answer.status !== 303 && answer.status !== 200) wrong.push(`${answer.status}`);
+    wrong.push(await wrongWith(answer));
+    if (there !== next) wrong.push(`leads to ${there} and not ${next}`);
+  }
+  return wrong.flatMap((what) => what ?? []).map((what) => `${now}, ${nameOf(one)}: ${what}`);
+}
+
+function machineOf(name: string) {
+  const [m, buttons] = [machines[name], actions[name]];
+  if (!m || !buttons) throw new Error(`no buttons for ${name}`);
+  return { m, buttons };
+}
+
 for (const name of machineNames) {
   test(`${name}: each button in each state`, async ({ portal }) => {
-    const m = machines[name];
-    const buttons = actions[name];
-    if (!m || !buttons) throw new Error(`no buttons for ${name}`);
+    const { m, buttons } = machineOf(name);
     const findings: string[] = [];
     for (const way of waysOf(m)) {
-      const { at: now } = way;
-      const find = (one: Action, wrong: string | undefined) =>
-        wrong && findings.push(`${now}, ${nameOf(one)}: ${wrong}`);
       const here = await walk.walked(m, way);
-      const row = (await walk.read(m, here)) ?? {};
-      const refused = buttons.filter((each) => pressed(m, each, now) === undefined);
-      for (const one of refused) await one.before?.(row, here);
-      let before = await whatStands(s);
-      for (const one of refused) {
-        const answer = await press(portal.origin, one, row, here);
-        find(one, await wronglyRefused(one, now, answer));
-        const after = await whatStands(s);
-        const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
-        if (changed.length > 0) find(one, `changed ${changed.join(", ")}`);
-        before = after;
+      const leads = (one: Action) => pressed(m, one, way.at) !== undefined;
+      for (const one of buttons.filter((each) => !leads(each))) {
+        findings.push(...(await pressing(portal.origin, m, one, here)));
       }
-      for (const one of buttons) {
-        const next = pressed(m, one, now);
-        if (next === undefined) continue;
-        const other = await walk.walked(m, way);
-        const begun = (await walk.read(m, other)) ?? {};
-        await one.before?.(begun, other);
-        const answer = await press(portal.origin, one, begun, other);
-        if (answer.status !== 303 && answer.status !== 200) find(one, `${answer.status}`);
-        find(one, await wrongWith(answer));
-        const there = stateOf(m, await walk.read(m, other));
-        if (there !== next) find(one, `leads to ${there} and not ${next}`);
+      for (const one of buttons.filter(leads)) {
+        findings.push(...(await pressing(portal.origin, m, one, await walk.walked(m, way))));
       }
     }
     expect(findings).toEqual([]);
+  });
+
+  test(`${name}: any buttons in any order`, async ({ portal }) => {
+    const { m, buttons } = machineOf(name);
+    const any = fc.constantFrom(...buttons.filter(({ alone }) => !alone));
+    await fc.assert(
+      fc.asyncProperty(fc.array(any, { minLength: 3, maxLength: 8 }), async (those) => {
+        const id = await walk.born(m);
+        for (const one of those) expect(await pressing(portal.origin, m, one, id)).toEqual([]);
+      }),
+      { seed, numRuns },
+    );
   });
 }

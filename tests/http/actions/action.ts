@@ -29,6 +29,8 @@ export type Action = {
   saves?: true;
   /** What the form can do where the table has no name for it. */
   also?: Readonly<Record<string, string>>;
+  /** Made before, it is another thing the second time: not among any others in any order. */
+  alone?: true;
   /** Where the table lets somebody, but not by this button. */
   not?: readonly string[];
   /** Where the one who posts sees no such row: nothing is told but that it is not there. */

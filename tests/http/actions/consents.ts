@@ -1,7 +1,6 @@
 import { hash } from "node:crypto";
 import type { FleksjobScene } from "../../access/fleksjob-scene.ts";
 import { dateFields } from "../../access/matrix/rows.ts";
-import { inDays } from "../../access/scene.ts";
 import type { Row } from "../../properties/state-machine.ts";
 import { linkTokenOf } from "../../properties/state-tables-work.ts";
 import { formOn } from "../visitor.ts";
@@ -16,13 +15,15 @@ export function consentActions(s: FleksjobScene, origin: string): Record<string,
     const form = page.includes('name="ord"') ? formOn(page, `/samtykker/${id}`) : {};
     return form.ord ?? hash("sha256", "");
   }
+  const dayBefore = ({ valid_until }: Row) =>
+    new Date(Number(valid_until) - 86_400_000).toISOString().slice(0, 10);
   const decide = (handling: string, does: Partial<Action>): Action => ({
     ...{ ask: "POST /samtykker/:id", button: handling, by: "citizen", ...does },
     at: (_, id) => ({ id }),
     fields: async (row: Row, id) => ({
       ...{ handling, slags: row.document_types as string[], undtag: [], svar: "{}" },
       vist: [s.lae265.id],
-      ...dateFields("slut", handling === "indskraenk" ? inDays(5) : isoDay(row.valid_until)),
+      ...dateFields("slut", handling === "indskraenk" ? dayBefore(row) : isoDay(row.valid_until)),
       ord: handling === "ja" ? await wordsOn(id) : "",
     }),
   });

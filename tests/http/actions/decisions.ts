@@ -53,11 +53,17 @@ export function decisionActions(s: FleksjobScene): Record<string, Action[]> {
     fields: (_, id) => ({ indstilling: id, svar, svarOrd: "Nej tak" }),
     unseen: ["kladde"],
   });
+  let day = 60;
+  const nextDay = () => {
+    day += 1;
+    return inDays(day);
+  };
   const answerRequest = (svar: string, does: Partial<Action>): Action => ({
     ...{ ask: "POST /sager/:sag/aktindsigt", by: "caseworker", ...does },
     fields: (_, id) => ({
       ...{ anmodning: id, svar, begrundelse: "Svar", klagevejledning: "Skriv til os" },
-      ...dateFields("dag", inDays(60)),
+      // Each new day lies after the one before.
+      ...dateFields("dag", nextDay()),
     }),
   });
   return {
@@ -73,6 +79,8 @@ export function decisionActions(s: FleksjobScene): Record<string, Action[]> {
           ...dateFields("frist", inDays(14)),
         }),
         also: { udkast: "iPartshoering" },
+        // Until it is answered nothing is decided; in the table it is answered at once.
+        alone: true,
       },
       {
         ...{ ask: "POST /sager/:sag/afgoerelser/:afgoerelse", by: "caseworker" },
@@ -80,6 +88,7 @@ export function decisionActions(s: FleksjobScene): Record<string, Action[]> {
         fields: () => ({}),
         // A correction is a decision of its own.
         also: stays("meddelt"),
+        alone: true,
         unseen: ["udkast", "iPartshoering", "truffet"],
       },
     ],

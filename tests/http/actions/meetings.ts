@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { FleksjobScene } from "../../access/fleksjob-scene.ts";
 import { dateFields } from "../../access/matrix/rows.ts";
 import { inDays } from "../../access/scene.ts";
@@ -48,7 +49,11 @@ export function meetingActions(s: FleksjobScene): Record<string, Action[]> {
     ask: by === "citizen" ? "POST /plan/afsnit/:afsnit" : "POST /sager/:sag/plan/afsnit/:afsnit",
     ...{ button: handling, by, ...does },
     at: () => ({ afsnit: "maal" }),
-    fields: async (_, id) => ({ tekst: "Andre ord", udgave: await newestOf(id), handling }),
+    fields: async (_, id) => ({
+      tekst: `Ord ${randomUUID()}`,
+      udgave: await newestOf(id),
+      handling,
+    }),
   });
   const confirm = (act: string, udgaver: (id: string) => Promise<string>): Action => ({
     ...{ ask: "POST /plan", by: "citizen", act },

@@ -128,6 +128,8 @@ export function workActions(s: FleksjobScene): Record<string, Action[]> {
         ...{ ask: "POST /sager/:sag/fleksjobaftale", by: "jobformidler" },
         fields: (_: Row, id: string) => ({ aftale: id }),
         also: stays("tilArbejdsgiver"),
+        // The link before is closed by it.
+        alone: true,
       },
       employer("ja", "the employer says yes"),
       employer("nej", "the employer says no"),
@@ -140,6 +142,7 @@ export function workActions(s: FleksjobScene): Record<string, Action[]> {
       {
         ...{ ask: "POST /sager/:sag/fleksjobaftale/slut", by: "jobformidler" },
         query: (id: string) => `?ret=${id}`,
+        alone: true,
         fields: ending,
         also: stays("ophoert"),
         unseen: ["kladde", "tilBorger", "tilArbejdsgiver", "aktiv", "afvist", "erstattet"],
