@@ -138,6 +138,24 @@ for (const name of machineNames) {
     expect(findings).toEqual([]);
   });
 
+  test(`${name}: a page that is no longer the newest changes nothing`, async ({ portal }) => {
+    const { m, buttons } = machineOf(name);
+    const findings: string[] = [];
+    for (const way of waysOf(m)) {
+      const here = await walk.walked(m, way);
+      const { revision, ...row } = (await walk.read(m, here)) ?? {};
+      const old = { ...row, revision: Number(revision) - 1 };
+      for (const one of buttons.filter((each) => pressed(m, each, way.at) !== undefined)) {
+        if (!("revision" in (await one.fields(old, here)))) continue;
+        const before = await whatStands(s);
+        const wrong = await wronglyRefused(one, way.at, await press(portal.origin, one, old, here));
+        const same = JSON.stringify(await whatStands(s)) === JSON.stringify(before);
+        if (wrong || !same) findings.push(`${way.at}, ${nameOf(one)}: ${wrong ?? "changed"}`);
+      }
+    }
+    expect(findings).toEqual([]);
+  });
+
   test(`${name}: any buttons in any order`, async ({ portal }) => {
     const { m, buttons } = machineOf(name);
     const any = fc.constantFrom(...buttons.filter(({ alone }) => !alone));

@@ -52,7 +52,7 @@ export function workActions(s: FleksjobScene): Record<string, Action[]> {
   });
   const ending = (row: Row, id: string) => ({
     ...{ aftale: id, grund: "Butikken lukker", ...dateFields("dag", inDays(0)) },
-    revision: revisionOf(row),
+    ...(row.status === "ophoert" ? { revision: revisionOf(row) } : {}),
   });
   const step = (handling: string, blev: string, does: Partial<Action>): Action => ({
     ask: "POST /sager/:sag/arbejdsevne/progression",
