@@ -46,20 +46,29 @@ export async function consentAndWorkTables(s: FleksjobScene): Promise<Record<str
       }),
       by: "office",
       state: ({ status, valid_until }) =>
-        status === "anmodet" && Number(valid_until) < Date.now() - 86_400_000
-          ? "anmodet, too late"
+        ["anmodet", "givet"].includes(`${status}`) && Number(valid_until) < Date.now() - 86_400_000
+          ? `${status}, too late`
           : `${status}`,
       acts: {
         "its last day goes by": {
           steps: [
             ["anmodet", "anmodet, too late"],
             ["givet", "udloebet"],
+            ["givet, too late", "udloebet"],
           ],
           async run(id) {
             const { status } = (await s.one("consent", id)) ?? {};
             const given = status === "givet" ? { valid_from: inDays(-5) } : {};
             await past(s, "consent", id, { valid_until: inDays(-3), ...given });
             await s.admin`select expire_consents()`;
+          },
+        },
+        "its last day goes by, and nothing has counted the days yet": {
+          steps: [["givet", "givet, too late"]],
+          async run(id) {
+            const { status } = (await s.one("consent", id)) ?? {};
+            if (status !== "givet") return;
+            await past(s, "consent", id, { valid_from: inDays(-5), valid_until: inDays(-3) });
           },
         },
       },

@@ -74,8 +74,8 @@ export function walker(s: FleksjobScene, sessions: Record<Actor, Buffer>) {
     return String(row[keyOf(m)]);
   }
 
-  /** Makes an attempt; answers what became of it. */
-  async function take(m: Machine, id: string, attempt: Attempt): Promise<string> {
+  /** Makes an attempt, over the newest version or the one before; answers what became of it. */
+  async function take(m: Machine, id: string, attempt: Attempt, over = 0): Promise<string> {
     if ("act" in attempt) {
       return told(m.acts?.[attempt.act]?.run(id) ?? Promise.reject(new Error("no such act")));
     }
@@ -83,7 +83,7 @@ export function walker(s: FleksjobScene, sessions: Record<Actor, Buffer>) {
     const { revision } = (await read(m, id)) ?? {};
     const change = {
       ...changeOf(m, to),
-      ...(revision === undefined ? {} : { revision: Number(revision) + 1 }),
+      ...(revision === undefined ? {} : { revision: Number(revision) + 1 - over }),
     };
     return told(s.set(open(actor, kind, id), m.table, id, change, keyOf(m)));
   }
