@@ -2,7 +2,16 @@
 // newer: it must work before anything is installed and on a Node too old for the rest.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -33,11 +42,25 @@ async function installWhenLockChanged() {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
   console.log("Installing packages …");
   await installWith(process.execPath, "ci");
-  // npm leaves out native parts that name a newer Node than its own: the Node that came along gets them.
   const node = fittingNode();
-  if (node !== process.execPath) await installWith(node, "install", "--no-save");
+  if (node !== process.execPath) await installTheRest(node);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, hash);
+}
+
+/**
+ * npm leaves out native parts that name a newer Node than its own; the Node that came along gets them. A
+ * copy of it: npm lays its package down again, and Windows lets no running program be replaced.
+ */
+async function installTheRest(node) {
+  const home = mkdtempSync(join(tmpdir(), "min-sag-node-"));
+  try {
+    const copy = join(home, basename(node));
+    copyFileSync(node, copy);
+    await installWith(copy, "install", "--no-save");
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
 }
 
 async function installWith(node, ...what) {
