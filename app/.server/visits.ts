@@ -1,5 +1,11 @@
 import { data, type RouterContextProvider, redirect } from "react-router";
-import type { Basis, Refusal, Visit, VisitKind } from "../../consent/index.ts";
+import {
+  actRefusal,
+  type Basis,
+  type Refusal,
+  type Visit,
+  type VisitKind,
+} from "../../consent/index.ts";
 import type { Database } from "../../db/client.ts";
 import { actorContext, servicesContext } from "../context.ts";
 
@@ -17,7 +23,11 @@ export async function openVisit<T>(
 ): Promise<T> {
   const { gate } = context.get(servicesContext);
   const session = context.get(actorContext).tokenHash;
-  const outcome = await gate.visit({ session, ...request }, work);
+  const outcome = await gate.visit({ session, ...request }, work).catch((error: unknown) => {
+    // Whatever a citizen writes in a case that has moved, the answer is the same: where to write instead.
+    const moved = request.basis.kind === "selv" && actRefusal(error) === "case_moved";
+    throw moved ? data({ caseMoved: true }, { status: 409 }) : error;
+  });
   if (!outcome.allowed) {
     // One's own visit covers all one's papers: what it does not cover is no paper of this person.
     const foreign = request.basis.kind === "selv" && outcome.refusal === "document_not_covered";

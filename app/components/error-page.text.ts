@@ -27,6 +27,11 @@ export const errorPageText = defineText({
       body: "En anden skrev det, før du loggede ind. Vi har ikke sendt det.",
       next: "Log af. Så kan den, der skrev det, logge ind og sende det.",
     },
+    caseMoved: {
+      title: "Sagen er flyttet til en anden kommune",
+      body: "Ingen kan læse noget nyt i den gamle sag. Vi har ikke gemt det, du skrev.",
+      next: "Skriv det i din nye sag under Beskeder, eller ring til din nye kommune.",
+    },
     notFound: {
       title: "Siden findes ikke",
       body: "Den er flyttet, eller der er en fejl i linket.",
@@ -82,6 +87,11 @@ export const errorPageText = defineText({
       title: "You are logged in as somebody else",
       body: "Another person wrote this before you logged in. We have not sent it.",
       next: "Log off. Then the person who wrote it can log in and send it.",
+    },
+    caseMoved: {
+      title: "The case has moved to another municipality",
+      body: "Nobody can read anything new in the old case. We have not saved what you wrote.",
+      next: "Write it in your new case under Messages, or call your new municipality.",
     },
     notFound: {
       title: "This page does not exist",

@@ -108,8 +108,9 @@ export function ErrorPage({
 }
 
 function errorName(status: number, thrown: unknown) {
-  if (status === 409 && typeof thrown === "object" && thrown !== null && "otherWriter" in thrown) {
-    return "otherWriter";
+  if (status === 409 && typeof thrown === "object" && thrown !== null) {
+    if ("otherWriter" in thrown) return "otherWriter";
+    if ("caseMoved" in thrown) return "caseMoved";
   }
   if (isKnown(status)) return PAGE_OF[status];
   return status >= 400 && status < 500 ? "badRequest" : "failed";

@@ -72,6 +72,8 @@ export const visitKinds = [
   "progression.plan",
   "faellesAnmodning.write",
   "opfoelgning.register",
+  "flytning.read",
+  "flytning.prepare",
   "flytning.give",
   "flytning.take",
 ] as const;

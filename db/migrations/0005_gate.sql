@@ -484,7 +484,7 @@ begin
 end $$;
 --> statement-breakpoint
 -- The citizens' cases that have moved away from the authority the visit is made for; and the plans of cases
--- that moved, which went along as copies (docs/adr/0024). None for citizens and their helpers.
+-- that moved, which went along as copies (docs/adr/0024) and are only the citizen's own to read.
 create function left_sager() returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -500,7 +500,7 @@ declare
   v visit := current_visit();
 begin
   return array(select p.id from rehabiliteringsplan p join sag s on s.id = p.sag_id
-    where p.citizen_id = any (v.citizens) and s.status = 'flyttet' and v.authority_id is not null);
+    where p.citizen_id = any (v.citizens) and s.status = 'flyttet' and v.basis <> 'selv');
 end $$;
 --> statement-breakpoint
 -- The delegations a helper's visit reaches: the one it stands on, or those of its list; of an

@@ -7,6 +7,8 @@ update role_section set writes = writes || '{flytning}'
 --> statement-breakpoint
 -- Handing over is exclusive, as a revocation is: once it is done nobody is still reading.
 insert into visit_kind (code, needs, brings, writes, bases, exclusive, many, label) values
+  ('flytning.read', 'sag', '{visit}', '{}', '{selv}', false, false, '{"da":"Så, hvad der fulgte med, da du flyttede","en":"Looked at what came along when you moved"}'),
+  ('flytning.prepare', 'sag', '{}', '{flytning}', '{egenSag}', false, false, '{"da":"Så, hvordan din sag kan flyttes","en":"Looked at how your case can be moved"}'),
   ('flytning.give', 'sag', '{}', '{flytning}', '{egenSag}', true, false, '{"da":"Flyttede din sag til en anden kommune","en":"Moved your case to another municipality"}'),
   ('flytning.take', 'sag', '{}', '{flytning}', '{egenSag}', false, false, '{"da":"Tog imod din sag","en":"Took on your case"}');
 --> statement-breakpoint
@@ -18,9 +20,10 @@ create policy gate on flytning to minsag_gate using (true) with check (true);
 --> statement-breakpoint
 create policy import on flytning to minsag_import using (true) with check (true);
 --> statement-breakpoint
--- Who sees a case sees where it came from; of those it left only the citizen and their helpers.
+-- Who sees a case or its plan sees where it came from; of those it left only the citizen and their helpers.
 create policy visit_flytning on flytning for select to minsag_app
-  using (citizen_id = any ((select visit_citizens('sag'))::uuid[])
+  using ((citizen_id = any ((select visit_citizens('sag'))::uuid[])
+      or citizen_id = any ((select visit_citizens('rehabiliteringsplan'))::uuid[]))
     and ((select visit_sager()) is null or ny_sag_id = any ((select visit_sager())::uuid[])));
 --> statement-breakpoint
 create policy visit_flytning_insert on flytning for insert to minsag_app

@@ -68,7 +68,7 @@ export function answer(w: World, who: Actor, ask: Ask): Answer {
   const underfoot = (row: Row) => ask.basis === "selv" || rows.some((one) => one.id === row.id);
   // A plan stays behind as the citizen's; what office there is reads the copy that went along.
   const stands = ({ sag }: { sag: string }) =>
-    own || !w.sager.some((one) => one.id === sag && one.moved);
+    ask.basis === "selv" || !w.sager.some((one) => one.id === sag && one.moved);
   // A yes to a meeting is to what its own office has written, not to another's.
   const ofTheirCase = ({ sag }: { sag: string }) =>
     w.bundles.some((bundle) => bundle.sag === sag && underfoot(bundle));

@@ -66,6 +66,8 @@ export const kinds: Record<VisitKind, Kind> = {
     "selv egenSag",
     "sag arbejdsproevning maaling progressionstrin faelles_anmodning opfoelgning fleksjobaftale",
   ),
+  "flytning.read": kind("sag", "selv", "visit"),
+  "flytning.prepare": kind("sag", "egenSag", "", "flytning"),
   "flytning.give": kind("sag", "egenSag", "", "flytning"),
   "flytning.take": kind("sag", "egenSag", "", "flytning"),
   "opfoelgning.register": kind("opfoelgning", "egenSag", "sag", "opfoelgning"),

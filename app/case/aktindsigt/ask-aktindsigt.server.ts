@@ -1,10 +1,10 @@
-import { desc, ne } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
 import { aktindsigt, sag } from "../../../db/schema/index.ts";
 import { formId } from "../form-id.server.ts";
+import { currentFirst } from "../sag/current-case.ts";
 
 /**
- * Asks to see papers of the citizen's newest case; the database stamps when, and by when an answer is due.
+ * Asks to see papers of the citizen's current case; the database stamps when, and by when an answer is due.
  * @param db of an `aktindsigt.ask` visit
  * @param key of the form: sent twice it is one request
  * @returns false without a case to ask in
@@ -17,8 +17,7 @@ export async function askAktindsigt(
   const [newest] = await db
     .select({ id: sag.id, authorityId: sag.authorityId })
     .from(sag)
-    .where(ne(sag.status, "flyttet"))
-    .orderBy(desc(sag.openedOn))
+    .orderBy(...currentFirst)
     .limit(1);
   if (!newest) return false;
   const { id: sagId, authorityId } = newest;

@@ -11,6 +11,9 @@ describe("the state of a consent on a day", () => {
     ["trukketTilbage", "2026-01-01", "trukketTilbage"],
   ] as const)("%s until %s is %s on 22 November", (status, validUntil, state) => {
     expect(consentStateOn({ status, validUntil }, "2026-11-22")).toBe(state);
+    const open = state === "givet" || state === "anmodet";
+    const moved = consentStateOn({ status, validUntil, moved: true }, "2026-11-22");
+    expect(moved).toBe(open ? "flyttet" : state);
   });
 });
 

@@ -20,6 +20,7 @@ const TONE: Record<ConsentState, Tone> = {
   udloebet: "neutral",
   trukketTilbage: "neutral",
   ubesvaret: "neutral",
+  flyttet: "neutral",
 };
 
 export function ConsentStatusLabel({ state }: { readonly state: ConsentState }) {

@@ -12,6 +12,7 @@ import {
   visit,
   visitKind,
 } from "../../../db/schema/index.ts";
+import { isMoved } from "../sag/current-case.ts";
 import { consentStateOn, isAbout } from "./consent-state.ts";
 
 const source = alias(authority, "source");
@@ -30,6 +31,8 @@ const columns = {
   purpose: { code: purpose.code, label: purpose.label },
   consequence: consent.consequence,
   sagsnummer: sag.sagsnummer,
+  // A question ends with the case; what was given to others for it still holds.
+  moved: sql<boolean>`${isMoved} and (${consent.status} = 'anmodet' or ${sag.authorityId} = ${consent.recipientAuthorityId})`,
   caseAuthority: caseAuthority.name,
   validFrom: consent.validFrom,
   validUntil: consent.validUntil,

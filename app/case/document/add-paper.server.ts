@@ -1,14 +1,15 @@
-import { desc, eq, ne } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { PaperFiles } from "../../../consent/index.ts";
 import type { Database } from "../../../db/client.ts";
 import { document, documentFile, sag } from "../../../db/schema/index.ts";
 import type { ReceivedFile } from "../../.server/upload/receive-file.ts";
+import { currentFirst } from "../sag/current-case.ts";
 import type { PaperFacts } from "./paper.schema.ts";
 
 export type Added = "added" | "known" | "noCase";
 
 /**
- * Adds a paper with its file to the case the visit opens: of a citizen's, the newest. Holder, title and
+ * Adds a paper with its file to the case the visit opens: of a citizen's, the current one. Holder, title and
  * what it is about the database stamps, and enters it in the ledger.
  * @param db of a `document.add` visit
  * @returns "known" when the same form was sent before
@@ -25,8 +26,7 @@ export async function addPaper(
     db
       .select({ sagId: sag.id, citizenId: sag.citizenId, authorityId: sag.authorityId })
       .from(sag)
-      .where(ne(sag.status, "flyttet"))
-      .orderBy(desc(sag.openedOn))
+      .orderBy(...currentFirst)
       .limit(1),
   ]);
   if (known) return "known";

@@ -1,10 +1,11 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
 import { fravaer, sag } from "../../../db/schema/index.ts";
+import { currentFirst } from "../sag/current-case.ts";
 import type { Period } from "./fravaer.schema.ts";
 
 /**
- * Enters a period in the case the visit opens: of a citizen's, the newest. Who and when the database
+ * Enters a period in the case the visit opens: of a citizen's, the current one. Who and when the database
  * stamps; that periods do not overlap it keeps as well.
  * @param db of a `fravaer.enter` visit
  * @returns false when there is no case to enter it in
@@ -13,7 +14,7 @@ export async function enterPeriod(db: Database, period: Period): Promise<boolean
   const [found] = await db
     .select({ sagId: sag.id, citizenId: sag.citizenId })
     .from(sag)
-    .orderBy(desc(sag.openedOn))
+    .orderBy(...currentFirst)
     .limit(1);
   if (!found) return false;
   const stamped = { enteredAt: new Date(), enteredByName: "", enteredByRole: "" };

@@ -1,6 +1,7 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
 import { regel, sag } from "../../../db/schema/index.ts";
+import { currentFirst } from "../sag/current-case.ts";
 
 /**
  * Within what time an answer to a message is promised in the newest case; null where nothing is.
@@ -16,7 +17,7 @@ export async function readAnswerPromise(db: Database) {
     })
     .from(sag)
     .innerJoin(regel, and(eq(regel.regelsaet, sag.regelsaet), eq(regel.code, "answer")))
-    .orderBy(desc(sag.openedOn))
+    .orderBy(...currentFirst)
     .limit(1);
   return rule ?? null;
 }

@@ -1,6 +1,7 @@
-import { count, desc } from "drizzle-orm";
+import { count, desc, eq, sql } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
-import { message } from "../../../db/schema/index.ts";
+import { message, sag } from "../../../db/schema/index.ts";
+import { isMoved } from "../sag/current-case.ts";
 
 export const PER_PAGE = 50;
 
@@ -30,10 +31,15 @@ export async function readThread(db: Database, page = 1): Promise<ThreadPage> {
         senderRole: message.senderRole,
         body: message.body,
         sentAt: message.sentAt,
-        answerDueAt: message.answerDueAt,
+        // Nobody answers in a case that has moved: the promise went with it.
+        answerDueAt:
+          sql<Date | null>`case when ${isMoved} and ${message.answeredAt} is null then null else ${message.answerDueAt} end`.mapWith(
+            message.answerDueAt,
+          ),
         answeredAt: message.answeredAt,
       })
       .from(message)
+      .leftJoin(sag, eq(sag.id, message.sagId))
       .orderBy(desc(message.sentAt), desc(message.id))
       .limit(PER_PAGE)
       .offset((page - 1) * PER_PAGE),

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, not, sql } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
-import { moede, moedeRolle, referat } from "../../../db/schema/index.ts";
+import { moede, moedeRolle, referat, sag } from "../../../db/schema/index.ts";
+import { isMoved } from "../sag/current-case.ts";
 
 /** Who is at the meeting, in plain words. */
 export type Person = {
@@ -64,7 +65,8 @@ export async function readNextMeeting(db: Database) {
   const [next] = await db
     .select({ id: moede.id, title: moede.title, startsAt: moede.startsAt })
     .from(moede)
-    .where(and(eq(moede.status, "indkaldt"), gt(moede.startsAt, sql`gate_now()`)))
+    .innerJoin(sag, eq(sag.id, moede.sagId))
+    .where(and(eq(moede.status, "indkaldt"), gt(moede.startsAt, sql`gate_now()`), not(isMoved)))
     .orderBy(asc(moede.startsAt))
     .limit(1);
   return next ? { ...next, startsAt: next.startsAt.toISOString() } : null;

@@ -3,6 +3,7 @@ import type { Database } from "../../../db/client.ts";
 import { opfoelgning, sag } from "../../../db/schema/index.ts";
 import { readRules } from "../frist/read-rules.server.ts";
 import { readNow } from "../read-now.server.ts";
+import { currentFirst } from "../sag/current-case.ts";
 import { type Counter, countersOf } from "./counters.ts";
 
 type Row = typeof opfoelgning.$inferSelect;
@@ -51,7 +52,7 @@ export function readTalks(db: Database): Promise<Opfoelgning[]> {
 }
 
 /**
- * The follow-ups of the newest case a visit shows, the newest first, and how many of those its regelsæt
+ * The follow-ups of the current case a visit shows, the newest first, and how many of those its regelsæt
  * asks for; what was struck out comes along, and is not counted.
  * @param db of a visit that opens `opfoelgning` and `sag`
  */
@@ -60,7 +61,7 @@ export async function readOpfoelgninger(db: Database): Promise<Opfoelgninger> {
     db
       .select({ id: sag.id, phaseDates: sag.phaseDates })
       .from(sag)
-      .orderBy(desc(sag.openedOn))
+      .orderBy(...currentFirst)
       .limit(1),
     readNow(db),
   ]);

@@ -1,6 +1,7 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, not } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
 import { afgoerelse, authority, partshoering, sag } from "../../../db/schema/index.ts";
+import { isMoved } from "../sag/current-case.ts";
 
 const columns = {
   id: partshoering.id,
@@ -52,6 +53,8 @@ export async function readOpenHearings(db: Database): Promise<OpenHearing[]> {
     .select({ ...columns, announced: afgoerelse.id })
     .from(partshoering)
     .leftJoin(afgoerelse, eq(afgoerelse.id, partshoering.afgoerelseId))
+    .innerJoin(sag, eq(sag.id, partshoering.sagId))
+    .where(not(isMoved))
     .orderBy(asc(partshoering.answerBy));
   return rows
     .filter(({ announced }) => announced === null)

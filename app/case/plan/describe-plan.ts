@@ -23,7 +23,7 @@ export function describePlan(
   const text = textFor(planText, lang);
   return {
     lang,
-    opening: [...status(plan, lang, of), ...whyInDanish(lang)],
+    opening: [...status(plan, lang, of), ...came(plan, lang), ...whyInDanish(lang)],
     sections: [
       {
         name: "about",
@@ -57,6 +57,14 @@ function status(plan: PlanData, lang: Language, of: string | undefined): Block[]
     { kind: "text", text: updated, look: "quiet" },
     ...means,
   ];
+}
+
+/** That it followed a citizen who moved, and from where. */
+function came(plan: PlanData, lang: Language): Block[] {
+  if (!plan.came) return [];
+  const text = textFor(planText, lang);
+  const { from, on } = plan.came;
+  return [{ kind: "text", text: text.came({ from, date: formatFor(lang).date(on) }) }];
 }
 
 function said(words: string | ((args: { name: string }) => string), name: string): string {
@@ -103,12 +111,16 @@ function action(one: Indsats, lang: Language) {
     heading: one.title,
     lang: "da" as const,
     blocks: [
-      { kind: "status", tone: TONE[one.status], text: text.indsatsStatus[one.status] },
+      one.stayed
+        ? { kind: "status", tone: "neutral", text: text.indsatsStayed[one.status] }
+        : { kind: "status", tone: TONE[one.status], text: text.indsatsStatus[one.status] },
       {
         kind: "facts",
         facts: [
           { key: text.goal, value: one.goal, lang: "da" },
-          ...(who ? [{ key: text.who, value: who, lang: "da" as const }] : []),
+          ...(who
+            ? [{ key: one.stayed ? text.whoBefore : text.who, value: who, lang: "da" as const }]
+            : []),
           {
             key: one.status === "planlagt" ? text.start : text.started,
             value: formatFor(lang).date(one.startsOn),

@@ -6,6 +6,8 @@ export type PlanData = {
   status: "kladde" | "tilGennemsyn" | "bekraeftet" | "forelagt";
   /** ISO day. */
   updatedOn: string;
+  /** Where it came from, and the day the citizen moved (ISO day); null where it was begun. */
+  came: { from: string; on: string } | null;
   /** The forberedende del, in its order. */
   sections: {
     id: string;
@@ -25,6 +27,8 @@ export type PlanData = {
     kontor: string;
     office: Localized;
     authority: string;
+    /** Of a municipality that the case has moved away from: told as it was then. */
+    stayed: boolean;
     title: string;
     /** Null when it is the office itself. */
     responsible: string | null;

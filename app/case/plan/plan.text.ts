@@ -18,9 +18,17 @@ export const planText = defineText({
       `${office}, ${authority}`,
     noHelp: "Der står ikke noget her endnu. Kommunen skriver det ind, når I har talt om det.",
     who: "Hvem står for det",
+    whoBefore: "Hvem stod for det",
+    came: ({ from, date }: { from: string; date: string }) =>
+      `Planen fulgte med fra ${from} den ${date}.`,
     goal: "Mål",
     start: "Begynder",
     started: "Begyndte",
+    indsatsStayed: {
+      planlagt: "Var planlagt, før sagen flyttede",
+      iGang: "Var i gang, da sagen flyttede",
+      afsluttet: "Slut",
+    },
     indsatsStatus: { planlagt: "Kommer senere", iGang: "I gang nu", afsluttet: "Slut" },
     status: {
       kladde: "Ikke færdig",
@@ -56,9 +64,16 @@ export const planText = defineText({
     office: ({ office, authority }) => `${office}, ${authority}`,
     noHelp: "Nothing is written here yet. The municipality adds it when you have talked about it.",
     who: "Who is responsible",
+    whoBefore: "Who was responsible",
+    came: ({ from, date }) => `The plan came along from ${from} with the move on ${date}.`,
     goal: "Goal",
     start: "Begins",
     started: "Began",
+    indsatsStayed: {
+      planlagt: "Was planned before the case moved",
+      iGang: "Was going on when the case moved",
+      afsluttet: "Over",
+    },
     indsatsStatus: { planlagt: "Comes later", iGang: "Going on now", afsluttet: "Over" },
     status: {
       kladde: "Not finished",

@@ -2,11 +2,14 @@ import { asc, desc, eq } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
 import {
   authority,
+  flytning,
   indsats,
   kontor,
   planSection,
   rehabiliteringsplan,
+  sag,
 } from "../../../db/schema/index.ts";
+import { isMoved } from "../sag/current-case.ts";
 import { officeOf, type PlanData } from "./plan-data.ts";
 import { readRemarks } from "./read-remarks.server.ts";
 
@@ -23,9 +26,15 @@ export async function readPlan(db: Database): Promise<PlanData | null> {
         id: rehabiliteringsplan.id,
         status: rehabiliteringsplan.status,
         updatedOn: rehabiliteringsplan.updatedOn,
+        cameFrom: authority.name,
+        cameOn: flytning.movedOn,
+        nowAt: flytning.authorityId,
       })
       .from(rehabiliteringsplan)
-      .orderBy(desc(rehabiliteringsplan.updatedOn))
+      .leftJoin(sag, eq(sag.id, rehabiliteringsplan.sagId))
+      .leftJoin(flytning, eq(flytning.nySagId, rehabiliteringsplan.sagId))
+      .leftJoin(authority, eq(authority.id, flytning.fromAuthorityId))
+      .orderBy(asc(isMoved), desc(rehabiliteringsplan.updatedOn))
       .limit(1),
     db
       .select({
@@ -47,6 +56,7 @@ export async function readPlan(db: Database): Promise<PlanData | null> {
         kontor: indsats.kontor,
         office: kontor.label,
         authority: authority.name,
+        authorityId: indsats.authorityId,
         title: indsats.title,
         responsible: indsats.responsible,
         startsOn: indsats.startsOn,
@@ -60,9 +70,10 @@ export async function readPlan(db: Database): Promise<PlanData | null> {
   ]);
   const [plan] = plans;
   if (!plan) return null;
-  const { id, ...rest } = plan;
+  const { id, cameFrom, cameOn, nowAt, ...rest } = plan;
   return {
     ...rest,
+    came: cameFrom && cameOn ? { from: cameFrom, on: cameOn } : null,
     sections: sections
       .filter((one) => one.planId === id)
       .map(({ planId: _, ...one }) => ({
@@ -73,7 +84,10 @@ export async function readPlan(db: Database): Promise<PlanData | null> {
       })),
     indsatser: actions
       .filter((one) => one.planId === id)
-      .map(({ planId: _, ...one }) => one)
+      .map(({ planId: _, authorityId, ...one }) => ({
+        ...one,
+        stayed: nowAt !== null && authorityId !== nowAt,
+      }))
       .sort((a, b) => (officeOf(a) === officeOf(b) ? ORDER[a.status] - ORDER[b.status] : 0)),
   };
 }

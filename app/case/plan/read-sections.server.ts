@@ -8,6 +8,7 @@ import {
   rehabiliteringsplan,
   sag,
 } from "../../../db/schema/index.ts";
+import { isMoved } from "../sag/current-case.ts";
 
 /** How much of the forberedende del is asked for: all of it, or what must be there. */
 export type PlanMode = "full" | "short";
@@ -30,7 +31,7 @@ export async function readSections(db: Database, mode: PlanMode) {
     })
     .from(rehabiliteringsplan)
     .innerJoin(sag, eq(sag.id, rehabiliteringsplan.sagId))
-    .orderBy(desc(rehabiliteringsplan.updatedOn))
+    .orderBy(asc(isMoved), desc(rehabiliteringsplan.updatedOn))
     .limit(1);
   if (!plan) return null;
   const { regelsaet, ...ids } = plan;

@@ -1,6 +1,7 @@
 import { desc, eq } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
 import { authority, sag, sagContact } from "../../../db/schema/index.ts";
+import { currentFirst } from "./current-case.ts";
 import { statusColumns } from "./status-columns.ts";
 import { settled } from "./step.ts";
 
@@ -21,7 +22,7 @@ export async function readStatus(db: Database) {
     .from(sag)
     .innerJoin(authority, eq(authority.id, sag.authorityId))
     .leftJoin(sagContact, eq(sagContact.sagId, sag.id))
-    .orderBy(desc(sag.openedOn), desc(sagContact.primary))
+    .orderBy(...currentFirst, desc(sagContact.primary))
     .limit(1);
   return row ? settled(row) : null;
 }

@@ -1,4 +1,5 @@
 import { desc, eq } from "drizzle-orm";
+import { currentFirst, isMoved } from "~/case/sag/current-case.ts";
 import type { Database } from "../../../db/client.ts";
 import { authority, sag, sagContact } from "../../../db/schema/index.ts";
 
@@ -8,6 +9,8 @@ export type CaseHeader = {
   sagsnummer: string;
   authority: string;
   authorityPhone: string;
+  /** True when it has moved away and there is no other here: nothing new is written in it. */
+  moved: boolean;
   contact: { name: string; title: { da: string; en: string }; phone: string; email: string } | null;
 } | null;
 
@@ -19,6 +22,7 @@ export async function readCaseHeader(db: Database): Promise<CaseHeader> {
       sagsnummer: sag.sagsnummer,
       authority: authority.name,
       authorityPhone: authority.phone,
+      moved: isMoved,
       contactName: sagContact.name,
       contactTitle: sagContact.title,
       contactPhone: sagContact.phone,
@@ -27,12 +31,13 @@ export async function readCaseHeader(db: Database): Promise<CaseHeader> {
     .from(sag)
     .innerJoin(authority, eq(authority.id, sag.authorityId))
     .leftJoin(sagContact, eq(sagContact.sagId, sag.id))
-    .orderBy(desc(sag.openedOn), desc(sagContact.primary))
+    .orderBy(...currentFirst, desc(sagContact.primary))
     .limit(1);
   if (!row) return null;
   const { contactName, contactTitle, contactPhone, contactEmail, ...header } = row;
+  // Who worked on a case that has moved is nobody to call any more.
   const contact =
-    contactName && contactTitle && contactPhone && contactEmail
+    !row.moved && contactName && contactTitle && contactPhone && contactEmail
       ? { name: contactName, title: contactTitle, phone: contactPhone, email: contactEmail }
       : null;
   return { ...header, contact };

@@ -52,6 +52,7 @@ it("offers each role what the gate opens, no more and no less", async () => {
     expect(menuOf(role).asksJointly ?? false, role).toBe(writes("faelles_anmodning"));
     expect(menuOf(role).writesAgreement ?? false, role).toBe(writes("fleksjobaftale"));
     expect(menuOf(role).arrangesMeetings ?? false, role).toBe(writes("moede"));
+    expect(menuOf(role).movesCases ?? false, role).toBe(writes("flytning"));
     expect(menuOf(role).addsPapers ?? false, role).toBe(writes("document"));
     expect(menuOf(role).joinsMeetings ?? false, role).toBe(on("moede") !== undefined);
     expect(menuOf(role).shared, role).toBe(on("samtykke") !== undefined);

@@ -54,6 +54,8 @@ interface RoleMenu {
   readonly plansProgression?: true;
   /** True when the role asks for a new assessment together with the citizen. */
   readonly asksJointly?: true;
+  /** True when the role hands a case over to another municipality, and takes on what comes from one. */
+  readonly movesCases?: true;
   /** Whether the role reads what citizens share by consent. */
   readonly shared: boolean;
 }
@@ -86,6 +88,7 @@ const caseworker: RoleMenu = {
   proposes: true,
   addsPapers: true,
   joinsMeetings: true,
+  movesCases: true,
   shared: true,
 };
 

@@ -96,8 +96,8 @@ export const staff: Staff[] = [
       {
         id: "0000b002-0000-4000-8000-000000000006",
         authorityKey: "soendervig",
-        role: "caseworker",
-        title: { da: "Sagsbehandler", en: "Caseworker" },
+        role: "koordinerendeSagsbehandler",
+        title: { da: "Koordinerende sagsbehandler", en: "Coordinating caseworker" },
         phone: "00 20 20 21",
         email: "sofie@soendervig.example",
       },

@@ -5,6 +5,7 @@ import { aktindsigtMatrix } from "./aktindsigt.ts";
 import type { Cast } from "./cast.ts";
 import { decisionMatrix } from "./decision.ts";
 import { fleksjobMatrix } from "./fleksjob.ts";
+import { flytningMatrix } from "./flytning.ts";
 import { meetingMatrix } from "./meeting.ts";
 import { moneyMatrix } from "./money.ts";
 import { ownDataMatrix } from "./own-data.ts";
@@ -54,6 +55,7 @@ export const matrix: Record<Ask, Expectation> = {
   ...meetingMatrix,
   ...aktindsigtMatrix,
   ...fleksjobMatrix,
+  ...flytningMatrix,
   "GET /": open(),
   "GET /*": open(404),
   "GET /tilgaengelighed": open(),

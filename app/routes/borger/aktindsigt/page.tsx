@@ -16,6 +16,7 @@ import { typedText } from "~/domain/typed-text.ts";
 import { useText } from "~/i18n/use-text.ts";
 import { readCaseHeader } from "../case-header.server.ts";
 import { CitizenShell } from "../citizen-shell.tsx";
+import { MovedCase } from "../moved-case.tsx";
 import { NoCase } from "../no-case.tsx";
 import { Questions } from "../questions.tsx";
 import type { Route } from "./+types/page";
@@ -72,20 +73,24 @@ export default function Aktindsigt({ loaderData, actionData }: Route.ComponentPr
               <Link href="/mine-data">{text.fetch}</Link>
             </p>
           </div>
-          <form method="post" className="card">
-            <input type="hidden" name="noegle" value={key} />
-            <TextArea
-              name="oenske"
-              label={text.label}
-              hint={text.hint}
-              defaultValue={actionData?.wish}
-              error={error}
-            />
-            <p className="mt-2 text-muted">{text.own}</p>
-            <p className="mt-6">
-              <Button>{text.send}</Button>
-            </p>
-          </form>
+          {header.moved ? (
+            <MovedCase header={header} />
+          ) : (
+            <form method="post" className="card">
+              <input type="hidden" name="noegle" value={key} />
+              <TextArea
+                name="oenske"
+                label={text.label}
+                hint={text.hint}
+                defaultValue={actionData?.wish}
+                error={error}
+              />
+              <p className="mt-2 text-muted">{text.own}</p>
+              <p className="mt-6">
+                <Button>{text.send}</Button>
+              </p>
+            </form>
+          )}
           <section className="stack">
             <h2>{text.yours}</h2>
             {requests.length === 0 ? <p>{text.none}</p> : null}

@@ -17,6 +17,7 @@ import type { PageHandle } from "~/hydrates.ts";
 import { useText } from "~/i18n/use-text.ts";
 import { readCaseHeader } from "../case-header.server.ts";
 import { CitizenShell } from "../citizen-shell.tsx";
+import { MovedCase } from "../moved-case.tsx";
 import { NoCase } from "../no-case.tsx";
 import { ContactLine } from "../questions.tsx";
 import type { Route } from "./+types/page";
@@ -83,7 +84,7 @@ export default function Beskeder({ loaderData, actionData }: Route.ComponentProp
       {header ? (
         <>
           <p className="mt-2">
-            {text.intro} {promise ? text.promise({ time: time(promise) }) : null}
+            {text.intro} {promise && !header.moved ? text.promise({ time: time(promise) }) : null}
           </p>
           <p>
             <ContactLine header={header} />
@@ -94,13 +95,19 @@ export default function Beskeder({ loaderData, actionData }: Route.ComponentProp
               <p>{text.failedBody}</p>
             </Notice>
           ) : null}
-          <Form key={clientKey} method="post" action="/beskeder" className="mb-10">
-            <MessageFields
-              clientKey={actionData?.values.noegle || clientKey}
-              typed={actionData?.values.tekst}
-              problem={field}
-            />
-          </Form>
+          {header.moved ? (
+            <div className="mb-10">
+              <MovedCase header={header} />
+            </div>
+          ) : (
+            <Form key={clientKey} method="post" action="/beskeder" className="mb-10">
+              <MessageFields
+                clientKey={actionData?.values.noegle || clientKey}
+                typed={actionData?.values.tekst}
+                problem={field}
+              />
+            </Form>
+          )}
           <h2 className="mb-4">{words.thread}</h2>
           <ThreadView
             messages={thread.messages}

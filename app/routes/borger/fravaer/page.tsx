@@ -11,6 +11,7 @@ import { Link } from "~/components/link.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { readCaseHeader } from "../case-header.server.ts";
 import { CitizenShell } from "../citizen-shell.tsx";
+import { MovedCase } from "../moved-case.tsx";
 import { NoCase } from "../no-case.tsx";
 import type { Route } from "./+types/page";
 import { fravaerPageText } from "./fravaer-page.text.ts";
@@ -51,11 +52,15 @@ export default function Fravaer({ loaderData, actionData }: Route.ComponentProps
               <Link href="/penge">{text.toMoney}</Link>
             </p>
           </div>
-          <section className="card">
-            <h2>{text.add}</h2>
-            <FravaerForm values={actionData?.values ?? noValues} problems={problems} />
-          </section>
-          <FravaerList absences={absences} mayChange problems={problems} />
+          {header.moved ? (
+            <MovedCase header={header} />
+          ) : (
+            <section className="card">
+              <h2>{text.add}</h2>
+              <FravaerForm values={actionData?.values ?? noValues} problems={problems} />
+            </section>
+          )}
+          <FravaerList absences={absences} mayChange={!header.moved} problems={problems} />
         </div>
       ) : (
         <NoCase />

@@ -1,10 +1,10 @@
-import { desc } from "drizzle-orm";
+import { currentFirst } from "~/case/sag/current-case.ts";
 import type { Database } from "../../../../db/client.ts";
 import { maaling, sag } from "../../../../db/schema/index.ts";
 import type { Answers } from "./maaling.schema.ts";
 
 /**
- * The day's answers in the citizen's newest case; a second time on a day corrects the first. The day
+ * The day's answers in the citizen's current case; a second time on a day corrects the first. The day
  * and the time are the database's.
  * @param db of a `maaling.enter` visit
  * @returns false for somebody without a case
@@ -13,7 +13,7 @@ export async function enterMaaling(db: Database, answers: Answers): Promise<bool
   const [own] = await db
     .select({ sagId: sag.id, citizenId: sag.citizenId })
     .from(sag)
-    .orderBy(desc(sag.openedOn))
+    .orderBy(...currentFirst)
     .limit(1);
   if (!own) return false;
   const stamped = { measuredOn: "2000-01-01", enteredAt: new Date() };

@@ -65,6 +65,15 @@ export const overblikText = defineText({
     callBody: ({ phone }: { phone: string }) => `Ring til kommunen på ${phone}.`,
     latestMessage: ({ name, when }: { name: string; when: string }) => `${name} skrev ${when}`,
     latestOwn: ({ when }: { when: string }) => `Du skrev ${when}`,
+    arrival: {
+      title: ({ from, to }: { from: string; to: string }) =>
+        `Din sag er flyttet fra ${from} til ${to}`,
+      body: ({ date, from }: { date: string; from: string }) =>
+        `Du flyttede den ${date}. Din plan fulgte med. ${from} kan ikke se din sag mere.`,
+      call: ({ to, phone }: { to: string; phone: string }) =>
+        `Du har ikke fået en sagsbehandler endnu. Ring til ${to} på ${phone}.`,
+      more: "Se, hvad der fulgte med, og hent et bevis",
+    },
     where: "Så langt er din sag",
     phase: {
       one: "Mål og plan",
@@ -133,6 +142,13 @@ export const overblikText = defineText({
     callBody: ({ phone }: { phone: string }) => `Call the municipality on ${phone}.`,
     latestMessage: ({ name, when }: { name: string; when: string }) => `${name} wrote ${when}`,
     latestOwn: ({ when }) => `You wrote ${when}`,
+    arrival: {
+      title: ({ from, to }) => `Your case has moved from ${from} to ${to}`,
+      body: ({ date, from }) =>
+        `You moved on ${date}. Your plan came along. ${from} can no longer see your case.`,
+      call: ({ to, phone }) => `You have no caseworker yet. Call ${to} on ${phone}.`,
+      more: "See what came along, and get a receipt",
+    },
     where: "How far your case is",
     phase: {
       one: "Goal and plan",

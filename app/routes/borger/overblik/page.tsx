@@ -19,9 +19,11 @@ import { usePage } from "~/page-context.ts";
 import { readCaseHeader } from "../case-header.server.ts";
 import { CitizenShell } from "../citizen-shell.tsx";
 import { pageOfHelper } from "../hjaelpere/helps-others.server.ts";
+import { MovedCase } from "../moved-case.tsx";
 import { NoCase } from "../no-case.tsx";
 import { ContactLine } from "../questions.tsx";
 import type { Route } from "./+types/page";
+import { ArrivalNotice } from "./arrival-notice.tsx";
 import { NextMeeting } from "./next-meeting.tsx";
 import { overblikText } from "./overblik.text.ts";
 import { type Overview, readOverview } from "./read-overview.server.ts";
@@ -86,6 +88,8 @@ export default function Overblik({ loaderData }: Route.ComponentProps) {
             <h1>{text.heading}</h1>
             <p className="mt-2 sm:mt-4 sm:text-lg">{sag.happening[lang]}</p>
           </section>
+          {header.moved ? <MovedCase header={header} /> : null}
+          {overview.arrival ? <ArrivalNotice arrival={overview.arrival} /> : null}
           <TodoCard overview={overview} sag={sag} authority={header.authority} now={now} />
           <OutdatedNotice outdated={overview.outdated} own agreement="/fleksjobaftale" />
           {overview.meeting ? <NextMeeting meeting={overview.meeting} now={now} /> : null}

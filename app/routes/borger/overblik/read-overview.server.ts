@@ -1,8 +1,10 @@
-import { and, desc, eq, gte, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, gte, isNotNull, isNull, not, sql } from "drizzle-orm";
 import { readOutdated } from "~/case/fleksjob/read-outdated.server.ts";
+import { readArrival } from "~/case/flytning/read-flytning.server.ts";
 import { readOpenComplaint } from "~/case/klage/read-klage.server.ts";
 import { readNextMeeting } from "~/case/moede/read-moeder.server.ts";
 import { readOpenHearings } from "~/case/partshoering/read-partshoering.server.ts";
+import { currentFirst, isMoved } from "~/case/sag/current-case.ts";
 import { statusColumns } from "~/case/sag/status-columns.ts";
 import { settled } from "~/case/sag/step.ts";
 import type { Database } from "../../../../db/client.ts";
@@ -28,6 +30,7 @@ export async function readOverview(db: Database) {
     hearings,
     complaint,
     meeting,
+    arrival,
     agreements,
     joint,
     outdated,
@@ -39,7 +42,7 @@ export async function readOverview(db: Database) {
         nextStepConsent: sag.nextStepConsent,
       })
       .from(sag)
-      .orderBy(desc(sag.openedOn))
+      .orderBy(...currentFirst)
       .limit(1),
     db
       .select({
@@ -53,7 +56,14 @@ export async function readOverview(db: Database) {
       })
       .from(consent)
       .innerJoin(authority, eq(authority.id, consent.sourceAuthorityId))
-      .where(and(eq(consent.status, "anmodet"), gte(consent.validUntil, sql`gate_today()`)))
+      .innerJoin(sag, eq(sag.id, consent.sagId))
+      .where(
+        and(
+          eq(consent.status, "anmodet"),
+          gte(consent.validUntil, sql`gate_today()`),
+          not(isMoved),
+        ),
+      )
       .orderBy(consent.requestedAt),
     db
       .select({ id: afgoerelse.id, title: afgoerelse.title, klagefrist: afgoerelse.klagefrist })
@@ -70,19 +80,33 @@ export async function readOverview(db: Database) {
       .from(message)
       .orderBy(desc(message.sentAt))
       .limit(1),
-    db.select({ status: rehabiliteringsplan.status }).from(rehabiliteringsplan).limit(1),
+    db
+      .select({ status: rehabiliteringsplan.status, moved: isMoved })
+      .from(rehabiliteringsplan)
+      .innerJoin(sag, eq(sag.id, rehabiliteringsplan.sagId))
+      .orderBy(...currentFirst)
+      .limit(1),
     readOpenHearings(db),
     readOpenComplaint(db),
     readNextMeeting(db),
+    readArrival(db),
     db
       .select({ id: fleksjobaftale.id })
       .from(fleksjobaftale)
-      .where(eq(fleksjobaftale.status, "tilBorger"))
+      .innerJoin(sag, eq(sag.id, fleksjobaftale.sagId))
+      .where(and(eq(fleksjobaftale.status, "tilBorger"), not(isMoved)))
       .limit(1),
     db
       .select({ id: faellesAnmodning.id })
       .from(faellesAnmodning)
-      .where(and(eq(faellesAnmodning.status, "venter"), isNull(faellesAnmodning.citizenYesAt)))
+      .innerJoin(sag, eq(sag.id, faellesAnmodning.sagId))
+      .where(
+        and(
+          eq(faellesAnmodning.status, "venter"),
+          isNull(faellesAnmodning.citizenYesAt),
+          not(isMoved),
+        ),
+      )
       .limit(1),
     readOutdated(db),
   ]);
@@ -91,10 +115,11 @@ export async function readOverview(db: Database) {
     requests,
     decision: decisions[0] ?? null,
     latestMessage: messages[0] ?? null,
-    planStatus: plans[0]?.status ?? null,
+    planStatus: plans[0] && !plans[0].moved ? plans[0].status : null,
     hearings,
     complaint,
     meeting,
+    arrival,
     hasAgreement: agreements.length > 0,
     hasJoint: joint.length > 0,
     outdated,

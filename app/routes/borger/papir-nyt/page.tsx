@@ -11,6 +11,7 @@ import { Link } from "~/components/link.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { readCaseHeader } from "../case-header.server.ts";
 import { CitizenShell } from "../citizen-shell.tsx";
+import { MovedCase } from "../moved-case.tsx";
 import { NoCase } from "../no-case.tsx";
 import type { Route } from "./+types/page";
 import { papirNytText } from "./papir-nyt.text.ts";
@@ -50,7 +51,9 @@ export default function PapirNyt({ loaderData, actionData }: Route.ComponentProp
         <Link href="/papirer">{text.back}</Link>
       </p>
       <h1 className="mt-2 mb-2">{title}</h1>
-      {header ? (
+      {header?.moved ? (
+        <MovedCase header={header} />
+      ) : header ? (
         <>
           <div className="stack">
             {replaced ? <ReplacedPaperView paper={replaced} /> : <p>{text.lead}</p>}

@@ -7,6 +7,7 @@ import { Link } from "~/components/link.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { readCaseHeader } from "../case-header.server.ts";
 import { CitizenShell } from "../citizen-shell.tsx";
+import { MovedCase } from "../moved-case.tsx";
 import { NoCase } from "../no-case.tsx";
 import { Questions } from "../questions.tsx";
 import type { Route } from "./+types/page";
@@ -40,7 +41,11 @@ export default function Papirer({ loaderData }: Route.ComponentProps) {
           <NoCase />
         )}
       </div>
-      {header ? (
+      {header?.moved ? (
+        <div className="mb-8">
+          <MovedCase header={header} />
+        </div>
+      ) : header ? (
         <div className="mb-8">
           <ButtonRow>
             <ButtonLink href="/papirer/nyt">{text.add}</ButtonLink>

@@ -1,6 +1,7 @@
-import { desc, sql } from "drizzle-orm";
+import { asc, desc, eq, sql } from "drizzle-orm";
+import { isMoved } from "~/case/sag/current-case.ts";
 import type { Database } from "../../../../db/client.ts";
-import { planConfirmation, rehabiliteringsplan } from "../../../../db/schema/index.ts";
+import { planConfirmation, rehabiliteringsplan, sag } from "../../../../db/schema/index.ts";
 
 /**
  * What a yes to the plan is about, the versions of all its sections, and when the last yes was said
@@ -16,7 +17,8 @@ export async function readConfirmable(db: Database) {
         versions: sql<string[]>`plan_versions(${rehabiliteringsplan.id})`,
       })
       .from(rehabiliteringsplan)
-      .orderBy(desc(rehabiliteringsplan.updatedOn))
+      .innerJoin(sag, eq(sag.id, rehabiliteringsplan.sagId))
+      .orderBy(asc(isMoved), desc(rehabiliteringsplan.updatedOn))
       .limit(1),
     db
       .select({ planId: planConfirmation.planId, at: planConfirmation.confirmedAt })

@@ -20,6 +20,7 @@ import { useText } from "~/i18n/use-text.ts";
 import type { ActRefusal } from "../../../../consent/index.ts";
 import { readCaseHeader } from "../case-header.server.ts";
 import { CitizenShell } from "../citizen-shell.tsx";
+import { MovedCase } from "../moved-case.tsx";
 import { NoCase } from "../no-case.tsx";
 import { PrintedFor } from "../printed-for.tsx";
 import { Questions } from "../questions.tsx";
@@ -95,7 +96,8 @@ export default function Plan({ loaderData, actionData }: Route.ComponentProps) {
             <Term name="rehabiliteringsplan" />
           </div>
           <PlanView plan={plan} />
-          {plan.status === "tilGennemsyn" ? (
+          {header?.moved ? <MovedCase header={header} /> : null}
+          {plan.status === "tilGennemsyn" && !header?.moved ? (
             <ConfirmForm versions={versions} confirmedAt={at ?? null} />
           ) : null}
           {dates ? (
@@ -105,7 +107,7 @@ export default function Plan({ loaderData, actionData }: Route.ComponentProps) {
           ) : null}
           <Talks talks={talks} />
           <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
-            {plan.status === "tilGennemsyn" ? (
+            {header?.moved ? null : plan.status === "tilGennemsyn" ? (
               <Link href="/plan/skriv">{text.write}</Link>
             ) : (
               <ButtonLink href="/plan/skriv">{text.write}</ButtonLink>

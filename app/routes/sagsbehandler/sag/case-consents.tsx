@@ -17,6 +17,7 @@ const TONE: Record<ConsentState, Tone> = {
   trukketTilbage: "neutral",
   udloebet: "neutral",
   ubesvaret: "neutral",
+  flyttet: "neutral",
 };
 
 /** What was asked for and what was answered; what is given leads to the papers it opens. */

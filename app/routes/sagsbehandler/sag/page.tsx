@@ -1,13 +1,16 @@
 import { data } from "react-router";
 import { idFrom, openVisit } from "~/.server/visits.ts";
 import { OutdatedNotice } from "~/case/fleksjob/outdated-notice.tsx";
+import { readFlytninger } from "~/case/flytning/read-flytning.server.ts";
 import { readNow } from "~/case/read-now.server.ts";
 import { Done } from "~/components/done.tsx";
+import { Link } from "~/components/link.tsx";
 import { actorContext } from "~/context.ts";
 import { useText } from "~/i18n/use-text.ts";
 import { CasePage } from "../case-page.tsx";
 import { menuOf } from "../roles.ts";
 import type { Route } from "./+types/page";
+import { ArrivedCase } from "./arrived-case.tsx";
 import { CaseConsents } from "./case-consents.tsx";
 import { CaseMessages, CaseOverview } from "./case-overview.tsx";
 import { CasePapers } from "./case-papers.tsx";
@@ -23,8 +26,13 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     context,
     { kind: "sag.read", basis: { kind: "egenSag", sag: sagId } },
     async (db) => {
-      const [whole, now] = await Promise.all([readCase(db, sagId), readNow(db)]);
-      return whole && { ...whole, now };
+      const [whole, moves, now] = await Promise.all([
+        readCase(db, sagId),
+        readFlytninger(db),
+        readNow(db),
+      ]);
+      const arrival = moves.find((one) => one.sagId === sagId) ?? null;
+      return whole && { ...whole, arrival, now };
     },
   );
   if (!found) throw data(null, { status: 404 });
@@ -33,6 +41,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     sagId,
     open: menuOf(role).own ?? [],
     tellsWaiting: menuOf(role).tellsWaiting ?? false,
+    movesCases: menuOf(role).movesCases ?? false,
     addsPapers: menuOf(role).addsPapers ?? false,
     writesAgreement: menuOf(role).writesAgreement ?? false,
     done: doneOf(url.searchParams.get("besked")),
@@ -40,8 +49,9 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
 }
 
 /** What was done just before, as the address says it. */
-function doneOf(said: string | null): "requested" | "waitingSaved" | null {
+function doneOf(said: string | null): "requested" | "waitingSaved" | "taken" | null {
   if (said === "anmodet") return "requested";
+  if (said === "modtaget") return "taken";
   return said === "venter" ? "waitingSaved" : null;
 }
 
@@ -71,6 +81,9 @@ export default function Sag({ loaderData }: Route.ComponentProps) {
             loaderData.writesAgreement ? `/sager/${sagId}/fleksjobaftale/kladde` : undefined
           }
         />
+        {loaderData.arrival ? (
+          <ArrivedCase sagId={sagId} arrival={loaderData.arrival} mayTake={loaderData.movesCases} />
+        ) : null}
         <CaseOverview
           sag={sag}
           asked={asked}
@@ -88,6 +101,14 @@ export default function Sag({ loaderData }: Route.ComponentProps) {
           <CaseConsents sagId={sagId} ours={sag.authorityId} consents={consents} />
         ) : null}
         {open.includes("message") ? <CaseMessages sagId={sagId} messages={messages} /> : null}
+        {loaderData.movesCases ? (
+          <section className="stack">
+            <h2>{text.move}</h2>
+            <p>
+              <Link href={`/sager/${sagId}/flyt`}>{text.moveLink}</Link>
+            </p>
+          </section>
+        ) : null}
         <ClosedSections open={open} />
       </div>
     </CasePage>

@@ -48,6 +48,7 @@ export const sagText = defineText({
       trukketTilbage: "Trukket tilbage",
       udloebet: "Udløbet",
       ubesvaret: "Ikke besvaret i tide",
+      flyttet: "Lukket, da sagen flyttede",
     },
     shared: "Papirerne",
     sharedName: ({ source }: { source: string }) => `Se papirerne fra ${source}`,
@@ -73,6 +74,20 @@ export const sagText = defineText({
       fravaer: "ferie og sygdom",
       consent: "samtykker",
     },
+    arrival: {
+      title: ({ from }: { from: string }) => `Flyttet til jer fra ${from}`,
+      body: ({ date }: { date: string }) =>
+        `Borgeren flyttede den ${date}. Planen fulgte med, med borgerens egne ord og bemærkninger.`,
+      behind: "Papirer, beskeder, afgørelser og penge fulgte ikke med. Bed borgeren om samtykke.",
+      take: "Tag imod sagen",
+      nobody: "Ingen har taget imod sagen endnu.",
+      takenBy: ({ name, when }: { name: string; when: string }) =>
+        `${name} tog imod sagen den ${when}.`,
+    },
+    taken: "Sagen er din",
+    takenBody: "Borgeren kan nu se, at det er dig, der har sagen, og hvordan man ringer til dig.",
+    move: "Borgeren er flyttet",
+    moveLink: "Flyt sagen til en anden kommune",
     requested: "Dit spørgsmål er sendt",
     requestedBody:
       "Borgeren kan sige ja, nej eller ja til noget af det. Du ser svaret her på siden.",
@@ -123,6 +138,7 @@ export const sagText = defineText({
       trukketTilbage: "Withdrawn",
       udloebet: "Expired",
       ubesvaret: "Not answered in time",
+      flyttet: "Closed when the case moved",
     },
     shared: "The papers",
     sharedName: ({ source }) => `See the papers from ${source}`,
@@ -148,6 +164,20 @@ export const sagText = defineText({
       fravaer: "holiday and illness",
       consent: "consents",
     },
+    arrival: {
+      title: ({ from }) => `Moved to you from ${from}`,
+      body: ({ date }) =>
+        `The citizen moved on ${date}. The plan came along, with the citizen's own words and remarks.`,
+      behind:
+        "Papers, messages, decisions and money did not come along. Ask the citizen for consent.",
+      take: "Take on the case",
+      nobody: "Nobody has taken the case on yet.",
+      takenBy: ({ name, when }) => `${name} took the case on ${when}.`,
+    },
+    taken: "The case is yours",
+    takenBody: "The citizen can now see that you have the case, and how to call you.",
+    move: "The citizen has moved",
+    moveLink: "Move the case to another municipality",
     requested: "Your question has been sent",
     requestedBody:
       "The citizen can say yes, no, or yes to some of it. You will see the answer on this page.",

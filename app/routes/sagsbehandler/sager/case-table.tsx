@@ -28,7 +28,17 @@ export function CaseTable({
   const columns: Column<WorklistCase>[] = [
     {
       header: text.citizen,
-      cell: (one) => <CellLink href={`/sager/${one.id}`}>{one.citizen}</CellLink>,
+      cell: (one) => (
+        <>
+          <CellLink href={`/sager/${one.id}`}>{one.citizen}</CellLink>
+          {one.arrivedFrom ? (
+            <>
+              {" "}
+              <Status tone="warning">{text.arrived({ from: one.arrivedFrom })}</Status>
+            </>
+          ) : null}
+        </>
+      ),
     },
     {
       header: text.sagsnummer,

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, ilike, ne, or, type SQL, sql } from "drizzle-orm";
 import { statusColumns } from "~/case/sag/status-columns.ts";
 import { settled } from "~/case/sag/step.ts";
 import type { Database } from "../../../../db/client.ts";
-import { person, sag } from "../../../../db/schema/index.ts";
+import { authority, flytning, person, sag } from "../../../../db/schema/index.ts";
 import { listIsFull } from "../list-limit.server.ts";
 import { VIEWS, type View, type WorklistQuery } from "./sager.schema.ts";
 
@@ -38,7 +38,8 @@ const counted = Object.fromEntries(
 ) as Record<View, SQL<number>>;
 
 const orders: Record<WorklistQuery["orden"], SQL> = {
-  frist: sql`${runningUntil} asc nulls last`,
+  // What has just come from elsewhere has no date, and is nobody's yet: that one first.
+  frist: sql`(${sag.status} = 'oprettet' and ${flytning.id} is not null) desc, ${runningUntil} asc nulls last`,
   navn: asc(person.name),
   nummer: asc(sag.sagsnummer),
   rettet: desc(sag.updatedAt),
@@ -75,9 +76,13 @@ export async function listCases(db: Database, { soeg, vis, fase, orden, side }: 
         waitingForWho: sag.waitingForWho,
         waitingExpected: sag.waitingExpected,
         waitingRevision: sag.waitingRevision,
+        /** From whom, while nobody here has taken it on. */
+        arrivedFrom: authority.name,
       })
       .from(sag)
       .innerJoin(person, eq(person.id, sag.citizenId))
+      .leftJoin(flytning, and(eq(flytning.nySagId, sag.id), eq(flytning.status, "afgivet")))
+      .leftJoin(authority, eq(authority.id, flytning.fromAuthorityId))
       .where(and(wanted, inView[vis]))
       .orderBy(orders[orden], sag.sagsnummer)
       .limit(casesOnAPage)

@@ -2,6 +2,7 @@ import { createContext, type RouterContextProvider, redirect } from "react-route
 import { openVisit } from "~/.server/visits.ts";
 import { readNow } from "~/case/read-now.server.ts";
 import { Button, ButtonLink } from "~/components/button.tsx";
+import { Done } from "~/components/done.tsx";
 import { EmptyState } from "~/components/empty-state.tsx";
 import { Field } from "~/components/field.tsx";
 import { Link } from "~/components/link.tsx";
@@ -22,7 +23,8 @@ import { sagerText } from "./sager.text.ts";
 const foundContext = createContext<Awaited<ReturnType<typeof worklist>> | null>(null);
 
 export async function loader({ url, context }: Route.LoaderArgs) {
-  return context.get(foundContext) ?? worklist(context, queryOf(url));
+  const list = context.get(foundContext) ?? (await worklist(context, queryOf(url)));
+  return { ...list, moved: url.searchParams.get("besked") === "flyttet" };
 }
 
 /** A search is posted: what is searched for is a name, and names do not belong in an address. */
@@ -71,6 +73,11 @@ export default function Sager({ loaderData }: Route.ComponentProps) {
         : { title: text.nothingFound, body: text.nothingFoundBody };
   return (
     <ProfessionalShell title={title}>
+      {loaderData.moved ? (
+        <Done title={text.moved}>
+          <p>{text.movedBody}</p>
+        </Done>
+      ) : null}
       <h1 className="mb-3">{title}</h1>
       <p>{text.lead}</p>
       {/* How many would take a visit that nobody asked for: only the way there is shown. */}

@@ -35,6 +35,7 @@ export function EndedConsent({
     trukketTilbage: text.ended.trukketTilbage(moment),
     udloebet: text.ended.udloebet(day),
     ubesvaret: text.ended.ubesvaret(day),
+    flyttet: text.ended.flyttet({ recipient: consent.recipient.name }),
     anmodet: "",
     givet: "",
   }[consent.state];
@@ -57,11 +58,19 @@ export function EndedConsent({
         <ConsentFacts consent={consent} />
         <StoredWords consent={consent} />
       </Card>
-      <Card title={text.again}>
+      {/* Another office is another consent: it asks, or it is given in the new case. */}
+      <Card title={consent.state === "flyttet" ? text.newCase : text.again}>
         <p>{text.againLead}</p>
         <p className="max-sm:grid">
-          <ButtonLink href={givenAnew(consent)} kind="secondary">
-            {wasGiven ? text.giveAgain : text.giveAfterAll}
+          <ButtonLink
+            href={consent.state === "flyttet" ? "/samtykker/nyt" : givenAnew(consent)}
+            kind="secondary"
+          >
+            {consent.state === "flyttet"
+              ? text.giveNew
+              : wasGiven
+                ? text.giveAgain
+                : text.giveAfterAll}
           </ButtonLink>
         </p>
       </Card>

@@ -19,12 +19,16 @@ export const etText = defineText({
         `Du trak dit ja tilbage den ${when}. Fra da af kan de ikke hente mere. Det, de har hentet, har de stadig.`,
       udloebet: ({ when }: { when: string }) =>
         `Dit ja gjaldt til og med ${when}. Nu kan de ikke hente mere. Det, de har hentet, har de stadig.`,
+      flyttet: ({ recipient }: { recipient: string }) =>
+        `Din sag er flyttet fra ${recipient}. Derfor kan de ikke hente noget mere. Det, de har hentet, har de stadig.`,
       ubesvaret: ({ when }: { when: string }) =>
         `De bad om et ja til og med ${when}. Den dag er gået, så du skal ikke svare.`,
     },
     again: "Vil du sige ja alligevel?",
     againLead: "Du ser papirerne, før du siger ja.",
     giveAgain: "Giv det igen",
+    newCase: "Skal din nye kommune se papirerne?",
+    giveNew: "Giv din nye kommune lov",
     giveAfterAll: "Giv samtykke",
     notice: {
       given: ({ when }: { when: string }) => `Tak. Du sagde ja den ${when}`,
@@ -63,12 +67,16 @@ export const etText = defineText({
         `You withdrew your yes on ${when}. From then on they cannot fetch any more. They keep what they have fetched.`,
       udloebet: ({ when }) =>
         `Your yes held until ${when}. Now they cannot fetch any more. They keep what they have fetched.`,
+      flyttet: ({ recipient }) =>
+        `Your case has moved away from ${recipient}. So they cannot fetch anything more. What they have fetched, they still have.`,
       ubesvaret: ({ when }) =>
         `They asked for a yes until ${when}. That day has passed, so you need not answer.`,
     },
     again: "Do you want to say yes after all?",
     againLead: "You see the papers before you say yes.",
     giveAgain: "Give it again",
+    newCase: "Should your new municipality see the papers?",
+    giveNew: "Allow your new municipality",
     giveAfterAll: "Give consent",
     notice: {
       given: ({ when }) => `Thank you. You said yes on ${when}`,
