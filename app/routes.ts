@@ -94,7 +94,6 @@ export default [
     route("sager", "routes/sagsbehandler/sager/page.tsx"),
     route("sager/:sag", "routes/sagsbehandler/sag/page.tsx"),
     route("sager/:sag/flyt", "routes/sagsbehandler/flyt/page.tsx"),
-    route("sager/:sag/modtag", "routes/sagsbehandler/modtag/take-on.ts"),
     route("sager/:sag/venter", "routes/sagsbehandler/venter/page.tsx"),
     route("sager/:sag/plan", "routes/sagsbehandler/plan/page.tsx"),
     route("sager/:sag/plan/indsats/:indsats", "routes/sagsbehandler/indsats/page.tsx"),

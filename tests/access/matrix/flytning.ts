@@ -1,13 +1,5 @@
 import { inDays } from "../scene.ts";
-import {
-  all,
-  dateFields,
-  type Expectation,
-  erhverv,
-  inCase,
-  ownPage,
-  professionals,
-} from "./rows.ts";
+import { dateFields, type Expectation, inCase, ownPage } from "./rows.ts";
 
 /** Handing a case over, and taking one on: who runs the case, and nobody else. */
 export const flytningMatrix = {
@@ -20,9 +12,7 @@ export const flytningMatrix = {
       ...{ kommune: cast.kommune.id, bekraeft: "ja", ...dateFields("dag", inDays(-1)) },
     }),
   },
-  // There is no such page, only the case with its button.
-  "GET /sager/:sag/modtag": { row: professionals(302, all(erhverv, 302)), visits: 0 },
-  "POST /sager/:sag/modtag": {
+  "POST /sager/:sag": {
     // Nothing was handed over here.
     ...inCase({ caseworker: 404, jobformidler: 403, leder: 403 }, 401),
     form: () => ({}),

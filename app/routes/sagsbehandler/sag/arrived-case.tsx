@@ -6,11 +6,9 @@ import { sagText } from "./sag.text.ts";
 
 /** That the case came from another municipality, what is here of it, and the button to take it on. */
 export function ArrivedCase({
-  sagId,
   arrival,
   mayTake,
 }: {
-  readonly sagId: string;
   readonly arrival: Flytning;
   readonly mayTake: boolean;
 }) {
@@ -26,7 +24,7 @@ export function ArrivedCase({
         <p>{text.takenBy({ name: takenBy, when: format.dateTime(takenAt) })}</p>
       ) : null}
       {open && mayTake ? (
-        <form method="post" action={`/sager/${sagId}/modtag`}>
+        <form method="post">
           <Button>{text.take}</Button>
         </form>
       ) : null}

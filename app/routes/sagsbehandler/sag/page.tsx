@@ -1,7 +1,8 @@
-import { data } from "react-router";
+import { data, redirect } from "react-router";
 import { idFrom, openVisit } from "~/.server/visits.ts";
 import { OutdatedNotice } from "~/case/fleksjob/outdated-notice.tsx";
 import { readFlytninger } from "~/case/flytning/read-flytning.server.ts";
+import { orRefusal } from "~/case/or-refusal.server.ts";
 import { readNow } from "~/case/read-now.server.ts";
 import { Done } from "~/components/done.tsx";
 import { Link } from "~/components/link.tsx";
@@ -18,6 +19,7 @@ import { CaseSagsmappe } from "./case-sagsmappe.tsx";
 import { ClosedSections } from "./closed-sections.tsx";
 import { readCase } from "./read-case.server.ts";
 import { sagText } from "./sag.text.ts";
+import { takeOn } from "./take-on.server.ts";
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
   const sagId = idFrom(params.sag);
@@ -46,6 +48,20 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
     writesAgreement: menuOf(role).writesAgreement ?? false,
     done: doneOf(url.searchParams.get("besked")),
   };
+}
+
+/** One press takes on a case that came from elsewhere. Somebody else's press before it is told on the page. */
+export async function action({ params, context }: Route.ActionArgs) {
+  const sag = idFrom(params.sag);
+  const done = await orRefusal(
+    openVisit(context, { kind: "flytning.take", basis: { kind: "egenSag", sag } }, (db) =>
+      takeOn(db, sag),
+    ),
+  );
+  if (done === false) throw data(null, { status: 404 });
+  if (done === true) throw redirect(`/sager/${sag}?besked=modtaget`, 303);
+  if (done.refusal === "already_decided") throw redirect(`/sager/${sag}`, 303);
+  throw new Error(done.refusal);
 }
 
 /** What was done just before, as the address says it. */
@@ -82,7 +98,7 @@ export default function Sag({ loaderData }: Route.ComponentProps) {
           }
         />
         {loaderData.arrival ? (
-          <ArrivedCase sagId={sagId} arrival={loaderData.arrival} mayTake={loaderData.movesCases} />
+          <ArrivedCase arrival={loaderData.arrival} mayTake={loaderData.movesCases} />
         ) : null}
         <CaseOverview
           sag={sag}
