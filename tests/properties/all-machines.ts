@@ -2,6 +2,7 @@ import type { FleksjobScene } from "../access/fleksjob-scene.ts";
 import type { Actor, Machine } from "./state-machine.ts";
 import { decisionTables } from "./state-tables.ts";
 import { followTables } from "./state-tables-follow.ts";
+import { moveTables } from "./state-tables-move.ts";
 import { planTables } from "./state-tables-plan.ts";
 import { shareTables } from "./state-tables-share.ts";
 import { consentAndWorkTables } from "./state-tables-work.ts";
@@ -13,6 +14,7 @@ export const machineNames = [
   ...["opfoelgning", "faelles_anmodning, of the citizen", "faelles_anmodning, of the office"],
   ...["sagsmappe", "sagsmappe, its meeting was held", "recall", "referatKladde"],
   ...["plan, a draft", "plan, to be read", "plan, presented", "plan_remark"],
+  "flytning",
 ];
 
 /** Every machine of the portal, by name, for rows of one case. */
@@ -20,7 +22,7 @@ export async function allMachines(s: FleksjobScene): Promise<Record<string, Mach
   await s.assess(500);
   return {
     ...{ ...decisionTables(s), ...(await consentAndWorkTables(s)), ...followTables(s) },
-    ...{ ...(await shareTables(s)), ...planTables(s) },
+    ...{ ...(await shareTables(s)), ...planTables(s), ...moveTables(s) },
   };
 }
 

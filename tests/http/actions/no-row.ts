@@ -36,6 +36,8 @@ export const noRow: Record<string, Reason> = {
   "POST /sager/:sag/bed-om-samtykke send": "begins a row",
   "POST /sager/:sag/bed-om-samtykke tjek": "only looks",
   "POST /sager/:sag/beskeder": "begins a row",
+  // The new case is a row of its own: what becomes of it is pressed at the municipality it came to.
+  "POST /sager/:sag/flyt": "begins a row",
   "POST /sager/:sag/fravaer": "begins a row",
   "POST /sager/:sag/hjemmel": "only looks",
   "POST /sager/:sag/papirer/nyt": "begins a row",
