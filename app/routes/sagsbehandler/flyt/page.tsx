@@ -98,11 +98,11 @@ function WhatFollows() {
   const text = useText(flytningText);
   return (
     <div className="grid gap-6 md:grid-cols-2">
-      <section className="card">
+      <section className="card stack">
         <h2>{text.along}</h2>
         <List of={text.alongList} />
       </section>
-      <section className="card">
+      <section className="card stack">
         <h2>{text.behind}</h2>
         <List of={text.behindList} />
         <p>{text.behindWhy}</p>

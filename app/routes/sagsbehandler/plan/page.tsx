@@ -50,16 +50,7 @@ export default function Plan({ loaderData }: Route.ComponentProps) {
         <div className="grid gap-8">
           {acts ? (
             <div className="card stack">
-              {own.length > 0 ? <h2 className="text-lg">{action.yours}</h2> : null}
-              <ul>
-                {own.map(({ id, title }) => (
-                  <li key={id}>
-                    <Link href={`/sager/${sag}/plan/indsats/${id}`}>
-                      {action.change({ title })}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
+              {own.length > 0 ? <OwnActions sag={sag} own={own} /> : null}
               <ButtonRow>
                 {writes ? (
                   <ButtonLink href={`/sager/${sag}/plan/skriv`}>{text.write}</ButtonLink>
@@ -76,5 +67,28 @@ export default function Plan({ loaderData }: Route.ComponentProps) {
         <EmptyState title={text.none} body={text.noneBody} />
       )}
     </CasePage>
+  );
+}
+
+/** The actions of the reader's own office, each with its way in. */
+function OwnActions({
+  sag,
+  own,
+}: {
+  readonly sag: string;
+  readonly own: Awaited<ReturnType<typeof readOwnIndsatser>>;
+}) {
+  const text = useText(indsatsText);
+  return (
+    <>
+      <h2 className="text-lg">{text.yours}</h2>
+      <ul>
+        {own.map(({ id, title }) => (
+          <li key={id}>
+            <Link href={`/sager/${sag}/plan/indsats/${id}`}>{text.change({ title })}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

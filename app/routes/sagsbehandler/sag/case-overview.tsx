@@ -56,6 +56,7 @@ export function CaseOverview({
         </Card>
       </div>
       <Card title={text.contacts}>
+        {contacts.length === 0 ? <p>{text.noContacts}</p> : null}
         <ul className="stack">
           {contacts.map((one) => (
             <li key={one.id}>

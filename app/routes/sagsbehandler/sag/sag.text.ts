@@ -18,6 +18,7 @@ export const sagText = defineText({
     waitingSaved: "Det står nu på borgerens side",
     waitingSavedBody: "Borgeren læser med det samme, hvad vi venter på.",
     contacts: "Hvem arbejder på sagen",
+    noContacts: "Ingen endnu.",
     papers: "Vores egne papirer",
     papersCaption: "Papirer, som din myndighed selv har i sagen",
     noPapers: "Din myndighed har ingen papirer i sagen.",
@@ -86,7 +87,7 @@ export const sagText = defineText({
     },
     taken: "Sagen er din",
     takenBody: "Borgeren kan nu se, at det er dig, der har sagen, og hvordan man ringer til dig.",
-    move: "Borgeren er flyttet",
+    move: "Hvis borgeren flytter",
     moveLink: "Flyt sagen til en anden kommune",
     requested: "Dit spørgsmål er sendt",
     requestedBody:
@@ -108,6 +109,7 @@ export const sagText = defineText({
     waitingSaved: "It now stands on the citizen's page",
     waitingSavedBody: "The citizen reads at once what we are waiting for.",
     contacts: "Who works on the case",
+    noContacts: "Nobody yet.",
     papers: "Our own papers",
     papersCaption: "Papers your authority itself holds in the case",
     noPapers: "Your authority holds no papers in the case.",
@@ -176,7 +178,7 @@ export const sagText = defineText({
     },
     taken: "The case is yours",
     takenBody: "The citizen can now see that you have the case, and how to call you.",
-    move: "The citizen has moved",
+    move: "If the citizen moves",
     moveLink: "Move the case to another municipality",
     requested: "Your question has been sent",
     requestedBody:
