@@ -150,6 +150,13 @@ test("7. Mette moves to Søndervig: her plan goes along, and Nørreby's staff lo
     await expect(looks(page, "Sofie Strandby", "Læste din plan").first()).toBeVisible();
   });
 
+  await test.step("a complaint over Nørreby's answer says that they cannot open it here", async () => {
+    await page.goto("/afgoerelser");
+    await page.getByRole("main").getByRole("link").first().click();
+    await page.getByRole("link", { name: /klage/i }).first().click();
+    await reads(page, "Din klage", "Nørreby Kommune kan ikke åbne din klage her", "00 20");
+  });
+
   await test.step("what she writes now goes to Søndervig", async () => {
     await page.goto("/beskeder");
     await page.getByLabel("Skriv en besked").fill("Hej Sofie. Hvornår kan vi tale sammen?");

@@ -5,6 +5,13 @@ export const klagePageText = defineText({
     title: "Din klage",
     about: ({ title }: { title: string }) => `Den handler om: ${title}`,
     back: "Læs svaret igen",
+    left: {
+      title: ({ authority }: { authority: string }) => `${authority} kan ikke åbne din klage her`,
+      body: ({ authority }: { authority: string }) =>
+        `Din sag er flyttet, så ${authority} kan ikke se den i Min Sag. Klagen skal stadig til dem, for de gav dig svaret.`,
+      call: ({ authority, phone }: { authority: string; phone: string }) =>
+        `Ring til ${authority} på ${phone}, og spørg, hvor du kan sende klagen.`,
+    },
     lead: "Skriv, hvad du er uenig i. Du kan gemme og skrive videre senere. Kun du kan se klagen, til du sender den.",
     deadline: ({ date, away }: { date: string; away: string }) =>
       `Du kan klage til og med den ${date} (${away}). Hele dagen tæller med.`,
@@ -39,6 +46,13 @@ export const klagePageText = defineText({
     title: "Your complaint",
     about: ({ title }) => `It is about: ${title}`,
     back: "Read the answer again",
+    left: {
+      title: ({ authority }) => `${authority} cannot open your complaint here`,
+      body: ({ authority }) =>
+        `Your case has moved, so ${authority} cannot see it in Min Sag. The complaint still goes to them, because they made the decision.`,
+      call: ({ authority, phone }) =>
+        `Call ${authority} on ${phone} and ask where to send the complaint.`,
+    },
     lead: "Write what you disagree with. You can save it and go on later. Only you can see the complaint until you send it.",
     deadline: ({ date, away }) =>
       `You can complain until the end of ${date} (${away}). All of that day counts.`,

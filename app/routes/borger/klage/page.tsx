@@ -20,6 +20,8 @@ import { Questions } from "../questions.tsx";
 import type { Route } from "./+types/page";
 import { KlageForm } from "./klage-form.tsx";
 import { klagePageText } from "./klage-page.text.ts";
+import { LeftOfficeNotice } from "./left-office-notice.tsx";
+import { readLeftOffice } from "./read-left-office.server.ts";
 import { type KlageWords, writeKlage } from "./write-klage.server.ts";
 
 const LONGEST = 10_000;
@@ -27,14 +29,15 @@ const LONGEST = 10_000;
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const id = idFrom(params.id);
   const found = await ownVisit(context, "klage.read", async (db) => {
-    const [header, afgoerelse, klage, now] = await Promise.all([
+    const [header, afgoerelse, leftOffice, klage, now] = await Promise.all([
       readCaseHeader(db),
       readAfgoerelse(db, id),
+      readLeftOffice(db, id),
       readKlageOf(db, id),
       readNow(db),
     ]);
     const receipts = klage ? await readReceipts(db, "klage", klage.id) : [];
-    return { header, afgoerelse, klage, now, receipts };
+    return { header, afgoerelse, leftOffice, klage, now, receipts };
   });
   const { afgoerelse, ...rest } = found;
   if (!afgoerelse) throw data(null, { status: 404 });
@@ -80,7 +83,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 /** A complaint from its first word to the last answer, on one page. */
 export default function MinKlage({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(klagePageText);
-  const { header, id, title, klagefrist, klage, now, receipts, besked } = loaderData;
+  const { header, id, title, klagefrist, leftOffice, klage, now, receipts, besked } = loaderData;
   const sent = klage !== null && klage.status !== "kladde";
   const problem = actionData?.problem;
   const problems = problem
@@ -105,6 +108,7 @@ export default function MinKlage({ loaderData, actionData }: Route.ComponentProp
       <h1 className="mt-2">{text.title}</h1>
       <div className="mt-2 stack">
         <p lang="da">{text.about({ title })}</p>
+        {leftOffice ? <LeftOfficeNotice office={leftOffice} /> : null}
         {sent ? (
           <>
             <KlageChain klage={klage} paperHref={(paper) => `/papirer/${paper}`} />
