@@ -1,6 +1,7 @@
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
-import { aktindsigt, aktindsigtDelay, authority, regel, sag } from "../../../db/schema/index.ts";
+import { aktindsigt, authority, regel, sag } from "../../../db/schema/index.ts";
+import { readDelays } from "./read-delays.server.ts";
 
 /** One request, with the rule its date comes from. Days are ISO days. */
 export type Aktindsigt = {
@@ -44,15 +45,7 @@ export async function readAktindsigter(db: Database): Promise<Aktindsigt[]> {
       .innerJoin(sag, eq(sag.id, aktindsigt.sagId))
       .innerJoin(regel, and(eq(regel.regelsaet, sag.regelsaet), eq(regel.code, "aktindsigt")))
       .orderBy(desc(aktindsigt.askedAt)),
-    db
-      .select({
-        of: aktindsigtDelay.aktindsigtId,
-        reason: aktindsigtDelay.reason,
-        answerBy: aktindsigtDelay.answerBy,
-        toldAt: aktindsigtDelay.toldAt,
-      })
-      .from(aktindsigtDelay)
-      .orderBy(asc(aktindsigtDelay.toldAt)),
+    readDelays(db),
   ]);
   return requests.map((request) => ({
     ...request,

@@ -1,11 +1,10 @@
-import { and, asc, desc, eq, isNotNull, isNull, ne } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, ne } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { dayInCopenhagen } from "~/domain/day-in-copenhagen.ts";
 import type { Database } from "../../../db/client.ts";
 import {
   afgoerelse,
   aktindsigt,
-  aktindsigtDelay,
   fravaer,
   klage,
   message,
@@ -13,6 +12,7 @@ import {
   sag,
   ydelsesmaaned,
 } from "../../../db/schema/index.ts";
+import { readDelays } from "../aktindsigt/read-delays.server.ts";
 import { metOn } from "../opfoelgning/counters.ts";
 import type { Facts, Regel, Started } from "./clocks-of.ts";
 
@@ -83,16 +83,7 @@ export async function readFacts(db: Database, sagId: string, opened: Opened): Pr
         })
         .from(aktindsigt)
         .where(eq(aktindsigt.sagId, sagId)),
-      db
-        .select({
-          of: aktindsigtDelay.aktindsigtId,
-          reason: aktindsigtDelay.reason,
-          answerBy: aktindsigtDelay.answerBy,
-          toldAt: aktindsigtDelay.toldAt,
-        })
-        .from(aktindsigtDelay)
-        .where(eq(aktindsigtDelay.sagId, sagId))
-        .orderBy(asc(aktindsigtDelay.toldAt)),
+      readDelays(db, sagId),
       db
         .select({
           kind: opfoelgning.kind,
