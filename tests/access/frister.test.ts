@@ -249,3 +249,27 @@ test("a talk about the case meets the first one asked for, and the next contact 
   expect(await found()).toEqual(["met 2026-03-23", "broken 2026-04-01"]);
   await t.drop();
 });
+
+test("a case that came from elsewhere tells of no breach: the talks before it came stayed behind", async () => {
+  const { session } = await s.professional(s.kommune, "koordinerendeSagsbehandler", false);
+  const sag = await s.make.sag(s.citizen.id, s.kommune.id);
+  await s.admin`update sag set regelsaet = '2019', phase_dates = ${s.admin.json([
+    { phase: 1, from: "2026-01-05" },
+    { phase: 2, from: "2026-03-02" },
+  ])} where id = ${sag.id}`;
+  const firstTalk = async () => (await clocks(session, everything, sag.id)).firstTalk;
+  await noon("2026-04-02");
+  expect(await firstTalk()).toBe("broken 2026-03-23");
+  const old = await s.make.sag(s.citizen.id, s.region.id);
+  await s.admin.begin(async (tx) => {
+    await tx`set local role minsag_import`;
+    await tx`insert into flytning ${tx({
+      ...{ id: crypto.randomUUID(), citizen_id: s.citizen.id, sag_id: old.id, ny_sag_id: sag.id },
+      ...{ from_authority_id: s.region.id, authority_id: s.kommune.id, moved_on: "2026-03-10" },
+      ...{ status: "afgivet", handed_over_at: new Date(), handed_over_by_name: "Camilla" },
+    })}`;
+  });
+  expect(await firstTalk()).toBe("unknown 2026-03-23");
+  await noon("2026-03-20");
+  expect(await firstTalk()).toBe("soon 2026-03-23");
+});
