@@ -38,7 +38,9 @@ export const regelGraense = pgTable(
     regelsaet: text("regelsaet")
       .notNull()
       .references(() => regelsaet.code),
-    code: text("code", { enum: ["developmentBelow", "fullTime"] }).notNull(),
+    code: text("code", {
+      enum: ["developmentBelow", "fullTime", "phaseThreeWorked", "phaseThreeEffective"],
+    }).notNull(),
     hours: integer("hours").notNull(),
     source: text("source").notNull(),
     verified: boolean("verified").notNull(),

@@ -17,6 +17,9 @@ import { id, instant, type Localized } from "./columns.ts";
 import { citizenId, person } from "./person.ts";
 import { regelsaet } from "./regelsaet.ts";
 
+/** When a phase began; `to` is the first day it was over although no other began. ISO days. */
+export type PhaseDate = { phase: number; from: string; to?: string };
+
 /** A citizen's case at one municipality. */
 export const sag = pgTable(
   "sag",
@@ -29,7 +32,7 @@ export const sag = pgTable(
       .notNull()
       .references(() => regelsaet.code),
     phase: integer("phase").notNull(),
-    phaseDates: jsonb("phase_dates").$type<{ phase: number; from: string }[]>().notNull(),
+    phaseDates: jsonb("phase_dates").$type<PhaseDate[]>().notNull(),
     status: text("status", {
       enum: [
         "oprettet",

@@ -18,13 +18,27 @@ async function move(page: Page, hours: number, to: string) {
   await button(page, "Gem").click();
 }
 
-test("2. Noah pauses December, the steps move, and a pause is no breach", async ({
+test("2. Noah passes ten hours, pauses December, the steps move, and a pause is no breach", async ({
   world,
   page,
   meet,
 }) => {
   await world.itIs("2026-11-27T10:00+01:00");
   const maria = await meet("Maria Ravn", "erhverv");
+  await test.step("at twelve hours that were worked phase 3 is over, by the act itself", async () => {
+    const third = page.getByRole("listitem").filter({ hasText: "Du er i fleksjob" });
+    await comesBack(page, "Noah Prøvesen");
+    await expect(third).toContainText("Her er du nu · 1. oktober 2026");
+    await maria.goto(`${noah}/progression`);
+    await maria.getByRole("link", { name: /^Ret 12 timer/ }).click();
+    await maria.getByLabel("Timer om ugen, det blev til").fill("12");
+    await button(maria, "Gem").click();
+    await saved(maria);
+    await page.goto("/overblik");
+    await expect(third).toContainText("Du er i fleksjob og har fået flere timer");
+    await expect(third).toContainText("Færdig · 2. november 2026");
+  });
+
   await test.step("the pause meets the step of December, and is told so", async () => {
     await maria.goto(noah);
     await maria.getByRole("link", { name: "Planlæg timer og pauser" }).click();

@@ -38,6 +38,7 @@ export async function readFacts(db: Database, sagId: string, opened: Opened): Pr
     await Promise.all([
       db
         .select({
+          phase: sag.phase,
           phaseDates: sag.phaseDates,
           askedAt: sag.answerAskedAt,
           arrived: isNotNull(flytning.id).mapWith(Boolean),
@@ -101,6 +102,9 @@ export async function readFacts(db: Database, sagId: string, opened: Opened): Pr
         .where(and(eq(opfoelgning.sagId, sagId), eq(opfoelgning.status, "holdt"))),
     ]);
   const phase = (number: number) => kase?.phaseDates.find((one) => one.phase === number)?.from;
+  // Of a job that was lost nothing is due; the next one begins its own.
+  const job =
+    kase?.phase === 3 ? kase.phaseDates.findLast((one) => one.phase === 3)?.from : undefined;
   const since = (day: string | undefined, met?: string | null): Started[] =>
     day ? [{ at: day, ...(met === undefined ? {} : { met }) }] : [];
   const when = (opens: boolean, found: () => Started[]) => (opens ? found() : "closed");
@@ -127,7 +131,7 @@ export async function readFacts(db: Database, sagId: string, opened: Opened): Pr
       case "visitation":
         return talkedSince(rule, phase(2));
       case "fleksjob":
-        return talkedSince(rule, phase(3));
+        return talkedSince(rule, job);
       case "ledighedsydelse":
         return when(opened.ydelsesmaaned, () =>
           since(unbroken(months)).map((one) =>

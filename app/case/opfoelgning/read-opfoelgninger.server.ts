@@ -75,7 +75,7 @@ export async function readOpfoelgninger(db: Database): Promise<Opfoelgninger> {
       .orderBy(desc(opfoelgning.heldOn)),
   ]);
   // A fleksjob begins with phase 3, as its deadlines do.
-  const start = kase.phaseDates.find(({ phase }) => phase === 3)?.from ?? null;
+  const start = kase.phaseDates.findLast(({ phase }) => phase === 3)?.from ?? null;
   const held = talks.filter(({ status }) => status === "holdt");
   return { talks, counters: countersOf(rules, start, held), now };
 }

@@ -1,4 +1,5 @@
 import type { Phase } from "~/components/phase-line.tsx";
+import type { PhaseDate } from "../../../db/schema/index.ts";
 
 /** What everybody waits for in the current phase, who has the ball, and when it is expected. */
 export interface Awaited {
@@ -8,18 +9,35 @@ export interface Awaited {
   readonly expected?: string | null | undefined;
 }
 
-/** The three phases of a case (docs/domain.md) as the phase line draws them; dates are when each began. */
+/**
+ * The three phases of a case (docs/domain.md) as the phase line draws them. A phase can begin again, after a
+ * lost job: then its last date counts, and what lay behind it is to come once more. The last one can be over
+ * without another to follow; it is still where the case is.
+ */
 export function phasesOf(
-  sag: { readonly phase: number; readonly phaseDates: readonly { phase: number; from: string }[] },
-  labels: { readonly one: string; readonly two: string; readonly three: string },
+  sag: { readonly phase: number; readonly phaseDates: readonly PhaseDate[] },
+  labels: {
+    readonly one: string;
+    readonly two: string;
+    readonly three: string;
+    /** Of the third once it is over because the hours have grown. */
+    readonly grown: string;
+  },
   awaited: Awaited,
 ): Phase[] {
   return [labels.one, labels.two, labels.three].map((label, index) => {
     const number = index + 1;
-    const date = sag.phaseDates.find((one) => one.phase === number)?.from;
-    const state = number < sag.phase ? "done" : number === sag.phase ? "now" : "next";
-    const waits = state === "now" && awaited.what ? waitsOf(awaited.what, awaited) : {};
-    return { label, state, ...(date ? { date } : {}), ...waits };
+    const current = number === sag.phase;
+    const dates = sag.phaseDates.findLast((one) => one.phase === number);
+    const over = current ? dates?.to : undefined;
+    const state = number < sag.phase || over ? "done" : current ? "now" : "next";
+    const date = over ?? (number <= sag.phase ? dates?.from : undefined);
+    return {
+      label: over ? labels.grown : label,
+      state,
+      ...(date ? { date } : {}),
+      ...(current && awaited.what ? waitsOf(awaited.what, awaited) : {}),
+    };
   });
 }
 

@@ -39,7 +39,7 @@ export type Step =
 export const steps: Readonly<Record<string, readonly Step[]>> = {
   noah: [
     { from: "2026-10-01", hours: 8, became: 8 },
-    { from: "2026-11-02", hours: 12, became: 11.5 },
+    { from: "2026-11-02", hours: 12 },
     { from: "2026-12-01", hours: 16 },
     { from: "2027-01-04", hours: 20 },
   ],

@@ -79,6 +79,7 @@ export const overblikText = defineText({
       one: "Mål og plan",
       two: "Du søger fleksjob",
       three: "Du er i fleksjob",
+      grown: "Du er i fleksjob og har fået flere timer",
     },
   },
   en: {
@@ -154,6 +155,7 @@ export const overblikText = defineText({
       one: "Goal and plan",
       two: "You are looking for a fleksjob",
       three: "You work in a fleksjob",
+      grown: "You are in a fleksjob and have more hours now",
     },
   },
 });

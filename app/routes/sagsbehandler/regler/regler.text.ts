@@ -32,10 +32,13 @@ export const reglerText = defineText({
     },
     limitsCaption: "Grænser",
     limit: "Grænse",
-    hours: "Effektive timer",
+    hours: "Timer om ugen",
     limits: {
-      developmentBelow: "Under dette skal det begrundes, at arbejdsevnen kan udvikle sig",
+      developmentBelow:
+        "Under så mange effektive timer skal det begrundes, at arbejdsevnen kan udvikle sig",
       fullTime: "En fuld uge",
+      phaseThreeWorked: "Over så mange timer på jobbet er fase 3 slut",
+      phaseThreeEffective: "Over så mange effektive timer er fase 3 slut",
     },
     sagsmappe: "Sagsmappen til et møde",
     recommended: "Anbefales",
@@ -90,10 +93,13 @@ export const reglerText = defineText({
     },
     limitsCaption: "Limits",
     limit: "Limit",
-    hours: "Effective hours",
+    hours: "Hours a week",
     limits: {
-      developmentBelow: "Below this it must be said why the capacity can develop",
+      developmentBelow:
+        "Below so many effective hours it must be said why the capacity can develop",
       fullTime: "A full week",
+      phaseThreeWorked: "Above so many hours at work phase 3 is over",
+      phaseThreeEffective: "Above so many effective hours phase 3 is over",
     },
     sagsmappe: "The bundle of papers for a meeting",
     recommended: "Recommended",
