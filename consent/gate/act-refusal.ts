@@ -70,6 +70,7 @@ const codes = {
   MS226: "nothing_to_confirm",
   MS227: "plan_not_whole",
   MS228: "already_over",
+  MS229: "already_decided",
   MS281: "not_your_office",
   MS282: "unknown_contact",
   MS231: "already_decided",

@@ -153,6 +153,8 @@ begin
     kind := 'indstilling.given';
     update indstilling i set status = 'erstattet'
       where i.sag_id = new.sag_id and i.status in ('afgivet', 'genforelagt') and i.version < new.version;
+    -- The team has had the plan before it, as the citizen said yes to it.
+    update rehabiliteringsplan p set status = 'forelagt' where p.sag_id = new.sag_id and p.status = 'bekraeftet';
   elsif tg_op = 'UPDATE' and old.svar is null and new.svar is not null then
     kind := 'indstilling.answered';
   else

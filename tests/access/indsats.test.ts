@@ -8,6 +8,7 @@ import {
   readOwnIndsatser,
 } from "../../app/routes/sagsbehandler/indsats/save-indsats.server.ts";
 import { ledgerPayload } from "../../consent/index.ts";
+import { behindGuards } from "./behind-guards.ts";
 import { type Scene, scene } from "./scene.ts";
 import { denied, inVisit, told } from "./told.ts";
 
@@ -190,7 +191,7 @@ describe("who, and what stays", () => {
     );
     expect(await raw(jobformidler.session, { title: "  " })).toBe("text_invalid");
     const second = await s.make.sag(s.citizen.id, s.kommune.id);
-    await s.admin`update rehabiliteringsplan set sag_id = ${second.id}`;
+    await behindGuards(s, `update rehabiliteringsplan set sag_id = '${second.id}'`);
     expect(await raw(jobformidler.session)).toBe("not_own_case");
     expect(await rows()).toEqual([]);
   });

@@ -44,6 +44,8 @@ const chains = [
   "maaling.entered",
   // tests/access/file-keeping.test.ts
   "document.scanned",
+  // tests/access/plan-life.test.ts
+  ...["begun", "laidBefore"].map((k) => `plan.${k}`),
   ...["sectionWritten", "confirmed", "remarked", "remarkTakenBack"].map((k) => `plan.${k}`),
   // tests/access/indsats.test.ts
   ...["added", "changed"].map((k) => `indsats.${k}`),

@@ -13,6 +13,7 @@ import {
   ledgerPayload,
   type PaperFiles,
 } from "../../consent/index.ts";
+import { behindGuards } from "./behind-guards.ts";
 import { inDays, type Scene, scene } from "./scene.ts";
 import { denied, inVisit, told } from "./told.ts";
 
@@ -318,12 +319,14 @@ describe("the bundle for a meeting", () => {
       const outcome = await s.gate.visit(reading, (db) => readCase(db, s.sag.id));
       return outcome.allowed && outcome.value?.sagsmappe.found[0]?.state;
     };
-    const [row] = await s.admin`insert into rehabiliteringsplan ${s.admin({
-      ...{ id: crypto.randomUUID(), citizen_id: s.citizen.id, sag_id: s.sag.id },
-      ...{ status: "tilGennemsyn", updated_on: "2026-05-04" },
-    })} returning id`;
+    const of = `sag_id = '${s.sag.id}'`;
+    await behindGuards(
+      s,
+      `insert into rehabiliteringsplan (id, citizen_id, sag_id, status, updated_on) values
+        (gen_random_uuid(), '${s.citizen.id}', '${s.sag.id}', 'tilGennemsyn', '2026-05-04')`,
+    );
     expect(await plan()).toBe("missing");
-    await s.admin`update rehabiliteringsplan set status = 'bekraeftet' where id = ${row?.id}`;
+    await behindGuards(s, `update rehabiliteringsplan set status = 'bekraeftet' where ${of}`);
     expect(await plan()).toBe("plan");
   });
 });

@@ -6,6 +6,7 @@ import {
   writeRemark,
 } from "../../app/routes/borger/plan-bemaerkning/write-remark.server.ts";
 import { type Basis, ledgerPayload } from "../../consent/index.ts";
+import { behindGuards } from "./behind-guards.ts";
 import { inDays, type Scene, scene } from "./scene.ts";
 import { denied, inVisit, told } from "./told.ts";
 
@@ -164,7 +165,7 @@ describe("goes along with the plan", () => {
         ["Og det her.", false],
       ],
     });
-    await s.admin`update rehabiliteringsplan set status = 'bekraeftet'`;
+    await behindGuards(s, "update rehabiliteringsplan set status = 'bekraeftet'");
     await remark("En til.");
     expect(await s.admin`select status from rehabiliteringsplan`).toMatchObject([
       { status: "bekraeftet" },

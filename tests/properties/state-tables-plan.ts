@@ -57,8 +57,10 @@ export function planTables(s: FleksjobScene): Record<string, Machine> {
   const plan = (status: Status, more: readonly string[] = []): Machine => ({
     table: "rehabiliteringsplan",
     states: [status, ...more],
-    // Nobody writes the state itself: it follows what is written and what is said yes to.
-    steps: [],
+    // A draft is laid before the citizen; all else follows what is written and what is said yes to.
+    steps: status === "kladde" ? [["kladde", "tilGennemsyn", "office"]] : [],
+    // Whatever is written is that one step.
+    written: ["tilGennemsyn"],
     who: {
       citizen: { kind, actors: ["citizen"] },
       office: { kind, actors: ["caseworker"] },
@@ -98,7 +100,7 @@ export function planTables(s: FleksjobScene): Record<string, Machine> {
     },
   });
   return {
-    "plan, a draft": plan("kladde"),
+    "plan, a draft": plan("kladde", ["tilGennemsyn", "bekraeftet"]),
     "plan, to be read": plan("tilGennemsyn", ["bekraeftet"]),
     "plan, presented": plan("forelagt"),
     plan_remark: {

@@ -1,4 +1,5 @@
 import { hashToken } from "../../consent/index.ts";
+import { behindGuards } from "../access/behind-guards.ts";
 import type { FleksjobScene } from "../access/fleksjob-scene.ts";
 import { inDays } from "../access/scene.ts";
 import type { Machine } from "./state-machine.ts";
@@ -14,9 +15,11 @@ export async function consentAndWorkTables(s: FleksjobScene): Promise<Record<str
   const saved = { saved_at: "2020-01-01", saved_by_name: "x" };
   const helper = hashToken(s.helperToken);
   const plan = crypto.randomUUID();
-  await s.admin`insert into rehabiliteringsplan ${s.admin({
-    ...{ id: plan, ...ofCase, status: "kladde", updated_on: "2026-01-01" },
-  })}`;
+  await behindGuards(
+    s,
+    `insert into rehabiliteringsplan (id, citizen_id, sag_id, status, updated_on)
+      values ('${plan}', '${s.citizen.id}', '${s.sag.id}', 'kladde', '2026-01-01')`,
+  );
   const nextDay = freeDays(inDays);
   const answerLink =
     (yes: boolean, hash: (id: string) => Buffer, session: Buffer) => (id: string) =>

@@ -22,7 +22,13 @@ const indsats = {
   textHash,
 };
 
+/** "maal.plan.3": section, voice, version. */
+const versions = z.array(z.string());
+const planOfCase = { plan: z.uuid(), sag: z.uuid(), versions };
+
 export const planPayloads = [
+  aboutCitizen("plan.begun", planOfCase),
+  aboutCitizen("plan.laidBefore", planOfCase),
   aboutCitizen("plan.sectionWritten", {
     plan: z.uuid(),
     section: z.string(),
@@ -30,11 +36,7 @@ export const planPayloads = [
     version: z.int().min(1),
     textHash,
   }),
-  aboutCitizen("plan.confirmed", {
-    plan: z.uuid(),
-    /** "maal.plan.3": section, voice, version. */
-    versions: z.array(z.string()),
-  }),
+  aboutCitizen("plan.confirmed", { plan: z.uuid(), versions }),
   aboutCitizen("plan.remarked", planRemark),
   aboutCitizen("plan.remarkTakenBack", planRemark),
   aboutCitizen("indsats.added", indsats),

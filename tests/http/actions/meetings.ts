@@ -62,6 +62,10 @@ export function meetingActions(s: FleksjobScene): Record<string, Action[]> {
   const everywhere = stays("kladde", "tilGennemsyn", "bekraeftet", "forelagt");
   const { bekraeftet: _, ...unchanged } = everywhere;
   const plan: Action[] = [
+    {
+      ...{ ask: "POST /sager/:sag/plan", button: "gennemsyn", by: "caseworker" },
+      ...{ to: "tilGennemsyn", fields: () => ({ handling: "gennemsyn" }) },
+    },
     confirm("the citizen says yes to what stands there", async (id) => {
       const [row] = await s.admin`select plan_versions(${id}) as versions`;
       return String(row?.versions);

@@ -44,6 +44,7 @@ export const noRow: Record<string, Reason> = {
   "POST /sager/:sag/penge/maaned gem": "begins a row",
   "POST /sager/:sag/penge/maaned ret": "only looks",
   "POST /sager/:sag/penge/maaned tjek": "only looks",
+  "POST /sager/:sag/plan begynd": "begins a row",
   "POST /sager/:sag/venter gem": "says anew",
   "POST /sager/:sag/venter ingen": "says anew",
   "POST /samtykker/nyt 2": "only looks",
