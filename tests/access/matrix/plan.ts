@@ -46,6 +46,11 @@ export const planMatrix = {
       tekst: "Det ser jeg sådan",
     }),
   },
+  "POST /sager/:sag/plan": {
+    // What must be filled in is not.
+    ...inCase({ caseworker: 400, ...writers }, 401),
+    form: () => ({ handling: "gennemsyn" }),
+  },
   "GET /sager/:sag/plan/indsats/:indsats": inCase({
     caseworker: 200,
     jobformidler: 200,
