@@ -51,6 +51,8 @@ export function ButtonLink({
 /** Buttons beside each other, below each other on a phone; all the same size: no is as near as yes. */
 export function ButtonRow({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="mt-6 flex flex-col gap-3 sm:flex-row sm:flex-wrap print:hidden">{children}</div>
+    <div className="mt-6 flex flex-col gap-3 first:mt-0 sm:flex-row sm:flex-wrap print:hidden">
+      {children}
+    </div>
   );
 }

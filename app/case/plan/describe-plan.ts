@@ -28,7 +28,7 @@ export function describePlan(
       {
         name: "about",
         heading: of ? text.aboutOther({ name: of }) : text.about,
-        blocks: [],
+        blocks: plan.sections.length > 0 ? [] : [{ kind: "text", text: text.nothingWritten }],
         parts: plan.sections.map(({ id, heading, body, ownWords, remarks }) => ({
           id,
           heading,

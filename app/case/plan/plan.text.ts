@@ -16,6 +16,7 @@ export const planText = defineText({
     helpLead: "Hvert kontor står for sin del.",
     office: ({ office, authority }: { office: string; authority: string }) =>
       `${office}, ${authority}`,
+    nothingWritten: "Der står ikke noget her endnu. Det skrives på skift af borgeren og kommunen.",
     noHelp: "Der står ikke noget her endnu. Kommunen skriver det ind, når I har talt om det.",
     who: "Hvem står for det",
     whoBefore: "Hvem stod for det",
@@ -62,6 +63,7 @@ export const planText = defineText({
     help: "What is going to happen",
     helpLead: "Each office is responsible for its part.",
     office: ({ office, authority }) => `${office}, ${authority}`,
+    nothingWritten: "Nothing is written here yet. The citizen and the municipality write in turns.",
     noHelp: "Nothing is written here yet. The municipality adds it when you have talked about it.",
     who: "Who is responsible",
     whoBefore: "Who was responsible",
