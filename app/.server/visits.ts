@@ -7,7 +7,7 @@ import {
   type VisitKind,
 } from "../../consent/index.ts";
 import type { Database } from "../../db/client.ts";
-import { actorContext, servicesContext } from "../context.ts";
+import { actorContext, requestInfoContext, servicesContext } from "../context.ts";
 
 type Context = Readonly<RouterContextProvider>;
 
@@ -26,7 +26,10 @@ export async function openVisit<T>(
   const outcome = await gate.visit({ session, ...request }, work).catch((error: unknown) => {
     // Whatever a citizen writes in a case that has moved, the answer is the same: where to write instead.
     const moved = request.basis.kind === "selv" && actRefusal(error) === "case_moved";
-    throw moved ? data({ caseMoved: true }, { status: 409 }) : error;
+    if (!moved) throw error;
+    // It cannot be sent from here: the words go back to the one who wrote them.
+    const { fields = [] } = context.get(requestInfoContext).sent ?? {};
+    throw data({ caseMoved: true, unsent: { action: null, fields } }, { status: 409 });
   });
   if (!outcome.allowed) {
     // One's own visit covers all one's papers: what it does not cover is no paper of this person.

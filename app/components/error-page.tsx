@@ -57,12 +57,14 @@ export function ErrorContent({
       </div>
     );
   }
+  const returned = errorName(status, thrown) === "caseMoved" ? readUnsent(thrown) : undefined;
   return (
     <div className="stack">
       <h1>{words.title}</h1>
       <p>{refusal?.why ?? words.body}</p>
       <p className="font-semibold">{refusal?.next ?? words.next}</p>
       {refusal?.written ? <p>{refusal.written}</p> : null}
+      {returned ? <KeptForm {...returned} /> : null}
       <p>{text.call({ phone })}</p>
       <ButtonRow>
         {next ? <ButtonLink href={next.href}>{next.label}</ButtonLink> : null}

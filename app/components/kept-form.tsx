@@ -11,6 +11,7 @@ export function KeptForm({ action, fields }: Kept) {
   const shown = fields
     .filter((field) => /\S\s+\S/.test(field.value))
     .toSorted((a, b) => b.value.length - a.value.length)[0];
+  if (action === null && !shown) return null;
   const hidden = fields.filter((field) => field !== shown);
   const kept = (
     <>

@@ -77,6 +77,7 @@ export const draftText = defineText({
       alreadyDecided: "Afgørelsen er nået videre imens. Se, hvor den er nu",
     },
     toDecision: "Se afgørelsen",
+    notSaved: "Det, du skrev, er ikke gemt",
     conflict: {
       title: "Din tekst er ikke gemt",
       body: ({ name, when }: { name: string; when: string }) =>
@@ -160,6 +161,7 @@ export const draftText = defineText({
       alreadyDecided: "The decision has moved on meanwhile. See where it is now",
     },
     toDecision: "See the decision",
+    notSaved: "What you wrote was not saved",
     conflict: {
       title: "Your text was not saved",
       body: ({ name, when }) =>

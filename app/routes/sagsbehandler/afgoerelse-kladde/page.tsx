@@ -9,7 +9,13 @@ import { useText } from "~/i18n/use-text.ts";
 import { CasePage } from "../case-page.tsx";
 import type { Route } from "./+types/page";
 import { AnnouncedMeanwhile, refusedContext } from "./announced-meanwhile.tsx";
-import { checkDraft, type DraftIssue, type Handling, readDraftForm } from "./draft.schema.ts";
+import {
+  checkDraft,
+  type DraftIssue,
+  type Handling,
+  readDraftForm,
+  wordFields,
+} from "./draft.schema.ts";
 import { draftText } from "./draft.text.ts";
 import { DraftForm } from "./draft-form.tsx";
 import { DraftState } from "./draft-state.tsx";
@@ -72,8 +78,16 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 
 /** Where a decision is written, heard about, made and announced. */
 export default function Kladde({ loaderData, actionData }: Route.ComponentProps) {
+  const text = useText(draftText);
   const { draft, ...rest } = loaderData;
-  if (!draft) return <AnnouncedMeanwhile {...rest} />;
+  if (!draft) {
+    const { values } = actionData ?? {};
+    const typed = (["titel", ...wordFields] as const).map((field) => ({
+      label: text.field[field],
+      words: values?.[field] ?? "",
+    }));
+    return <AnnouncedMeanwhile {...rest} typed={typed} />;
+  }
   return <Writing loaded={{ ...rest, draft }} actionData={actionData} />;
 }
 

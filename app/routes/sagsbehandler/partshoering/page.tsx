@@ -65,7 +65,15 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 export default function Partshoering({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(hearingText);
   const { sag, id, draft, citizen } = loaderData;
-  if (!draft) return <AnnouncedMeanwhile sag={sag} id={id} citizen={citizen} />;
+  if (!draft) {
+    const { values, answer = "" } = actionData ?? {};
+    const typed = [
+      { label: text.intended, words: values?.paataenkt ?? "" },
+      { label: text.facts, words: values?.oplysninger ?? "" },
+      { label: text.answer, words: answer },
+    ];
+    return <AnnouncedMeanwhile sag={sag} id={id} citizen={citizen} typed={typed} />;
+  }
   const problems = (actionData?.issues ?? []).map(({ field, code }) => ({
     field,
     message: code === "missing" || code === "noDay" ? text.problem[field] : text.problem[code],
