@@ -27,6 +27,11 @@ export const componentsText = defineText({
     done: "Færdig",
     now: "Her er du nu",
     next: "Kommer senere",
+    phaseOn: {
+      done: ({ date }: { date: string }) => `Færdig · ${date}`,
+      now: ({ date }: { date: string }) => `Her er du nu · siden ${date}`,
+      next: ({ date }: { date: string }) => `Begynder ${date}`,
+    },
     waitingFor: "Vi venter på",
     expected: ({ date }: { date: string }) => `Ventes den ${date}`,
     byLaw: "Det siger loven",
@@ -72,6 +77,11 @@ export const componentsText = defineText({
     done: "Done",
     now: "You are here now",
     next: "Comes later",
+    phaseOn: {
+      done: ({ date }) => `Done · ${date}`,
+      now: ({ date }) => `You are here now · since ${date}`,
+      next: ({ date }) => `Begins ${date}`,
+    },
     waitingFor: "We are waiting for",
     expected: ({ date }) => `Expected on ${date}`,
     byLaw: "The law says",

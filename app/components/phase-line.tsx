@@ -5,7 +5,7 @@ import { componentsText } from "./components.text.ts";
 export interface Phase {
   readonly label: string;
   readonly state: "done" | "now" | "next";
-  /** When it ended, began or is expected. */
+  /** When it ended, since when we are in it, or when it begins. */
   readonly date?: DateLike;
   /** Only for the phase we are in: what everybody waits for. */
   readonly waitingFor?: string;
@@ -39,8 +39,9 @@ export function PhaseLine({ phases }: { readonly phases: readonly Phase[] }) {
             {phase.label}
           </span>
           <span className="block text-muted">
-            {text[phase.state]}
-            {phase.date ? ` · ${format.date(phase.date)}` : ""}
+            {phase.date
+              ? text.phaseOn[phase.state]({ date: format.date(phase.date) })
+              : text[phase.state]}
           </span>
           {phase.waitingFor ? (
             <span className="mt-1 block">

@@ -61,9 +61,11 @@ test("nothing has started in an empty case, and what the portal never hears of i
 
 test("a decision, a complaint and the phases start theirs, by the case's own rules", async () => {
   await s.admin`
-    update sag set phase = 2, phase_dates = ${s.admin.json([
+    update sag set phase = 3, phase_dates = ${s.admin.json([
       { phase: 1, from: "2026-01-05" },
       { phase: 2, from: "2026-03-02" },
+      // A job that has been agreed on begins its clocks when it begins.
+      { phase: 3, from: "2026-06-01" },
     ])} where id = ${s.sag.id}`;
   await noon("2026-03-06");
   const decision = await s.announced();

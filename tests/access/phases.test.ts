@@ -24,7 +24,6 @@ const phases = async () => {
 const active = async (overrides: object = {}) => {
   const id = await s.offered({ starts_on: work, centihours: 800, ...overrides });
   expect(await s.say(id, { status: "tilArbejdsgiver", shown_skaanehensyn: [] })).toBe("done");
-  expect(await phases()).toEqual([2]);
   const { secret } = await s.link(id);
   expect(await s.confirm(secret, s.yes)).toBe("done");
   return id;
@@ -51,7 +50,19 @@ const worked = async (id: string, actual_centihours: number) => {
   expect(await told(s.set(plan(), "progressionstrin", id, what))).toBe("done");
 };
 
+const clock = (days: number) =>
+  s.admin.unsafe(`create or replace function gate_now() returns timestamptz language sql stable as
+    $$ select now() + interval '${days} days' $$`);
+const today = async () => {
+  const [row] = await s.admin`
+    select phase_today(phase, phase_dates) as phase from sag where id = ${s.sag.id}`;
+  return row?.phase;
+};
+
 test("an agreement in force begins phase 3, the end of the job leads back to 2", async () => {
+  const offered = await s.offered({ starts_on: work });
+  expect(await s.say(offered, { status: "tilArbejdsgiver", shown_skaanehensyn: [] })).toBe("done");
+  expect(await phases()).toEqual([2]);
   const id = await active();
   expect(await phases()).toEqual([3, { phase: 3, from: work }]);
   expect(await end(id, inDays(3))).toBe("done");
@@ -76,6 +87,35 @@ test("hours that were worked above the limit close phase 3; planned hours, or as
   expect(await phases()).toEqual([
     ...[2, { phase: 3, from: work, to: inDays(-10) }, { phase: 2, from: inDays(-4) }],
   ]);
+  // The job was over before that step: its hours were no hours of phase 3.
+  const { revision } = (await s.one("fleksjobaftale", id)) ?? {};
+  expect(await end(id, inDays(-12), { revision: revision + 1 })).toBe("done");
+  expect(await phases()).toEqual([2, { phase: 3, from: work }, { phase: 2, from: inDays(-11) }]);
+});
+
+test("what is agreed on for a day ahead is where the case is from that day, and not before", async () => {
+  await active({ starts_on: inDays(9) });
+  expect(await phases()).toEqual([3, { phase: 3, from: inDays(9) }]);
+  expect(await today()).toBe(2);
+  // Another takes its place before it began: its day is none of the case's any more.
+  const id = await active({ starts_on: inDays(4), centihours: 1100 });
+  const job = { phase: 3, from: inDays(4), to: inDays(4) };
+  expect(await phases()).toEqual([3, job]);
+  expect(await today()).toBe(2);
+  await clock(4);
+  expect(await today()).toBe(3);
+  expect(await end(id, inDays(7))).toBe("done");
+  expect(await phases()).toEqual([2, job, { phase: 2, from: inDays(8) }]);
+  expect(await today()).toBe(3);
+  // The next job a day later leaves a day to search on; the day after the last it leaves none.
+  await active({ starts_on: inDays(9) });
+  const between = { phase: 2, from: inDays(8) };
+  expect(await phases()).toEqual([3, job, between, { phase: 3, from: inDays(9) }]);
+  await active({ starts_on: inDays(8) });
+  expect(await phases()).toEqual([3, job]);
+  await clock(9);
+  expect(await today()).toBe(3);
+  await clock(0);
 });
 
 test("an agreement above the limit closes it at once, and the regelsæt says which hours count", async () => {
@@ -93,4 +133,6 @@ test("an agreement above the limit closes it at once, and the regelsæt says whi
   await worked(twentyTwo, 2300);
   expect(await phases()).toEqual([3, { phase: 3, from: inDays(-1), to: inDays(0) }]);
   expect(await end(effective, inDays(0))).toBe("done");
+  const grown = { phase: 3, from: inDays(-1), to: inDays(0) };
+  expect(await phases()).toEqual([2, grown, { phase: 2, from: inDays(1) }]);
 });

@@ -28,7 +28,7 @@ test("2. Noah passes ten hours, pauses December, the steps move, and a pause is 
   await test.step("at twelve hours that were worked phase 3 is over, by the act itself", async () => {
     const third = page.getByRole("listitem").filter({ hasText: "Du er i fleksjob" });
     await comesBack(page, "Noah Prøvesen");
-    await expect(third).toContainText("Her er du nu · 1. oktober 2026");
+    await expect(third).toContainText("Her er du nu · siden 1. oktober 2026");
     await maria.goto(`${noah}/progression`);
     await maria.getByRole("link", { name: /^Ret 12 timer/ }).click();
     await maria.getByLabel("Timer om ugen, det blev til").fill("12");

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, ne } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { dayInCopenhagen } from "~/domain/day-in-copenhagen.ts";
 import type { Database } from "../../../db/client.ts";
@@ -15,6 +15,8 @@ import {
 } from "../../../db/schema/index.ts";
 import { readDelays } from "../aktindsigt/read-delays.server.ts";
 import { metOn } from "../opfoelgning/counters.ts";
+import { phasesBegun } from "../sag/phases-begun.ts";
+import { phaseToday } from "../sag/status-columns.ts";
 import type { Facts, Regel, Started } from "./clocks-of.ts";
 
 /** Sections that some clocks cannot be told without. */
@@ -38,7 +40,8 @@ export async function readFacts(db: Database, sagId: string, opened: Opened): Pr
     await Promise.all([
       db
         .select({
-          phase: sag.phase,
+          phase: phaseToday,
+          today: sql<string>`gate_today()::text`,
           phaseDates: sag.phaseDates,
           askedAt: sag.answerAskedAt,
           arrived: isNotNull(flytning.id).mapWith(Boolean),
@@ -101,10 +104,10 @@ export async function readFacts(db: Database, sagId: string, opened: Opened): Pr
         .from(opfoelgning)
         .where(and(eq(opfoelgning.sagId, sagId), eq(opfoelgning.status, "holdt"))),
     ]);
-  const phase = (number: number) => kase?.phaseDates.find((one) => one.phase === number)?.from;
+  const begun = kase ? phasesBegun(kase.phaseDates, kase.today) : [];
+  const phase = (number: number) => begun.find((one) => one.phase === number)?.from;
   // Of a job that was lost nothing is due; the next one begins its own.
-  const job =
-    kase?.phase === 3 ? kase.phaseDates.findLast((one) => one.phase === 3)?.from : undefined;
+  const job = kase?.phase === 3 ? begun.findLast((one) => one.phase === 3)?.from : undefined;
   const since = (day: string | undefined, met?: string | null): Started[] =>
     day ? [{ at: day, ...(met === undefined ? {} : { met }) }] : [];
   const when = (opens: boolean, found: () => Started[]) => (opens ? found() : "closed");

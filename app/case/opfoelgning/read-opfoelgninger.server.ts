@@ -1,9 +1,11 @@
 import { desc, eq } from "drizzle-orm";
+import { dayInCopenhagen } from "~/domain/day-in-copenhagen.ts";
 import type { Database } from "../../../db/client.ts";
 import { opfoelgning, sag } from "../../../db/schema/index.ts";
 import { readRules } from "../frist/read-rules.server.ts";
 import { readNow } from "../read-now.server.ts";
 import { currentFirst } from "../sag/current-case.ts";
+import { phasesBegun } from "../sag/phases-begun.ts";
 import { type Counter, countersOf } from "./counters.ts";
 
 type Row = typeof opfoelgning.$inferSelect;
@@ -75,7 +77,9 @@ export async function readOpfoelgninger(db: Database): Promise<Opfoelgninger> {
       .orderBy(desc(opfoelgning.heldOn)),
   ]);
   // A fleksjob begins with phase 3, as its deadlines do.
-  const start = kase.phaseDates.findLast(({ phase }) => phase === 3)?.from ?? null;
+  const start =
+    phasesBegun(kase.phaseDates, dayInCopenhagen(now)).findLast(({ phase }) => phase === 3)?.from ??
+    null;
   const held = talks.filter(({ status }) => status === "holdt");
   return { talks, counters: countersOf(rules, start, held), now };
 }

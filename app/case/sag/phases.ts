@@ -1,5 +1,7 @@
 import type { Phase } from "~/components/phase-line.tsx";
+import { dayInCopenhagen } from "~/domain/day-in-copenhagen.ts";
 import type { PhaseDate } from "../../../db/schema/index.ts";
+import { phasesBegun } from "./phases-begun.ts";
 
 /** What everybody waits for in the current phase, who has the ball, and when it is expected. */
 export interface Awaited {
@@ -13,6 +15,8 @@ export interface Awaited {
  * The three phases of a case (docs/domain.md) as the phase line draws them. A phase can begin again, after a
  * lost job: then its last date counts, and what lay behind it is to come once more. The last one can be over
  * without another to follow; it is still where the case is.
+ * @param sag with the phase of today
+ * @param now ISO instant
  */
 export function phasesOf(
   sag: { readonly phase: number; readonly phaseDates: readonly PhaseDate[] },
@@ -24,14 +28,21 @@ export function phasesOf(
     readonly grown: string;
   },
   awaited: Awaited,
+  now: string,
 ): Phase[] {
+  const today = dayInCopenhagen(now);
+  const begun = phasesBegun(sag.phaseDates, today);
   return [labels.one, labels.two, labels.three].map((label, index) => {
     const number = index + 1;
     const current = number === sag.phase;
-    const dates = sag.phaseDates.findLast((one) => one.phase === number);
-    const over = current ? dates?.to : undefined;
+    const at = begun.findLastIndex((one) => one.phase === number);
+    const over = current ? begun[at]?.to : undefined;
     const state = number < sag.phase || over ? "done" : current ? "now" : "next";
-    const date = over ?? (number <= sag.phase ? dates?.from : undefined);
+    const date = {
+      done: over ?? (at < 0 ? undefined : begun[at + 1]?.from),
+      now: begun[at]?.from,
+      next: sag.phaseDates.find((one) => one.phase === number && one.from > today)?.from,
+    }[state];
     return {
       label: over ? labels.grown : label,
       state,

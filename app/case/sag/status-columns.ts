@@ -2,12 +2,15 @@ import { sql } from "drizzle-orm";
 import { sag } from "../../../db/schema/index.ts";
 import type { StepRequest } from "./step.ts";
 
+/** Where a case is today: a job that begins or ends on a day ahead is not there, or over, yet. */
+export const phaseToday = sql<number>`phase_today(${sag.phase}, ${sag.phaseDates})`;
+
 /**
  * What a page says of where a case is: what happens, what next, by when, and who is waited for. Put
  * every row through `settled`: a request may be over since the caseworker wrote about it.
  */
 export const statusColumns = {
-  phase: sag.phase,
+  phase: phaseToday,
   happening: sag.happening,
   nextStep: sag.nextStep,
   nextStepBy: sag.nextStepBy,

@@ -34,11 +34,16 @@ export function StatusView({ sag, now }: { readonly sag: SagStatus; readonly now
       <section className="stack lg:col-span-2">
         <h2>{text.where}</h2>
         <PhaseLine
-          phases={phasesOf(sag, text.phase, {
-            what: sag.waitingFor?.[lang],
-            who: sag.waitingForWho,
-            expected: sag.waitingExpected,
-          })}
+          phases={phasesOf(
+            sag,
+            text.phase,
+            {
+              what: sag.waitingFor?.[lang],
+              who: sag.waitingForWho,
+              expected: sag.waitingExpected,
+            },
+            now,
+          )}
         />
       </section>
     </div>

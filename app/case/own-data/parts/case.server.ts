@@ -12,6 +12,7 @@ import {
   sag,
   sagContact,
 } from "../../../../db/schema/index.ts";
+import { phaseToday } from "../../sag/status-columns.ts";
 import { jsonFile } from "../json-file.ts";
 import { aktindsigter, ventetider } from "./aktindsigt.server.ts";
 
@@ -21,7 +22,7 @@ const sager = jsonFile(
   "sager",
   (db) =>
     db
-      .select({ sag, authority: authority.name })
+      .select({ sag, phase: phaseToday, authority: authority.name })
       .from(sag)
       .innerJoin(authority, eq(authority.id, sag.authorityId))
       .orderBy(asc(sag.openedOn)),
@@ -29,7 +30,7 @@ const sager = jsonFile(
     nummer: (row) => row.sag.sagsnummer,
     myndighed: (row) => row.authority,
     status: (row) => row.sag.status,
-    fase: (row) => row.sag.phase,
+    fase: (row) => row.phase,
     faser: (row) => row.sag.phaseDates,
     sker: (row, lang) => row.sag.happening[lang],
     naeste: (row, lang) => row.sag.nextStep[lang],

@@ -100,11 +100,16 @@ export default function Overblik({ loaderData }: Route.ComponentProps) {
         <section className="stack lg:col-span-2 lg:row-start-2">
           <h2>{text.where}</h2>
           <PhaseLine
-            phases={phasesOf(sag, text.phase, {
-              what: sag.waitingFor?.[lang],
-              who: awaited,
-              expected: sag.waitingExpected,
-            })}
+            phases={phasesOf(
+              sag,
+              text.phase,
+              {
+                what: sag.waitingFor?.[lang],
+                who: awaited,
+                expected: sag.waitingExpected,
+              },
+              now,
+            )}
           />
         </section>
         <ToldFrister frister={frister} now={now} />

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, ilike, ne, or, type SQL, sql } from "drizzle-orm";
-import { statusColumns } from "~/case/sag/status-columns.ts";
+import { phaseToday, statusColumns } from "~/case/sag/status-columns.ts";
 import { settled } from "~/case/sag/step.ts";
 import type { Database } from "../../../../db/client.ts";
 import { authority, flytning, person, sag } from "../../../../db/schema/index.ts";
@@ -55,7 +55,7 @@ export async function listCases(db: Database, { soeg, vis, fase, orden, side }: 
   const wanted = and(
     ne(sag.status, "flyttet"),
     soeg === "" ? undefined : or(ilike(person.name, like), ilike(sag.sagsnummer, like)),
-    fase === null ? undefined : eq(sag.phase, fase),
+    fase === null ? undefined : eq(phaseToday, fase),
   );
   const [cases, totals, full] = await Promise.all([
     db
@@ -63,7 +63,7 @@ export async function listCases(db: Database, { soeg, vis, fase, orden, side }: 
         id: sag.id,
         citizen: person.name,
         sagsnummer: sag.sagsnummer,
-        phase: sag.phase,
+        phase: phaseToday,
         nextStep: sag.nextStep,
         nextStepBy: sag.nextStepBy,
         nextStepKind: sag.nextStepKind,

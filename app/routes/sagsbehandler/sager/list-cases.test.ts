@@ -42,9 +42,15 @@ async function addCases() {
     const person = await s.make.person(row.navn);
     const sag = await s.make.sag(person.id, s.kommune.id);
     const by = row.step === null ? null : today.add({ days: row.step }).toString();
+    // Where it is today is its phase, and not where it has been said that it goes tomorrow.
+    const tomorrow = (row.phase % 3) + 1;
+    const dates = s.admin.json([
+      { phase: row.phase, from: today.toString() },
+      { phase: tomorrow, from: today.add({ days: 1 }).toString() },
+    ]);
     await s.admin`
-      update sag set sagsnummer = ${row.nummer}, phase = ${row.phase}, next_step_actor = ${row.actor},
-        next_step_by = ${by}, answer_asked_at = now() - interval '1 day',
+      update sag set sagsnummer = ${row.nummer}, phase = ${tomorrow}, phase_dates = ${dates},
+        next_step_actor = ${row.actor}, next_step_by = ${by}, answer_asked_at = now() - interval '1 day',
         answer_due_at = now() + ${row.answer}::int * interval '1 hour',
         updated_at = now() - ${row.changed}::int * interval '1 minute'
       where id = ${sag.id}`;
@@ -87,6 +93,7 @@ test.each(VIEWS)("the view %s holds what it says, in each phase", async (vis) =>
     const wanted = inPhase.filter(holds[vis]);
     const { cases, total, counts } = await list({ vis, fase: fase ?? "" });
     expect(numbers(cases)).toEqual(wanted.map(({ nummer }) => nummer).sort());
+    if (fase) expect(cases.every(({ phase }) => phase === fase)).toBe(true);
     expect(total).toBe(wanted.length);
     const told = VIEWS.map((view) => [view, inPhase.filter(holds[view]).length]);
     expect(counts).toEqual(Object.fromEntries(told));
