@@ -25,7 +25,7 @@ test("a caseworker finds the case and reads papers, plan and decision @nojs", as
   const views = page.getByRole("navigation", { name: "Visninger" });
   await views.getByRole("link", { name: /^Borgerens tur \(\d+\)$/ }).click();
   await expect(views.getByRole("link", { name: /^Borgerens tur/ })).toHaveAttribute("aria-current");
-  await page.getByLabel("Fase").selectOption("Fase 3");
+  await page.getByLabel("Fase").selectOption("3 · I fleksjob");
   await page.getByLabel("Sortér efter").selectOption("Navn");
   await page.getByRole("button", { name: "Vis", exact: true }).click();
   await expect(page.getByRole("table", { name: "Sager sorteret efter navn" })).toBeVisible();

@@ -3,7 +3,7 @@ import { sag } from "../../../db/schema/index.ts";
 import type { StepRequest } from "./step.ts";
 
 /** Where a case is today: a job that begins or ends on a day ahead is not there, or over, yet. */
-export const phaseToday = sql<number>`phase_today(${sag.phase}, ${sag.phaseDates})`;
+export const phaseToday = sql<1 | 2 | 3>`phase_today(${sag.phase}, ${sag.phaseDates})`;
 
 /**
  * What a page says of where a case is: what happens, what next, by when, and who is waited for. Put

@@ -45,7 +45,7 @@ export function CaseFilters({
           label={text.phaseLabel}
           none={text.anyPhase}
           defaultValue={query.fase === null ? "" : `${query.fase}`}
-          options={PHASES.map((number) => ({ value: `${number}`, label: text.phases({ number }) }))}
+          options={PHASES.map((number) => ({ value: `${number}`, label: text.phases[number] }))}
         />
         <Select
           name="orden"

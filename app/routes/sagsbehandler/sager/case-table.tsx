@@ -44,7 +44,7 @@ export function CaseTable({
       header: text.sagsnummer,
       cell: (one) => <span className="whitespace-nowrap">{one.sagsnummer}</span>,
     },
-    { header: text.phase, cell: (one) => one.phase, numeric: true },
+    { header: text.phase, cell: (one) => text.phases[one.phase] },
     { header: text.nextStep, cell: (one) => nextStep(one) },
     { header: text.deadline, cell: (one) => <Deadlines one={one} now={now} /> },
     {
@@ -124,6 +124,7 @@ function Deadline({ one }: { readonly one: WorklistCase }) {
     <>
       <span className="whitespace-nowrap">{format.shortDate(nextStepBy)}</span>
       {label ? <span className="text-muted sm:block"> {text[label]}</span> : null}
+      {one.passed ? <span className="text-muted sm:block"> {text.passed}</span> : null}
       {late ? (
         <>
           {" "}

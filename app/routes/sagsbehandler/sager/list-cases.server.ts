@@ -8,13 +8,16 @@ import { VIEWS, type View, type WorklistQuery } from "./sager.schema.ts";
 
 export const casesOnAPage = 50;
 
+/** A citizen's date may pass; nobody is late then, and the case waits at the end of the list. */
+const stepPassed = sql<boolean>`${sag.nextStepActor} = 'citizen' and coalesce(${sag.nextStepBy} < gate_today(), false)`;
+
 /**
  * The moment a case is sorted by: when an answer is promised, or the end of the next step's day, whichever
  * comes first. That day is none when its request is over, or when it was a citizen's and has passed.
  */
 const runningUntil = sql`least(${sag.answerDueAt}, case
   when ${statusColumns.nextStepRequest} in ('answered', 'closed') then null
-  when ${sag.nextStepActor} = 'citizen' and ${sag.nextStepBy} < gate_today() then null
+  when ${stepPassed} then null
   else (${sag.nextStepBy} + 1)::timestamp at time zone 'Europe/Copenhagen' end)`;
 
 /** Only what the authority owes can be late; a citizen's date passes without a breach. */
@@ -70,6 +73,7 @@ export async function listCases(db: Database, { soeg, vis, fase, orden, side }: 
         nextStepActor: sag.nextStepActor,
         nextStepRequest: statusColumns.nextStepRequest,
         late: stepLate,
+        passed: stepPassed,
         answerDueAt: sag.answerDueAt,
         answerLate,
         waitingFor: sag.waitingFor,

@@ -100,6 +100,15 @@ test.each(VIEWS)("the view %s holds what it says, in each phase", async (vis) =>
   }
 });
 
+test("only a citizen's day that is gone has passed; the authority's is late", async () => {
+  const { cases } = await list({});
+  const passed = rows.filter(({ actor, step }) => actor === "citizen" && step !== null && step < 0);
+  expect(numbers(cases.filter((one) => one.passed))).toEqual(
+    passed.map(({ nummer }) => nummer).sort(),
+  );
+  expect(cases.some((one) => one.passed && one.late)).toBe(false);
+});
+
 test("each order puts first what it says", async () => {
   const by = {
     frist: (a: Row, b: Row) => dueIn(a) - dueIn(b),

@@ -4,7 +4,7 @@ export const sagerText = defineText({
   da: {
     mine: "Mine sager",
     all: "Myndighedens sager",
-    lead: "Næste skridt står, som borgeren læser det. Borgeren kan se, at du har set listen.",
+    lead: "»Næste skridt« og »Venter på« står, som borgeren læser dem: »du« er borgeren. Borgeren kan se, at du har set listen.",
     recalls: "Se, om nogen har trukket et samtykke tilbage",
     search: "Søg på navn eller sagsnummer",
     searchButton: "Søg",
@@ -27,7 +27,7 @@ export const sagerText = defineText({
     },
     phaseLabel: "Fase",
     anyPhase: "Alle faser",
-    phases: ({ number }: { number: number }) => `Fase ${number}`,
+    phases: { 1: "1 · Mål og plan", 2: "2 · Søger fleksjob", 3: "3 · I fleksjob" },
     orderLabel: "Sortér efter",
     order: {
       frist: "Nærmeste frist",
@@ -50,6 +50,7 @@ export const sagerText = defineText({
     arrived: ({ from }: { from: string }) => `Flyttet til jer fra ${from}`,
     moved: "Sagen er flyttet",
     movedBody: "Den nye kommune har den nu. I kan ikke åbne den mere. Borgeren har fået et bevis.",
+    passed: "Dagen er gået",
     law: "Lovkrav",
     answer: ({ when }: { when: string }) => `Svar på besked: ${when}`,
     promise: "Løfte",
@@ -64,7 +65,7 @@ export const sagerText = defineText({
   en: {
     mine: "My cases",
     all: "The authority's cases",
-    lead: "Next steps are worded as the citizen reads them. The citizen can see that you have seen the list.",
+    lead: "“Next step” and “Waiting for” are worded as the citizen reads them: “you” is the citizen. The citizen can see that you have seen the list.",
     recalls: "See whether somebody has withdrawn a consent",
     search: "Search by name or case number",
     searchButton: "Search",
@@ -87,7 +88,7 @@ export const sagerText = defineText({
     },
     phaseLabel: "Phase",
     anyPhase: "All phases",
-    phases: ({ number }) => `Phase ${number}`,
+    phases: { 1: "1 · Goal and plan", 2: "2 · Looking for a fleksjob", 3: "3 · In a fleksjob" },
     orderLabel: "Sort by",
     order: {
       frist: "Nearest deadline",
@@ -111,6 +112,7 @@ export const sagerText = defineText({
     moved: "The case has moved",
     movedBody:
       "The new municipality has it now. You can no longer open it. The citizen has got a receipt.",
+    passed: "The day has passed",
     law: "Required by law",
     answer: ({ when }) => `Answer to a message: ${when}`,
     promise: "Promise",
