@@ -256,6 +256,34 @@ end $$;
 create trigger guard_partshoering before insert or update on partshoering for each row
   when (current_user not in ('minsag_import', 'minsag_gate')) execute function guard_partshoering();
 --> statement-breakpoint
+-- What happens in a case, and what comes next, as its pages say it. Nobody waits for the authority itself any
+-- more; who else is waited for stays.
+create function tell_sag(p_sag uuid, p_happening jsonb, p_step jsonb, p_actor text, p_by date, p_kind text) returns void
+language sql as $$
+  update sag s set happening = p_happening, next_step = p_step, next_step_actor = p_actor, next_step_by = p_by,
+      next_step_kind = p_kind, next_step_consent = null, updated_at = gate_now(),
+      waiting_for = case when ours then null else s.waiting_for end,
+      waiting_for_who = case when ours then null else s.waiting_for_who end,
+      waiting_expected = case when ours then null else s.waiting_expected end
+    from (select x.id, coalesce(x.waiting_for_who, '') in ('', a.name) as ours
+      from sag x join authority a on a.id = x.authority_id) as w
+    where s.id = p_sag and w.id = s.id and s.status <> 'flyttet'
+$$;
+--> statement-breakpoint
+create function tell_decision() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if new.status = 'meddelt' and old.status <> 'meddelt' then
+    perform tell_sag(new.sag_id, '{"da":"Du har fået kommunens svar.","en":"You have had the municipality''s decision."}',
+      '{"da":"Læs svaret. Er du uenig, kan du klage.","en":"Read the decision. If you disagree, you can complain."}',
+      'citizen', new.klagefrist, 'lovkrav');
+  end if;
+  return null;
+end $$;
+--> statement-breakpoint
+create trigger tell_decision after update on afgoerelse for each row
+  when (current_user not in ('minsag_import', 'minsag_gate')) execute function tell_decision();
+--> statement-breakpoint
 create function hear_afgoerelse() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
@@ -264,6 +292,25 @@ begin
 end $$;
 --> statement-breakpoint
 create trigger hear_afgoerelse after insert on partshoering for each row execute function hear_afgoerelse();
+--> statement-breakpoint
+-- Nothing is decided while the citizen can answer: a day that was promised before is no promise any more.
+create function tell_hearing() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' then
+    perform tell_sag(new.sag_id, '{"da":"Kommunen spørger dig, før den bestemmer.","en":"The municipality asks you before it decides."}',
+      '{"da":"Når du har svaret, skriver vi vores svar. Svarer du ikke, skriver vi det, når dagen er gået.","en":"When you have answered, we write our decision. If you do not answer, we write it when the day has passed."}',
+      'authority', null, null);
+  else
+    perform tell_sag(new.sag_id, '{"da":"Kommunen har fået dit svar.","en":"The municipality has your answer."}',
+      '{"da":"Vi læser dit svar, og så skriver vi vores.","en":"We read your answer, and then we write our decision."}',
+      'authority', null, null);
+  end if;
+  return null;
+end $$;
+--> statement-breakpoint
+create trigger tell_hearing after insert or update on partshoering for each row
+  when (current_user not in ('minsag_import', 'minsag_gate')) execute function tell_hearing();
 --> statement-breakpoint
 create function text_hash(variadic texts text[]) returns text language sql immutable
 as $$ select encode(sha256(convert_to(array_to_string(texts, E'\n'), 'UTF8')), 'hex') $$;
@@ -451,6 +498,40 @@ end $$;
 --> statement-breakpoint
 create trigger enter_klage after insert or update on klage for each row execute function enter_klage();
 --> statement-breakpoint
+-- Where a complaint has got to. That the steps are the law's says that they are about it.
+create function tell_klage() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if new.status = 'sendt' then
+    perform tell_sag(new.sag_id, '{"da":"Du har klaget over et svar.","en":"You have complained about a decision."}',
+      '{"da":"Vi ser på vores svar igen, fordi du har klaget.","en":"We look at our decision again, because you have complained."}',
+      'authority', new.genvurdering_by, 'lovkrav');
+  elsif new.status = 'genvurderet' and new.genvurdering = 'medhold' then
+    perform tell_sag(new.sag_id, '{"da":"Kommunen har givet dig ret i din klage.","en":"The municipality has agreed with your complaint."}',
+      '{"da":"Vi skriver et nyt svar til dig.","en":"We write a new decision to you."}', 'authority', null, 'lovkrav');
+  elsif new.status = 'genvurderet' then
+    perform tell_sag(new.sag_id, '{"da":"Kommunen har set på sit svar igen.","en":"The municipality has looked at its decision again."}',
+      '{"da":"Vi sender din klage til Ankestyrelsen.","en":"We send your complaint to Ankestyrelsen."}',
+      'authority', null, 'lovkrav');
+  elsif new.status = 'sendtVidere' then
+    perform tell_sag(new.sag_id, '{"da":"Din klage er hos Ankestyrelsen.","en":"Your complaint is with Ankestyrelsen."}',
+      '{"da":"Ankestyrelsen ser på din klage og skriver til dig.","en":"Ankestyrelsen looks at your complaint and writes to you."}',
+      'authority', null, 'lovkrav');
+  elsif new.status = 'afgjort' then
+    perform tell_sag(new.sag_id, '{"da":"Ankestyrelsen har svaret på din klage.","en":"Ankestyrelsen has answered your complaint."}',
+      '{"da":"Du kan læse svaret under din klage.","en":"You can read the answer under your complaint."}',
+      'authority', null, null);
+  end if;
+  return null;
+end $$;
+--> statement-breakpoint
+create trigger tell_klage after update on klage for each row
+  when (current_user not in ('minsag_import', 'minsag_gate') and old.status is distinct from new.status)
+  execute function tell_klage();
+--> statement-breakpoint
+grant update (happening, next_step, next_step_by, next_step_kind, next_step_actor, next_step_consent, waiting_for,
+  waiting_for_who, waiting_expected, updated_at) on sag to minsag_gate;
+--> statement-breakpoint
 create function refuse_to_empty() returns trigger language plpgsql as $$
 begin
   raise exception 'what was said stays' using errcode = 'MS161';
@@ -466,7 +547,8 @@ declare
 begin
   foreach f in array array['easter_sunday(int)', 'is_working_day(date)', 'working_day_from(date)', 'add_working_days(date,int)',
     'day_by_regel(uuid,text,date)', 'guard_afgoerelse_act()', 'guard_partshoering()', 'hear_afgoerelse()',
-    'text_hash(text[])', 'enter_partshoering()', 'guard_klage()', 'enter_klage()']::regprocedure[]
+    'text_hash(text[])', 'enter_partshoering()', 'guard_klage()', 'enter_klage()', 'tell_decision()', 'tell_hearing()', 'tell_klage()',
+    'tell_sag(uuid,jsonb,jsonb,text,date,text)']::regprocedure[]
   loop
     execute format('alter function %s owner to minsag_gate', f);
   end loop;

@@ -42,8 +42,7 @@ grant select on flytning, plan_remark, plan_confirmation to minsag_gate;
 grant insert on sag, sag_contact, rehabiliteringsplan, plan_section_version, plan_remark, plan_confirmation,
   plan_draft, indsats to minsag_gate;
 --> statement-breakpoint
-grant update (status, happening, next_step, next_step_by, next_step_kind, next_step_actor, next_step_consent,
-  waiting_for, waiting_for_who, waiting_expected, updated_at) on sag to minsag_gate;
+grant update (status) on sag to minsag_gate;
 --> statement-breakpoint
 -- "SK-2026-0007": the initials of the authority, the year, and the next number of theirs.
 create function next_sagsnummer(p_authority uuid) returns text language plpgsql as $$

@@ -52,7 +52,10 @@ export function todoOf({
   if (hasJoint) return { todo: "answerJoint", stepAfter };
   if (planStatus === "tilGennemsyn") return { todo: "readPlan", stepAfter };
   if (complaint === "lateDraft") return { todo: "sendComplaint", stepAfter };
-  if (complaint && isLastDayToComplain(step)) return { todo: "awaitComplaint", stepAfter };
+  if (complaint === "sent" && step.nextStepKind === "lovkrav") {
+    // The last day to complain, or what follows a complaint by law: the complaint's own page says more.
+    return { todo: "awaitComplaint", stepAfter: false };
+  }
   const own = actor === "citizen" && request !== "answered" && request !== "closed";
   return { todo: own ? "ownStep" : "nothing", stepAfter: false };
 }
