@@ -13,7 +13,7 @@ insert into visit_kind (code, needs, brings, writes, bases, exclusive, many, lab
   ('partshoering.read', 'partshoering', '{sag,afgoerelse}', '{}', '{selv}', false, false, '{"da":"Læste, hvad kommunen har tænkt sig","en":"Read what the municipality intends"}'),
   ('partshoering.answer', 'partshoering', '{sag}', '{partshoering}', '{selv}', false, false, '{"da":"Svarede, før kommunen bestemte","en":"Answered before the municipality decided"}'),
   ('klage.read', 'klage', '{sag,afgoerelse,visit}', '{}', '{selv,egenSag}', false, false, '{"da":"Læste din klage","en":"Read your complaint"}'),
-  ('klage.write', 'klage', '{sag,afgoerelse,document_list}', '{klage}', '{selv}', false, false, '{"da":"Skrev på en klage","en":"Wrote on a complaint"}'),
+  ('klage.write', 'klage', '{sag,afgoerelse,document_list}', '{klage}', '{selv}', false, false, '{"da":"Åbnede en klage for at skrive på den","en":"Opened a complaint to write on it"}'),
   ('klage.handle', 'klage', '{sag,afgoerelse}', '{klage}', '{egenSag}', false, false, '{"da":"Behandlede din klage","en":"Handled your complaint"}');
 --> statement-breakpoint
 -- Why authorities and banks are closed counts in app/domain/danish-calendar.ts; whether they are, counts

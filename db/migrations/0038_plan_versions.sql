@@ -9,7 +9,7 @@ update role_section set writes = writes || '{rehabiliteringsplan}'
   where basis = 'egenSag' and role in ('caseworker', 'koordinerendeSagsbehandler');
 --> statement-breakpoint
 insert into visit_kind (code, needs, brings, writes, bases, exclusive, many, label) values
-  ('rehabiliteringsplan.write', 'rehabiliteringsplan', '{sag}', '{rehabiliteringsplan}', '{selv,egenSag}', false, false, '{"da":"Skrev i din plan","en":"Wrote in your plan"}');
+  ('rehabiliteringsplan.write', 'rehabiliteringsplan', '{sag}', '{rehabiliteringsplan}', '{selv,egenSag}', false, false, '{"da":"Åbnede din plan for at skrive i den","en":"Opened your plan to write in it"}');
 --> statement-breakpoint
 alter table plan_section_version enable row level security;
 --> statement-breakpoint

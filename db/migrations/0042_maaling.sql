@@ -6,7 +6,7 @@ update role_section set sections = sections || '{maaling}'
 update visit_kind set brings = brings || '{maaling}' where code in ('arbejdsevne.read', 'ownData.fetch');
 --> statement-breakpoint
 insert into visit_kind (code, needs, brings, writes, bases, exclusive, many, label) values
-  ('maaling.enter', 'maaling', '{sag}', '{maaling}', '{selv}', false, false, '{"da":"Skrev, hvordan det går","en":"Wrote how it goes"}');
+  ('maaling.enter', 'maaling', '{sag}', '{maaling}', '{selv}', false, false, '{"da":"Åbnede siden, hvor du skriver, hvordan det går","en":"Opened the page where you write how it goes"}');
 --> statement-breakpoint
 alter table maaling enable row level security;
 --> statement-breakpoint

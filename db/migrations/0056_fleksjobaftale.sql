@@ -17,7 +17,7 @@ update visit_kind set brings = brings || '{arbejdsevnevurdering}' where code in 
 -- away has the citizen's lock alone.
 insert into visit_kind (code, needs, brings, writes, bases, exclusive, many, label) values
   ('fleksjobaftale.read', 'fleksjobaftale', '{sag,arbejdsevnevurdering}', '{}', '{selv,egenSag}', false, false, '{"da":"Læste aftalen om dit fleksjob","en":"Read the agreement about your fleksjob"}'),
-  ('fleksjobaftale.write', 'fleksjobaftale', '{sag,arbejdsevnevurdering}', '{fleksjobaftale}', '{egenSag}', true, false, '{"da":"Skrev på aftalen om dit fleksjob","en":"Wrote on the agreement about your fleksjob"}'),
+  ('fleksjobaftale.write', 'fleksjobaftale', '{sag,arbejdsevnevurdering}', '{fleksjobaftale}', '{egenSag}', true, false, '{"da":"Åbnede aftalen om dit fleksjob for at skrive i den","en":"Opened the agreement about your fleksjob to write in it"}'),
   ('fleksjobaftale.answer', 'fleksjobaftale', '{sag}', '{fleksjobaftale}', '{selv}', true, false, '{"da":"Svarede på aftalen om dit fleksjob","en":"Answered the agreement about your fleksjob"}'),
   ('fleksjobaftale.shown', 'fleksjobaftale_shown', '{}', '{}', '{employerLink}', false, false, '{"da":"Læste det i aftalen, du har sagt ja til at vise","en":"Read what you agreed to show of the agreement"}'),
   ('fleksjobaftale.confirm', 'fleksjobaftale_shown', '{}', '{fleksjobaftale_shown}', '{employerLink}', true, false, '{"da":"Svarede på aftalen om dit fleksjob","en":"Answered the agreement about your fleksjob"}');

@@ -70,6 +70,10 @@ test("8. Tove complains on the last evening, and the decision goes back to the m
     await reads(page, "Det sker i din sag", "Ankestyrelsen har klagen.");
     await page.getByRole("link", { name: "Se din klage" }).click();
     await reads(page, "Din klage", "Kommunen holder fast i sit svar.", "Ankestyrelsen har klagen.");
+    await page.goto("/afgoerelser");
+    await reads(page, "Svar fra kommunen", "Kommunen holder fast i sit svar.");
+    await page.goto(decision);
+    await reads(page, /./, "Du har klaget over svaret", "Kommunen holder fast i sit svar.");
   });
 
   await test.step("Ankestyrelsen sends it back, and all of it can be proved", async () => {

@@ -1,5 +1,6 @@
 import { Status } from "~/components/status.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
+import { KlageStand } from "../klage/klage-stand.tsx";
 import { afgoerelseText } from "./afgoerelse.text.ts";
 import { hasPassed } from "./has-passed.ts";
 import type { AfgoerelseRow } from "./read-afgoerelser.server.ts";
@@ -44,9 +45,15 @@ export function AfgoerelseList({
               {row.version > 1 ? (
                 <span className="block">{text.version({ number: row.version })}</span>
               ) : null}
-              <span className={`block ${passed ? "" : "font-semibold text-ink"}`}>
-                {passed ? text.complainWas(last) : text.complainBy(last)}
-              </span>
+              {row.klage ? (
+                <span className="block font-semibold text-ink">
+                  <KlageStand klage={row.klage} />
+                </span>
+              ) : (
+                <span className={`block ${passed ? "" : "font-semibold text-ink"}`}>
+                  {passed ? text.complainWas(last) : text.complainBy(last)}
+                </span>
+              )}
             </p>
           </li>
         );

@@ -5,7 +5,8 @@ import type { ClosedDay } from "~/domain/danish-calendar.ts";
 import type { DeadlineRule } from "~/domain/deadline/rule.ts";
 import { klagefrist } from "~/domain/klagefrist.ts";
 import type { Database } from "../../../db/client.ts";
-import { afgoerelse, authority, regel, sag } from "../../../db/schema/index.ts";
+import { afgoerelse, authority, klage, regel, sag } from "../../../db/schema/index.ts";
+import type { KlageStandData } from "../klage/klage-stand.tsx";
 
 /** One line of the list. Days are ISO days; the klagefrist's whole day still counts. */
 export type AfgoerelseRow = {
@@ -17,9 +18,11 @@ export type AfgoerelseRow = {
   version: number;
   /** The announced version that corrects this one; both stay readable. */
   replacedBy: string | null;
+  /** Of a complaint about it that was sent, where the visit opens complaints. */
+  klage: KlageStandData | null;
 };
 
-export type AfgoerelseData = AfgoerelseRow & {
+export type AfgoerelseData = Omit<AfgoerelseRow, "klage"> & {
   authority: string;
   /** The version this one corrects. */
   replaces: string | null;
@@ -74,13 +77,18 @@ export async function readAfgoerelser(db: Database): Promise<AfgoerelseRow[]> {
       klagefrist: afgoerelse.klagefrist,
       version: afgoerelse.version,
       replacedBy: newer.id,
+      klageId: klage.id,
+      genvurdering: klage.genvurdering,
+      outcome: klage.outcome,
     })
     .from(afgoerelse)
     .leftJoin(newer, correctedBy)
+    .leftJoin(klage, and(eq(klage.afgoerelseId, afgoerelse.id), ne(klage.status, "kladde")))
     .where(announced)
     .orderBy(desc(afgoerelse.receivedOn), desc(afgoerelse.version));
-  return rows.map(({ receivedOn, klagefrist: frist, ...row }) => ({
+  return rows.map(({ receivedOn, klagefrist: frist, klageId, genvurdering, outcome, ...row }) => ({
     ...row,
+    klage: klageId ? { genvurdering, outcome } : null,
     receivedOn: receivedOn ?? "",
     klagefrist: frist ?? "",
   }));

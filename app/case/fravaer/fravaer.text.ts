@@ -17,7 +17,8 @@ export const fravaerText = defineText({
       backwards: "Den sidste dag ligger før den første",
       tooLong: "Det er mere end et år. Er datoerne rigtige?",
       farAway: "Den første dag er mere end et år væk. Er året rigtigt?",
-      known: "Nogle af dagene er skrevet ind før",
+      known:
+        "Nogle af dagene er skrevet ind før. Er du syg op til en ferie? Så skriv, at det slutter dagen før ferien",
       endedBefore: "Den har fået en sidste dag",
     },
     list: "Ferie og sygdom, der er skrevet ind",
@@ -52,7 +53,8 @@ export const fravaerText = defineText({
       backwards: "The last day is before the first",
       tooLong: "That is more than a year. Are the dates right?",
       farAway: "The first day is more than a year away. Is the year right?",
-      known: "Some of the days have been entered before",
+      known:
+        "Some of the days have been entered before. Are you ill until a holiday? Then write that it ends the day before the holiday",
       endedBefore: "It has a last day already",
     },
     list: "Holiday and illness that has been entered",

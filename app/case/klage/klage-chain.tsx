@@ -52,7 +52,10 @@ export function KlageChain({
           ) : null}
         </Step>
         {genvurdering && genvurdering !== "medhold" ? (
-          <Step title={text.forwarded} when={klage.forwardedAt && format.date(klage.forwardedAt)}>
+          <Step
+            title={klage.forwardedAt ? text.forwarded : text.toForward}
+            when={klage.forwardedAt && format.date(klage.forwardedAt)}
+          >
             {over ? null : <p>{klage.forwardedAt ? text.waiting : text.toBeForwarded}</p>}
           </Step>
         ) : null}

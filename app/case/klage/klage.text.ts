@@ -3,6 +3,7 @@ import { defineText } from "~/i18n/define-text.ts";
 export const klageText = defineText({
   da: {
     chain: "Så langt er din klage",
+    complained: "Der er klaget over svaret.",
     sent: "Klagen blev sendt",
     inTime: "Den kom til tiden.",
     late: "Den kom efter fristen. Kommunen ser på, om den kan tages med.",
@@ -20,6 +21,7 @@ export const klageText = defineText({
       delvist: "Du har fået medhold i noget af det.",
       fastholdt: "Kommunen holder fast i sit svar.",
     },
+    toForward: "Næste: Ankestyrelsen",
     forwarded: "Sendt til Ankestyrelsen",
     toBeForwarded: "Kommunen sender nu din klage til Ankestyrelsen. Du skal ikke gøre noget.",
     outcome: "Ankestyrelsens svar",
@@ -37,6 +39,7 @@ export const klageText = defineText({
   },
   en: {
     chain: "How far your complaint has come",
+    complained: "There is a complaint about the decision.",
     sent: "The complaint was sent",
     inTime: "It came in time.",
     late: "It came after the time limit. The municipality looks at whether it can be taken.",
@@ -54,6 +57,7 @@ export const klageText = defineText({
       delvist: "You were right in part.",
       fastholdt: "The municipality keeps to its answer.",
     },
+    toForward: "Next: Ankestyrelsen",
     forwarded: "Sent to Ankestyrelsen",
     toBeForwarded:
       "The municipality now sends your complaint to Ankestyrelsen. You need not do anything.",

@@ -7,6 +7,7 @@ export const afgoerelsePageText = defineText({
     complain: "Skriv en klage",
     goOn: "Skriv videre på din klage",
     seeKlage: "Se din klage",
+    klage: "Du har klaget over svaret",
   },
   en: {
     back: "All decisions",
@@ -14,5 +15,6 @@ export const afgoerelsePageText = defineText({
     complain: "Write a complaint",
     goOn: "Go on with your complaint",
     seeKlage: "See your complaint",
+    klage: "You have complained about the decision",
   },
 });

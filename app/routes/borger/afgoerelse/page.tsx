@@ -2,6 +2,7 @@ import { data } from "react-router";
 import { idFrom, ownVisit } from "~/.server/visits.ts";
 import { AfgoerelseView } from "~/case/afgoerelse/afgoerelse-view.tsx";
 import { readAfgoerelse } from "~/case/afgoerelse/read-afgoerelser.server.ts";
+import { KlageStand } from "~/case/klage/klage-stand.tsx";
 import { readKlageOf } from "~/case/klage/read-klage.server.ts";
 import { letterText } from "~/case/letter/letter.text.ts";
 import { PrintButton } from "~/case/print-button.tsx";
@@ -10,6 +11,7 @@ import { readReceipts } from "~/case/receipt/read-receipts.server.ts";
 import { ReceiptList } from "~/case/receipt/receipt-list.tsx";
 import { ButtonLink } from "~/components/button.tsx";
 import { Link } from "~/components/link.tsx";
+import { Notice } from "~/components/notice.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { readCaseHeader } from "../case-header.server.ts";
 import { CitizenShell } from "../citizen-shell.tsx";
@@ -28,7 +30,13 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       readKlageOf(db, id),
       readNow(db),
     ]);
-    return { header, afgoerelse, receipts, klage: klage && { status: klage.status }, now };
+    const { status, genvurdering, outcome } = klage ?? {};
+    const stand = status && {
+      status,
+      genvurdering: genvurdering ?? null,
+      outcome: outcome ?? null,
+    };
+    return { header, afgoerelse, receipts, klage: stand ?? null, now };
   });
   if (!found.afgoerelse) throw data(null, { status: 404 });
   const { afgoerelse, ...rest } = found;
@@ -48,6 +56,17 @@ export default function Afgoerelse({ loaderData }: Route.ComponentProps) {
       <h1 className="mt-2 mb-6" lang="da">
         {afgoerelse.title}
       </h1>
+      {klage && klage.status !== "kladde" ? (
+        <div className="mb-6">
+          <Notice title={text.klage}>
+            {klage.genvurdering ? (
+              <p>
+                <KlageStand klage={klage} />
+              </p>
+            ) : null}
+          </Notice>
+        </div>
+      ) : null}
       <AfgoerelseView
         afgoerelse={afgoerelse}
         now={now}

@@ -12,7 +12,7 @@ export const fleksjobaftalePageText = defineText({
     no: "Sig nej til aftalen",
     lookTitle: "Det her ser din arbejdsplads",
     lookLead:
-      "De ser kun det, der står i rammen. De får et link, der virker én gang. Du kan se, når de har åbnet det.",
+      "De ser kun det, der står i rammen. De får et link, som de kan svare på én gang. Du kan se, når de har åbnet det.",
     yes: "Ja, det må de se, og jeg siger ja",
     back: "Vælg om",
     noTitle: "Hvad skal være anderledes?",
@@ -54,7 +54,7 @@ export const fleksjobaftalePageText = defineText({
     no: "Say no to the agreement",
     lookTitle: "This is what your workplace sees",
     lookLead:
-      "They see only what is in the frame. They get a link that works once. You can see when they have opened it.",
+      "They see only what is in the frame. They get a link that they can answer once. You can see when they have opened it.",
     yes: "Yes, they may see that, and I say yes",
     back: "Choose again",
     noTitle: "What should be different?",
