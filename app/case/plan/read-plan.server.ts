@@ -1,4 +1,4 @@
-import { asc, desc, eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import type { Database } from "../../../db/client.ts";
 import {
   authority,
@@ -10,6 +10,7 @@ import {
   sag,
 } from "../../../db/schema/index.ts";
 import { isMoved } from "../sag/current-case.ts";
+import { newestPlan } from "./newest-plan.ts";
 import { officeOf, type PlanData } from "./plan-data.ts";
 import { readRemarks } from "./read-remarks.server.ts";
 
@@ -34,7 +35,7 @@ export async function readPlan(db: Database): Promise<PlanData | null> {
       .leftJoin(sag, eq(sag.id, rehabiliteringsplan.sagId))
       .leftJoin(flytning, eq(flytning.nySagId, rehabiliteringsplan.sagId))
       .leftJoin(authority, eq(authority.id, flytning.fromAuthorityId))
-      .orderBy(asc(isMoved), desc(rehabiliteringsplan.updatedOn))
+      .orderBy(asc(isMoved), ...newestPlan)
       .limit(1),
     db
       .select({

@@ -9,6 +9,7 @@ import {
   sag,
 } from "../../../db/schema/index.ts";
 import { isMoved } from "../sag/current-case.ts";
+import { newestPlan } from "./newest-plan.ts";
 
 /** How much of the forberedende del is asked for: all of it, or what must be there. */
 export type PlanMode = "full" | "short";
@@ -31,7 +32,7 @@ export async function readSections(db: Database, mode: PlanMode) {
     })
     .from(rehabiliteringsplan)
     .innerJoin(sag, eq(sag.id, rehabiliteringsplan.sagId))
-    .orderBy(asc(isMoved), desc(rehabiliteringsplan.updatedOn))
+    .orderBy(asc(isMoved), ...newestPlan)
     .limit(1);
   if (!plan) return null;
   const { regelsaet, ...ids } = plan;

@@ -1,4 +1,4 @@
-import { asc, desc, eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import {
   authority,
@@ -12,6 +12,7 @@ import {
   sag,
   sagContact,
 } from "../../../../db/schema/index.ts";
+import { newestPlan } from "../../plan/newest-plan.ts";
 import { phaseToday } from "../../sag/status-columns.ts";
 import { jsonFile } from "../json-file.ts";
 import { aktindsigter, ventetider } from "./aktindsigt.server.ts";
@@ -82,7 +83,7 @@ const plan = jsonFile(
       .select({ section: planSection, plan: rehabiliteringsplan })
       .from(planSection)
       .innerJoin(rehabiliteringsplan, eq(rehabiliteringsplan.id, planSection.planId))
-      .orderBy(desc(rehabiliteringsplan.updatedOn), asc(planSection.ordinal)),
+      .orderBy(...newestPlan, asc(planSection.ordinal)),
   {
     overskrift: (row) => row.section.heading,
     tekst: (row) => row.section.body,

@@ -1,4 +1,5 @@
 import { asc, desc, eq, sql } from "drizzle-orm";
+import { newestPlan } from "~/case/plan/newest-plan.ts";
 import { isMoved } from "~/case/sag/current-case.ts";
 import type { Database } from "../../../../db/client.ts";
 import { planConfirmation, rehabiliteringsplan, sag } from "../../../../db/schema/index.ts";
@@ -18,7 +19,7 @@ export async function readConfirmable(db: Database) {
       })
       .from(rehabiliteringsplan)
       .innerJoin(sag, eq(sag.id, rehabiliteringsplan.sagId))
-      .orderBy(asc(isMoved), desc(rehabiliteringsplan.updatedOn))
+      .orderBy(asc(isMoved), ...newestPlan)
       .limit(1),
     db
       .select({ planId: planConfirmation.planId, at: planConfirmation.confirmedAt })

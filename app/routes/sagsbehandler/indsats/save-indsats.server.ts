@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, ne, sql } from "drizzle-orm";
+import { and, asc, eq, ne, sql } from "drizzle-orm";
 import { formId } from "~/case/form-id.server.ts";
+import { newestPlan } from "~/case/plan/newest-plan.ts";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
 import type { Database } from "../../../../db/client.ts";
 import { indsats, kontor, rehabiliteringsplan, sagContact } from "../../../../db/schema/index.ts";
@@ -21,7 +22,7 @@ export async function readIndsatsPage(
       .select({ id: rehabiliteringsplan.id, citizenId: rehabiliteringsplan.citizenId })
       .from(rehabiliteringsplan)
       .where(eq(rehabiliteringsplan.sagId, sagId))
-      .orderBy(desc(rehabiliteringsplan.updatedOn))
+      .orderBy(...newestPlan)
       .limit(1),
     db
       .select({ code: kontor.code, label: kontor.label })

@@ -1,4 +1,5 @@
-import { desc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
+import { newestPlan } from "~/case/plan/newest-plan.ts";
 import type { Database } from "../../../../db/client.ts";
 import { rehabiliteringsplan, sag } from "../../../../db/schema/index.ts";
 
@@ -31,7 +32,7 @@ export async function layBefore(db: Database, sagId: string): Promise<boolean> {
     .select({ id: rehabiliteringsplan.id })
     .from(rehabiliteringsplan)
     .where(eq(rehabiliteringsplan.sagId, sagId))
-    .orderBy(desc(rehabiliteringsplan.updatedOn))
+    .orderBy(...newestPlan)
     .limit(1);
   if (!plan) return false;
   await db
