@@ -93,6 +93,8 @@ const codes = {
   MS312: "receiver_invalid",
   MS313: "moved_day_invalid",
   MS314: "already_decided",
+  MS321: "review_not_due",
+  MS322: "already_decided",
 } as const;
 
 /** Constraints that stand behind the forms. */
@@ -197,6 +199,7 @@ const constraints: Record<
   plan_section_version_length: "text_invalid",
   plan_remark_words: "text_invalid",
   indsats_words: "text_invalid",
+  passivitetsgennemgang_words: "text_invalid",
   plan_remark_said_to: "section_unknown",
   maaling_scores: "score_invalid",
   document_replaces_unique: "not_yours_to_replace",

@@ -76,6 +76,8 @@ export const visitKinds = [
   "flytning.prepare",
   "flytning.give",
   "flytning.take",
+  "passivitetsgennemgang.read",
+  "passivitetsgennemgang.write",
 ] as const;
 export type VisitKind = (typeof visitKinds)[number];
 

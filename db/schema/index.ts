@@ -21,6 +21,7 @@ export * from "./message.ts";
 export * from "./moede.ts";
 export * from "./opfoelgning.ts";
 export * from "./partshoering.ts";
+export * from "./passivitetsgennemgang.ts";
 export * from "./passkey.ts";
 export * from "./person.ts";
 export * from "./progression.ts";

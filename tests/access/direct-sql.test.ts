@@ -44,6 +44,7 @@ const personal = [
   "faelles_anmodning",
   "opfoelgning",
   "flytning",
+  "passivitetsgennemgang",
   "visit",
   "ledger_payload",
 ];

@@ -9,6 +9,7 @@ import { decisionScene } from "./decision-scene.ts";
 const everything: Opened = {
   ...{ message: true, afgoerelse: true, klage: true, ydelsesmaaned: true, aktindsigt: true },
   opfoelgning: true,
+  passivitetsgennemgang: true,
 };
 
 test("months on ledighedsydelse are assessed again, and again after as many; absence takes nothing of the law's", async () => {

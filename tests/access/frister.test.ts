@@ -15,6 +15,7 @@ afterAll(() => s.drop());
 const everything: Opened = {
   ...{ message: true, afgoerelse: true, klage: true, ydelsesmaaned: true, aktindsigt: true },
   opfoelgning: true,
+  passivitetsgennemgang: true,
 };
 const noon = (day: string) => clock(`timestamptz '${day} 12:00 Europe/Copenhagen'`);
 const clock = (moment: string) =>
@@ -86,8 +87,9 @@ test("a decision, a complaint and the phases start theirs, by the case's own rul
     genvurdering: "broken 2026-04-03",
   });
   // Who may not see decisions is told that, and not that there is none.
-  const closed = { ...everything, afgoerelse: false, klage: false, ydelsesmaaned: false };
-  expect(await clocks(s.jobformidler, { ...closed, aktindsigt: false })).toMatchObject({
+  const none = { afgoerelse: false, klage: false, ydelsesmaaned: false, aktindsigt: false };
+  const closed = { ...everything, ...none, passivitetsgennemgang: false };
+  expect(await clocks(s.jobformidler, closed)).toMatchObject({
     ...{ complaint: "closed", genvurdering: "closed", passivity: "closed", aktindsigt: "closed" },
   });
   // And claiming to see more brings no row the role does not open.

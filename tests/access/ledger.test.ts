@@ -65,6 +65,8 @@ const chains = [
   ...["asked", "joined", "ended", "assessed"].map((k) => `faellesAnmodning.${k}`),
   // tests/access/flytning.test.ts
   ...["handedOver", "taken"].map((k) => `flytning.${k}`),
+  // tests/access/passivitetsgennemgang.test.ts
+  "passivitetsgennemgang.written",
   // tests/access/opfoelgning.test.ts
   ...["held", "struck"].map((k) => `opfoelgning.${k}`),
   // tests/access/fleksjobaftale.test.ts

@@ -108,6 +108,11 @@ export async function addWhatNobodyHas(portal: Portal, citizen: Citizen) {
       handed_over_by_name: words("den, der gav sagen videre"),
       taken_by_name: words("den, der tog imod sagen"),
     });
+    await add("passivitetsgennemgang", {
+      ...{ ...inSag, since: day, counted_from: day, absent_days: 0, due_on: day },
+      ...{ outcome: "fortsaettes", begrundelse: words("gennemgangen"), reviewed_at: at },
+      reviewed_by_name: words("den, der skrev gennemgangen"),
+    });
     await add("opfoelgning", {
       ...{ ...inSag, kind: "statusmoede", held_on: day, form: "personlig", at_workplace: true },
       ...{ participants: words("dem, der var med"), agreed: words("det aftalte"), status: "fejl" },

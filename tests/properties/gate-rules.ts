@@ -25,7 +25,7 @@ export const kinds: Record<VisitKind, Kind> = {
   "overview.read": kind(
     "sag",
     "selv",
-    "rehabiliteringsplan afgoerelse consent message delegation partshoering klage moede fleksjobaftale arbejdsevnevurdering ydelsesmaaned faelles_anmodning opfoelgning",
+    "rehabiliteringsplan afgoerelse consent message delegation partshoering klage moede fleksjobaftale arbejdsevnevurdering ydelsesmaaned faelles_anmodning opfoelgning passivitetsgennemgang",
   ),
   "sag.read": kind(
     "sag",
@@ -33,7 +33,7 @@ export const kinds: Record<VisitKind, Kind> = {
     "rehabiliteringsplan consent document_list message afgoerelse partshoering klage fleksjobaftale arbejdsevnevurdering",
   ),
   "sag.status": kind("sag", `selv egenSag ${helpers}`),
-  "sag.worklist": kind("sag", "egenSag", "", "", true),
+  "sag.worklist": kind("sag", "egenSag", "passivitetsgennemgang", "", true),
   "rehabiliteringsplan.read": kind("rehabiliteringsplan", `selv egenSag ${helpers}`, "opfoelgning"),
   "afgoerelse.read": kind("afgoerelse", `selv egenSag ${helpers}`, "visit partshoering klage"),
   "document.list": kind("document_list", `selv egenSag samtykke hjemmel ${helpers}`, "consent"),
@@ -70,6 +70,13 @@ export const kinds: Record<VisitKind, Kind> = {
   "flytning.prepare": kind("sag", "egenSag", "", "flytning"),
   "flytning.give": kind("sag", "egenSag", "", "flytning"),
   "flytning.take": kind("sag", "egenSag", "", "flytning"),
+  "passivitetsgennemgang.read": kind("passivitetsgennemgang", "selv egenSag", "sag"),
+  "passivitetsgennemgang.write": kind(
+    "passivitetsgennemgang",
+    "egenSag",
+    "sag",
+    "passivitetsgennemgang",
+  ),
   "opfoelgning.register": kind("opfoelgning", "egenSag", "sag", "opfoelgning"),
   "progression.plan": kind("progressionstrin", "egenSag", "sag", "progressionstrin"),
   "faellesAnmodning.write": kind(
@@ -91,7 +98,7 @@ export const kinds: Record<VisitKind, Kind> = {
   "frist.read": kind(
     "sag",
     "egenSag",
-    "message afgoerelse fravaer klage ydelsesmaaned aktindsigt opfoelgning",
+    "message afgoerelse fravaer klage ydelsesmaaned aktindsigt opfoelgning passivitetsgennemgang",
   ),
   "moede.read": kind("moede", `selv egenSag ${helpers}`, "sag"),
   "moede.arrange": kind("moede", "egenSag", "sag", "moede"),
@@ -125,7 +132,7 @@ export const kinds: Record<VisitKind, Kind> = {
   "ownData.fetch": kind(
     "sag",
     "selv",
-    "rehabiliteringsplan afgoerelse partshoering klage moede indstilling fleksjobaftale progressionstrin faelles_anmodning opfoelgning arbejdsevnevurdering arbejdsproevning maaling ydelsesmaaned fravaer document_list document message consent recall delegation visit aktindsigt",
+    "rehabiliteringsplan afgoerelse partshoering klage moede indstilling fleksjobaftale progressionstrin faelles_anmodning opfoelgning arbejdsevnevurdering arbejdsproevning maaling ydelsesmaaned fravaer document_list document message consent recall delegation visit aktindsigt passivitetsgennemgang",
   ),
   "sag.waiting": kind("sag", "egenSag", "", "sag"),
   "aktindsigt.read": kind("aktindsigt", "selv egenSag", "sag"),
@@ -151,7 +158,7 @@ const rule = (sections: string, writes: string, assigned: boolean): RoleRule => 
   assigned,
 });
 const wholeCase =
-  "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering arbejdsproevning maaling partshoering klage moede indstilling fleksjobaftale progressionstrin faelles_anmodning opfoelgning aktindsigt";
+  "sag rehabiliteringsplan afgoerelse document_list document message consent ydelsesmaaned fravaer arbejdsevnevurdering arbejdsproevning maaling partshoering klage moede indstilling fleksjobaftale progressionstrin faelles_anmodning opfoelgning aktindsigt passivitetsgennemgang";
 const wholeWrites =
   "sag rehabiliteringsplan indsats consent message fravaer arbejdsevnevurdering arbejdsproevning opfoelgning afgoerelse partshoering klage moede indstilling aktindsigt document flytning";
 const papers = "document_list document";
@@ -162,12 +169,12 @@ export const roleRules: Record<string, Record<string, RoleRule>> = {
     koordinerendeSagsbehandler: rule(wholeCase, wholeWrites, false),
     caseworker: rule(wholeCase, wholeWrites, true),
     jobformidler: rule(
-      "sag rehabiliteringsplan message fravaer arbejdsevnevurdering arbejdsproevning maaling moede indstilling fleksjobaftale progressionstrin faelles_anmodning opfoelgning",
+      "sag rehabiliteringsplan message fravaer arbejdsevnevurdering arbejdsproevning maaling moede indstilling fleksjobaftale progressionstrin faelles_anmodning opfoelgning passivitetsgennemgang",
       "message fravaer arbejdsproevning fleksjobaftale indsats progressionstrin faelles_anmodning opfoelgning",
       true,
     ),
     ydelse: rule("sag afgoerelse ydelsesmaaned fravaer", "ydelsesmaaned", true),
-    leder: rule("sag", "", false),
+    leder: rule("sag passivitetsgennemgang", "passivitetsgennemgang", false),
   },
   samtykke: {
     koordinerendeSagsbehandler: rule(`consent ${papers}`, "", true),

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { goTo, isRefused, looks, reads } from "../e2e/journey.ts";
+import { goTo, isRefused, looks, problems, reads } from "../e2e/journey.ts";
 import { comesBack, expect, phone, test } from "./world.ts";
 
 test.use(phone);
@@ -63,7 +63,8 @@ test("6. Samira says no and takes a yes back, and nothing is done to her for it"
     await expect(denied.first()).toBeVisible();
   });
 
-  await test.step("after six passive months the promise of a review is due, and nothing else happens", async () => {
+  const review = "Vi har ringet til én skole på et halvt år. Det er ikke nok.";
+  await test.step("after six passive months the leader sees that a review is due, and why", async () => {
     await world.itIs("2027-01-04T10:00+01:00");
     await world.admin`select expire_consents()`;
     const anders = await meet("Anders Bækgaard", "erhverv");
@@ -73,6 +74,44 @@ test("6. Samira says no and takes a yes back, and nothing is done to her for it"
     await expect(timer.first()).toContainText("Løfte, ikke et lovkrav: 6 måneder");
     await expect(timer.first()).toContainText("1.1.2027");
     expect(await hers()).toEqual(before);
+
+    const kirsten = await meet("Kirsten Overby", "erhverv");
+    await reads(kirsten, "Myndighedens sager");
+    await kirsten.getByRole("link", { name: /^Skal gennemgås/ }).click();
+    const row = kirsten.getByRole("row").filter({ hasText: name });
+    await row.getByRole("link", { name: /uden job eller praktik siden 1\.7\.2026/ }).click();
+    await reads(
+      kirsten,
+      "Gennemgang",
+      "Grænsen er nået",
+      "1. januar 2027",
+      "Udvikling i Fleksjob II",
+    );
+    await kirsten.getByRole("button", { name: "Gem gennemgangen" }).click();
+    await problems(kirsten, "Vælg, hvad du kom frem til", "Skriv hvorfor");
+    await kirsten.getByLabel("Sagen drøftes igen").check();
+    await kirsten.getByLabel("Hvorfor?").fill(review);
+    await kirsten.getByRole("button", { name: "Gem gennemgangen" }).click();
+    await told(kirsten, "Gennemgangen er gemt");
+    await reads(kirsten, "Gennemgang", review, "Kirsten Overby, leder", "4. juli 2027");
+    await isRefused(kirsten, `${sag}/penge`, "Jobbet giver ikke lov");
+  });
+
+  await test.step("she reads what was reviewed, by whom and what follows; nothing else happens", async () => {
+    await comesBack(page, name);
+    await reads(page, "What is happening in your case", "You will be invited to a meeting.");
+    await page
+      .getByRole("link", { name: "Read what the manager saw, and what happens now" })
+      .click();
+    await reads(
+      page,
+      "Is enough happening in your case?",
+      ...[review, "Kirsten Overby, manager", "The case is discussed again", "1 July 2026"],
+    );
+    expect(await hers()).toEqual(before);
+    await goTo(page, "Who has seen");
+    await reads(page, "Who has seen your information");
+    await expect(looks(page, "Kirsten Overby", "enough happens").first()).toBeVisible();
   });
 
   await test.step("the team talks about her case again, and there is a new proposal", async () => {
@@ -93,5 +132,33 @@ test("6. Samira says no and takes a yes back, and nothing is done to her for it"
     await page.getByRole("button", { name: "Send your answer" }).click();
     await told(page, "Your answer has been sent");
     expect(await hers()).toEqual(before);
+  });
+
+  await test.step("and a new decision, which leaves the old one and her money as they were", async () => {
+    const anders = await meet("Anders Bækgaard", "erhverv");
+    await anders.goto(`${sag}/afgoerelser/ny`);
+    await anders.getByLabel("Overskrift").fill("Du beholder retten til fleksjob");
+    await anders.getByRole("button", { name: "Begynd kladden" }).click();
+    const words = {
+      Begrundelse: "Du kan arbejde 6 timer om ugen, når du kan sidde ned.",
+      "Oplysninger, der er lagt vægt på": "Lederens gennemgang, mødet og teamets forslag.",
+      Regler: "Lov om en aktiv beskæftigelsesindsats § 116.",
+      Klagevejledning: "Du kan klage her i Min Sag inden 4 uger.",
+      "Hvorfor er borgeren ikke hørt?": "Borgeren får det, hun er enig i.",
+    };
+    await anders.getByLabel("Resultat", { exact: true }).fill("Du har stadig ret til fleksjob.");
+    for (const [label, text] of Object.entries(words)) await anders.getByLabel(label).fill(text);
+    await anders.getByRole("button", { name: "Træf afgørelsen" }).click();
+    await told(anders, "Afgørelsen er truffet.");
+    await anders.getByLabel("Skriftligt i Min Sag").check();
+    await anders.getByRole("button", { name: "Meddel afgørelsen" }).click();
+    await told(anders, "Afgørelsen er meddelt borgeren");
+    await goTo(page, "Decisions");
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: "Du beholder retten til fleksjob" })
+      .click();
+    await reads(page, "Du beholder retten til fleksjob", "Du har stadig ret til fleksjob.");
+    expect(await hers()).toEqual(expect.arrayContaining([...before]));
   });
 });

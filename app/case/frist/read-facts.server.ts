@@ -6,7 +6,6 @@ import {
   afgoerelse,
   aktindsigt,
   flytning,
-  fravaer,
   klage,
   message,
   opfoelgning,
@@ -15,6 +14,7 @@ import {
 } from "../../../db/schema/index.ts";
 import { readDelays } from "../aktindsigt/read-delays.server.ts";
 import { metOn } from "../opfoelgning/counters.ts";
+import { readPassivity } from "../passivitetsgennemgang/read-passivity.server.ts";
 import { phasesBegun } from "../sag/phases-begun.ts";
 import { phaseToday } from "../sag/status-columns.ts";
 import type { Facts, Regel, Started } from "./clocks-of.ts";
@@ -27,6 +27,7 @@ export interface Opened {
   readonly ydelsesmaaned: boolean;
   readonly aktindsigt: boolean;
   readonly opfoelgning: boolean;
+  readonly passivitetsgennemgang: boolean;
 }
 
 /**
@@ -36,7 +37,7 @@ export interface Opened {
  */
 export async function readFacts(db: Database, sagId: string, opened: Opened): Promise<Facts> {
   const newer = alias(afgoerelse, "newer");
-  const [[kase], [contact], decisions, klager, months, absences, requests, delays, talks] =
+  const [[kase], [contact], decisions, klager, months, idle, requests, delays, talks] =
     await Promise.all([
       db
         .select({
@@ -81,10 +82,7 @@ export async function readFacts(db: Database, sagId: string, opened: Opened): Pr
         .from(ydelsesmaaned)
         .where(eq(ydelsesmaaned.sagId, sagId))
         .orderBy(desc(ydelsesmaaned.month), ydelsesmaaned.part, desc(ydelsesmaaned.version)),
-      db
-        .select({ from: fravaer.fromDay, to: fravaer.toDay })
-        .from(fravaer)
-        .where(and(eq(fravaer.sagId, sagId), eq(fravaer.status, "gaelder"))),
+      opened.passivitetsgennemgang ? readPassivity(db) : [],
       db
         .select({
           id: aktindsigt.id,
@@ -136,12 +134,18 @@ export async function readFacts(db: Database, sagId: string, opened: Opened): Pr
       case "fleksjob":
         return talkedSince(rule, job);
       case "ledighedsydelse":
-        return when(opened.ydelsesmaaned, () =>
-          since(unbroken(months)).map((one) =>
-            // Lawful absence does not count in what is promised; of the law's months nothing says so.
-            rule.kind === "serviceloefte" ? { ...one, pauses: absences } : one,
-          ),
-        );
+        // What is promised is counted by the database, which keeps the reviews that meet it, and leaves out
+        // lawful absence; of the law's months nothing says that anything stops them.
+        if (rule.kind === "serviceloefte") {
+          return when(opened.passivitetsgennemgang, () =>
+            idle
+              .filter((one) => one.sagId === sagId)
+              .map(({ countedFrom, absences }) => ({
+                ...{ at: countedFrom, pauses: absences, met: null },
+              })),
+          );
+        }
+        return when(opened.ydelsesmaaned, () => since(unbroken(months)));
       case "afgoerelseModtaget":
         return when(opened.afgoerelse, () =>
           decisions.flatMap(({ id, title, receivedOn }) => {

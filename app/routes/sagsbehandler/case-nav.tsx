@@ -17,6 +17,7 @@ const pages = [
   { section: "ydelsesmaaned", path: "/penge", label: "penge" },
   { section: "fravaer", path: "/fravaer", label: "fravaer" },
   { section: "aktindsigt", path: "/aktindsigt", label: "aktindsigt" },
+  { section: "passivitetsgennemgang", path: "/gennemgang", label: "gennemgang" },
   { section: "consent", path: "/bed-om-samtykke", label: "samtykke" },
   { section: "hjemmel", path: "/hjemmel", label: "hjemmel" },
 ] as const satisfies readonly { section: CaseSection | null; path: string; label: string }[];

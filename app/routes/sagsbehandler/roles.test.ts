@@ -21,6 +21,7 @@ const linked = [
   "ydelsesmaaned",
   "fravaer",
   "aktindsigt",
+  "passivitetsgennemgang",
 ];
 
 it("offers each role what the gate opens, no more and no less", async () => {
@@ -53,6 +54,7 @@ it("offers each role what the gate opens, no more and no less", async () => {
     expect(menuOf(role).writesAgreement ?? false, role).toBe(writes("fleksjobaftale"));
     expect(menuOf(role).arrangesMeetings ?? false, role).toBe(writes("moede"));
     expect(menuOf(role).movesCases ?? false, role).toBe(writes("flytning"));
+    expect(menuOf(role).reviews ?? false, role).toBe(writes("passivitetsgennemgang"));
     expect(menuOf(role).addsPapers ?? false, role).toBe(writes("document"));
     expect(menuOf(role).joinsMeetings ?? false, role).toBe(on("moede") !== undefined);
     expect(menuOf(role).shared, role).toBe(on("samtykke") !== undefined);

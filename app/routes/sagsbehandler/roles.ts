@@ -15,6 +15,7 @@ export type CaseSection =
   | "fravaer"
   | "consent"
   | "aktindsigt"
+  | "passivitetsgennemgang"
   | "hjemmel";
 
 interface RoleMenu {
@@ -56,6 +57,8 @@ interface RoleMenu {
   readonly asksJointly?: true;
   /** True when the role hands a case over to another municipality, and takes on what comes from one. */
   readonly movesCases?: true;
+  /** True when the role reviews cases without activity. */
+  readonly reviews?: true;
   /** Whether the role reads what citizens share by consent. */
   readonly shared: boolean;
 }
@@ -73,6 +76,7 @@ const caseworker: RoleMenu = {
     "ydelsesmaaned",
     "fravaer",
     "aktindsigt",
+    "passivitetsgennemgang",
     "consent",
     "hjemmel",
   ],
@@ -104,6 +108,7 @@ export const roleMenus: Readonly<Record<string, RoleMenu>> = {
       "indstilling",
       "fleksjobaftale",
       "fravaer",
+      "passivitetsgennemgang",
     ],
     entersFravaer: true,
     registersTrials: true,
@@ -120,7 +125,7 @@ export const roleMenus: Readonly<Record<string, RoleMenu>> = {
     registersMonths: true,
     shared: false,
   },
-  leder: { own: [], everybodys: true, shared: false },
+  leder: { own: ["passivitetsgennemgang"], everybodys: true, reviews: true, shared: false },
   kliniskFunktion: { own: null, shared: true, joinsMeetings: true },
   egenLaege: { own: null, shared: true },
 };

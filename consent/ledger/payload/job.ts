@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { aboutCitizen, textHash } from "./common.ts";
+import { aboutCitizen, instant, textHash } from "./common.ts";
 
 /** A step of the agreement about a fleksjob: what was agreed, and hashes of its words and of what is shown. */
 const fleksjobaftale = {
@@ -59,6 +59,19 @@ const opfoelgning = {
   textHash,
 };
 
+/** A leader's review of a case without activity: what was counted and what came of it, without its words. */
+const passivitetsgennemgang = {
+  passivitetsgennemgang: z.uuid(),
+  sag: z.uuid(),
+  since: z.iso.date(),
+  countedFrom: z.iso.date(),
+  absentDays: z.int().min(0),
+  dueOn: z.iso.date(),
+  outcome: z.enum(["genbehandling", "fortsaettes"]),
+  reviewedAt: instant,
+  textHash,
+};
+
 /** A new assessment asked for together: who began, with whom, and hashes of what was said. */
 const faellesAnmodning = {
   faellesAnmodning: z.uuid(),
@@ -88,6 +101,7 @@ export const jobPayloads = [
   aboutCitizen("progression.cancelled", progression),
   aboutCitizen("opfoelgning.held", opfoelgning),
   aboutCitizen("opfoelgning.struck", opfoelgning),
+  aboutCitizen("passivitetsgennemgang.written", passivitetsgennemgang),
   aboutCitizen("faellesAnmodning.asked", faellesAnmodning),
   aboutCitizen("faellesAnmodning.joined", faellesAnmodning),
   aboutCitizen("faellesAnmodning.ended", faellesAnmodning),

@@ -6,6 +6,7 @@ import type { Cast } from "./cast.ts";
 import { decisionMatrix } from "./decision.ts";
 import { fleksjobMatrix } from "./fleksjob.ts";
 import { flytningMatrix } from "./flytning.ts";
+import { gennemgangMatrix } from "./gennemgang.ts";
 import { meetingMatrix } from "./meeting.ts";
 import { moneyMatrix } from "./money.ts";
 import { ownDataMatrix } from "./own-data.ts";
@@ -56,6 +57,7 @@ export const matrix: Record<Ask, Expectation> = {
   ...aktindsigtMatrix,
   ...fleksjobMatrix,
   ...flytningMatrix,
+  ...gennemgangMatrix,
   "GET /": open(),
   "GET /*": open(404),
   "GET /tilgaengelighed": open(),

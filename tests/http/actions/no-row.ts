@@ -39,6 +39,7 @@ export const noRow: Record<string, Reason> = {
   // The new case is a row of its own: what becomes of it is pressed at the municipality it came to.
   "POST /sager/:sag/flyt": "begins a row",
   "POST /sager/:sag/fravaer": "begins a row",
+  "POST /sager/:sag/gennemgang": "begins a row",
   "POST /sager/:sag/hjemmel": "only looks",
   "POST /sager/:sag/papirer/nyt": "begins a row",
   "POST /sager/:sag/penge/maaned gem": "begins a row",

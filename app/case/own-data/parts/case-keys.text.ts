@@ -22,6 +22,19 @@ export const caseKeysText = defineText({
         rettet: "Sidst rettet",
       },
     },
+    gennemgange: {
+      about: "Når en leder har set på, om der sker nok i din sag.",
+      keys: {
+        ydelseFra: "Din første dag med ledighedsydelse",
+        taltFra: "Dagen, der er talt fra",
+        fravaersdage: "Dage med ferie eller sygdom, som ikke tæller",
+        graense: "Dagen, lederen skulle se på sagen",
+        udfald: "Det, lederen kom frem til",
+        begrundelse: "Hvorfor",
+        skrevet: "Hvornår det blev skrevet",
+        skrevetAf: "Hvem der skrev det",
+      },
+    },
     flytninger: {
       about: "Når din sag er flyttet til en anden kommune.",
       keys: {
@@ -104,6 +117,19 @@ export const caseKeysText = defineText({
         begyndte: "The day the case came",
         regler: "The rules the case follows",
         rettet: "Last changed",
+      },
+    },
+    gennemgange: {
+      about: "When a manager looked at whether enough happens in your case.",
+      keys: {
+        ydelseFra: "Your first day on ledighedsydelse",
+        taltFra: "The day it was counted from",
+        fravaersdage: "Days of holiday or illness that are not counted",
+        graense: "The day the manager was to look at the case",
+        udfald: "What the manager found",
+        begrundelse: "Why",
+        skrevet: "When it was written",
+        skrevetAf: "Who wrote it",
       },
     },
     flytninger: {

@@ -5,6 +5,7 @@ import {
   flytning,
   indsats,
   kontor,
+  passivitetsgennemgang,
   planRemark,
   planSection,
   planSectionVersion,
@@ -66,6 +67,21 @@ const flytninger = jsonFile(
     afgivetAf: (row) => row.flytning.handedOverByName,
     modtaget: (row) => row.flytning.takenAt,
     modtagetAf: (row) => row.flytning.takenByName,
+  },
+);
+
+const gennemgange = jsonFile(
+  "gennemgange",
+  (db) => db.select().from(passivitetsgennemgang).orderBy(asc(passivitetsgennemgang.reviewedAt)),
+  {
+    ydelseFra: (row) => row.since,
+    taltFra: (row) => row.countedFrom,
+    fravaersdage: (row) => row.absentDays,
+    graense: (row) => row.dueOn,
+    udfald: (row) => row.outcome,
+    begrundelse: (row) => row.begrundelse,
+    skrevet: (row) => row.reviewedAt,
+    skrevetAf: (row) => row.reviewedByName,
   },
 );
 
@@ -144,6 +160,6 @@ const indsatser = jsonFile(
 );
 
 export const caseParts = {
-  sag: [sager, flytninger, kontakter, aktindsigter, ventetider],
+  sag: [sager, flytninger, gennemgange, kontakter, aktindsigter, ventetider],
   plan: [plan, planUdgaver, bemaerkninger, indsatser],
 };

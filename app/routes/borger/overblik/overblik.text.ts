@@ -74,6 +74,12 @@ export const overblikText = defineText({
         `Du har ikke fået en sagsbehandler endnu. Ring til ${to} på ${phone}.`,
       more: "Se, hvad der fulgte med, og hent et bevis",
     },
+    review: {
+      title: "Vores leder har set på, om der sker nok",
+      body: ({ date, outcome }: { date: string; outcome: string }) =>
+        `Det skete den ${date}. Svaret er: ${outcome}. Du mister ikke penge af det.`,
+      more: "Læs, hvad lederen så, og hvad der sker nu",
+    },
     where: "Så langt er din sag",
     phase: {
       one: "Mål og plan",
@@ -149,6 +155,12 @@ export const overblikText = defineText({
         `You moved on ${date}. Your plan came along. ${from} can no longer see your case.`,
       call: ({ to, phone }) => `You have no caseworker yet. Call ${to} on ${phone}.`,
       more: "See what came along, and get a receipt",
+    },
+    review: {
+      title: "Our manager has looked at whether enough happens",
+      body: ({ date, outcome }) =>
+        `It was on ${date}. The outcome: ${outcome}. You do not lose money over it.`,
+      more: "Read what the manager saw, and what happens now",
     },
     where: "How far your case is",
     phase: {

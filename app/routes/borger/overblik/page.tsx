@@ -27,12 +27,14 @@ import { ArrivalNotice } from "./arrival-notice.tsx";
 import { NextMeeting } from "./next-meeting.tsx";
 import { overblikText } from "./overblik.text.ts";
 import { type Overview, readOverview } from "./read-overview.server.ts";
+import { ReviewNotice } from "./review-notice.tsx";
 import { TodoCard } from "./todo-card.tsx";
 
 /** What the look at the overview opens of that which starts clocks. */
 const opened = {
   ...{ message: true, afgoerelse: true, klage: true },
   ...{ ydelsesmaaned: true, aktindsigt: false, opfoelgning: true },
+  passivitetsgennemgang: false,
 };
 
 export async function loader({ context, url }: Route.LoaderArgs) {
@@ -92,6 +94,7 @@ export default function Overblik({ loaderData }: Route.ComponentProps) {
           {overview.arrival ? <ArrivalNotice arrival={overview.arrival} /> : null}
           <TodoCard overview={overview} sag={sag} authority={header.authority} now={now} />
           <OutdatedNotice outdated={overview.outdated} own agreement="/fleksjobaftale" />
+          {overview.review ? <ReviewNotice review={overview.review} /> : null}
           {overview.meeting ? <NextMeeting meeting={overview.meeting} now={now} /> : null}
           <p className="lg:hidden">
             <ContactLine header={header} />

@@ -4,6 +4,8 @@ import { readArrival } from "~/case/flytning/read-flytning.server.ts";
 import { readOpenComplaint } from "~/case/klage/read-klage.server.ts";
 import { readNextMeeting } from "~/case/moede/read-moeder.server.ts";
 import { readOpenHearings } from "~/case/partshoering/read-partshoering.server.ts";
+import { readGennemgange } from "~/case/passivitetsgennemgang/read-gennemgange.server.ts";
+import { readPassivity } from "~/case/passivitetsgennemgang/read-passivity.server.ts";
 import { currentFirst, isMoved } from "~/case/sag/current-case.ts";
 import { statusColumns } from "~/case/sag/status-columns.ts";
 import { settled } from "~/case/sag/step.ts";
@@ -34,6 +36,8 @@ export async function readOverview(db: Database) {
     agreements,
     joint,
     outdated,
+    reviews,
+    idle,
   ] = await Promise.all([
     db
       .select({
@@ -109,6 +113,8 @@ export async function readOverview(db: Database) {
       )
       .limit(1),
     readOutdated(db),
+    readGennemgange(db),
+    readPassivity(db),
   ]);
   return {
     sag: cases[0] ? settled(cases[0]) : null,
@@ -123,6 +129,8 @@ export async function readOverview(db: Database) {
     hasAgreement: agreements.length > 0,
     hasJoint: joint.length > 0,
     outdated,
+    // Of interest while they still wait for a fleksjob; afterwards it stands on its own page.
+    review: reviews.find(({ sagId }) => idle.some((one) => one.sagId === sagId)) ?? null,
   };
 }
 

@@ -22,6 +22,7 @@ import { WhileWaiting } from "./while-waiting.tsx";
 const opened = {
   ...{ message: false, afgoerelse: false, klage: false },
   ...{ ydelsesmaaned: true, aktindsigt: false, opfoelgning: false },
+  passivitetsgennemgang: false,
 };
 
 export async function loader({ context }: Route.LoaderArgs) {

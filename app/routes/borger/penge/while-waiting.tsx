@@ -2,6 +2,7 @@ import type { Frist } from "~/case/frist/clocks-of.ts";
 import { fristText } from "~/case/frist/frist.text.ts";
 import { Card } from "~/components/card.tsx";
 import { DeadlineBox } from "~/components/deadline-box.tsx";
+import { Link } from "~/components/link.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import { usePage } from "~/page-context.ts";
 import { pengeText } from "./penge.text.ts";
@@ -46,6 +47,9 @@ export function WhileWaiting({
         <p>{text.waitingNoDate}</p>
       )}
       <p>{text.waitingAsk}</p>
+      <p>
+        <Link href="/gennemgang">{text.waitingEnough}</Link>
+      </p>
     </Card>
   );
 }

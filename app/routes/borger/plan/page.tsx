@@ -32,6 +32,7 @@ import { confirmPlan, readConfirmable } from "./confirm-plan.server.ts";
 const opened = {
   ...{ message: false, afgoerelse: false, klage: false },
   ...{ ydelsesmaaned: false, aktindsigt: false, opfoelgning: true },
+  passivitetsgennemgang: false,
 };
 
 const said = ["ja", "bemaerkning", "taget"] as const;

@@ -6,7 +6,7 @@ import { Link } from "~/components/link.tsx";
 import { actorContext } from "~/context.ts";
 import { useText } from "~/i18n/use-text.ts";
 import { CasePage } from "../case-page.tsx";
-import { menuOf } from "../roles.ts";
+import { type CaseSection, menuOf } from "../roles.ts";
 import type { Route } from "./+types/page";
 import { FristList } from "./frist-list.tsx";
 import { FristTable } from "./frist-table.tsx";
@@ -16,8 +16,7 @@ import { groupsOf } from "./groups-of.ts";
 export async function loader({ params, context }: Route.LoaderArgs) {
   const sag = idFrom(params.sag);
   const { own, decides, followsUp } = menuOf(context.get(actorContext).membership?.role);
-  const opens = (section: "message" | "afgoerelse" | "ydelsesmaaned" | "aktindsigt") =>
-    own?.includes(section) ?? false;
+  const opens = (section: CaseSection) => own?.includes(section) ?? false;
   return openVisit(context, { kind: "frist.read", basis: { kind: "egenSag", sag } }, async (db) => {
     const [found, citizen] = await Promise.all([
       readFrister(db, sag, {
@@ -27,6 +26,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
         aktindsigt: opens("aktindsigt"),
         klage: decides ?? false,
         opfoelgning: followsUp ?? false,
+        passivitetsgennemgang: opens("passivitetsgennemgang"),
       }),
       readCitizenName(db),
     ]);

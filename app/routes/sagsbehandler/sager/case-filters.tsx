@@ -16,16 +16,19 @@ import { sagerText } from "./sager.text.ts";
 export function CaseFilters({
   query,
   counts,
+  reviews,
 }: {
   readonly query: WorklistQuery;
   readonly counts: Readonly<Record<View, number>>;
+  /** Whether the role reviews cases: to others that view is no work of theirs. */
+  readonly reviews: boolean;
 }) {
   const text = useText(sagerText);
   return (
     <div className="mb-6 grid gap-4">
       <nav aria-label={text.views}>
         <ul className="flex flex-wrap gap-x-4 gap-y-1">
-          {VIEWS.map((vis) => (
+          {VIEWS.filter((vis) => reviews || vis !== "gennemgang").map((vis) => (
             <li key={vis}>
               <a
                 href={worklistHref({ ...query, vis, side: 1 })}

@@ -37,6 +37,7 @@ export function CaseTable({
               <Status tone="warning">{text.arrived({ from: one.arrivedFrom })}</Status>
             </>
           ) : null}
+          {one.reviewDue ? <ReviewDue one={one} /> : null}
         </>
       ),
     },
@@ -59,6 +60,20 @@ export function CaseTable({
       rows={cases}
       rowKey={(one) => one.id}
     />
+  );
+}
+
+/** That a leader is to look at the case, and why. */
+function ReviewDue({ one }: { readonly one: WorklistCase }) {
+  const text = useText(sagerText);
+  const format = useFormat();
+  return (
+    <div className="grid justify-items-start gap-1">
+      <Status tone="warning">{text.review}</Status>
+      <CellLink href={`/sager/${one.id}/gennemgang`}>
+        {text.reviewWhy({ date: format.shortDate(one.idleSince) })}
+      </CellLink>
+    </div>
   );
 }
 

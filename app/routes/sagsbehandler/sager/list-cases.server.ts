@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, ilike, ne, or, type SQL, sql } from "drizzle-orm";
+import { passivity, passivityColumns } from "~/case/passivitetsgennemgang/read-passivity.server.ts";
 import { phaseToday, statusColumns } from "~/case/sag/status-columns.ts";
 import { settled } from "~/case/sag/step.ts";
 import type { Database } from "../../../../db/client.ts";
@@ -32,6 +33,7 @@ const inView: Record<View, SQL> = {
   overskredet: late,
   snart: sql`(not ${late} and coalesce(${runningUntil} <= gate_now() + interval '7 days', false))`,
   svar: sql`${sag.answerDueAt} is not null`,
+  gennemgang: passivityColumns.isDue,
   borgeren: sql`(${sag.nextStepActor} = 'citizen' and not ${stepOver})`,
 };
 
@@ -82,16 +84,24 @@ export async function listCases(db: Database, { soeg, vis, fase, orden, side }: 
         waitingRevision: sag.waitingRevision,
         /** From whom, while nobody here has taken it on. */
         arrivedFrom: authority.name,
+        reviewDue: passivityColumns.isDue,
+        idleSince: passivityColumns.countedFrom,
       })
       .from(sag)
       .innerJoin(person, eq(person.id, sag.citizenId))
       .leftJoin(flytning, and(eq(flytning.nySagId, sag.id), eq(flytning.status, "afgivet")))
       .leftJoin(authority, eq(authority.id, flytning.fromAuthorityId))
+      .leftJoin(passivity, eq(passivityColumns.sagId, sag.id))
       .where(and(wanted, inView[vis]))
       .orderBy(orders[orden], sag.sagsnummer)
       .limit(casesOnAPage)
       .offset((side - 1) * casesOnAPage),
-    db.select(counted).from(sag).innerJoin(person, eq(person.id, sag.citizenId)).where(wanted),
+    db
+      .select(counted)
+      .from(sag)
+      .innerJoin(person, eq(person.id, sag.citizenId))
+      .leftJoin(passivity, eq(passivityColumns.sagId, sag.id))
+      .where(wanted),
     listIsFull(db, "sag"),
   ]);
   const counts = totals[0] ?? (Object.fromEntries(VIEWS.map((view) => [view, 0])) as Counts);

@@ -22,14 +22,26 @@ type Row = {
   step: number | null;
   answer: number | null;
   changed: number;
+  /** Months on ledighedsydelse; the limit is six. */
+  idle: number | null;
 };
 // Every combination of whose step, its day and an answer's hour: before, within a week and after it.
 const rows: Row[] = (["citizen", "authority"] as const).flatMap((actor, a) =>
   [null, -1, 0, 6, 9].flatMap((step, b) =>
     [null, -1, 30, 24 * 8].map((answer, c) => {
       const n = a * 20 + b * 4 + c;
+      const idle = [null, 2, 7, null][(n + b) % 4] ?? null;
       const navn = `${["Åse", "Ænne", "Ørn", "Zita", "Anna", "Bo"][n % 6]} ${100 - n}`;
-      return { nummer: `W-${100 + n}`, navn, phase: (n % 3) + 1, actor, step, answer, changed: n };
+      return {
+        nummer: `W-${100 + n}`,
+        navn,
+        phase: (n % 3) + 1,
+        actor,
+        step,
+        answer,
+        changed: n,
+        idle,
+      };
     }),
   ),
 );
@@ -54,7 +66,21 @@ async function addCases() {
         answer_due_at = now() + ${row.answer}::int * interval '1 hour',
         updated_at = now() - ${row.changed}::int * interval '1 minute'
       where id = ${sag.id}`;
+    if (row.idle !== null) await wait(sag.id, person.id, row.idle);
   }
+}
+
+/** A month of ledighedsydelse, so many months ago; how it is worked out is nothing to the list. */
+async function wait(sag: string, citizen: string, months: number) {
+  const from = today.subtract({ months }).with({ day: 1 }).toString();
+  await s.admin.begin(async (tx) => {
+    await tx`set local session_replication_role = replica`;
+    await tx`insert into ydelsesmaaned ${tx({
+      ...{ sag_id: sag, citizen_id: citizen, month: from, part: 1, from_day: from, to_day: from },
+      ...{ version: 1, kind: "ledighedsydelse", hours: 0, wage: 0, pension: 0, amount: 0 },
+      ...{ pays_on: from, satser: tx.json({}), registered_at: from, registered_by_name: "x" },
+    })}`;
+  });
 }
 
 async function list(query: Partial<Record<keyof ReturnType<typeof worklistQuery.parse>, unknown>>) {
@@ -83,6 +109,7 @@ const holds: Record<View, (row: Row) => boolean> = {
   snart: (row) => !isLate(row) && dueIn(row) <= 24 * 7,
   svar: (row) => row.answer !== null,
   borgeren: (row) => row.actor === "citizen",
+  gennemgang: (row) => row.phase < 3 && (row.idle ?? 0) > 6,
 };
 const numbers = (found: readonly { sagsnummer: string }[]) =>
   found.map(({ sagsnummer }) => sagsnummer).sort();

@@ -42,7 +42,7 @@ const queryOf = (url: URL) => ({
 
 async function worklist(context: Readonly<RouterContextProvider>, query: WorklistQuery) {
   const role = context.get(actorContext).membership?.role;
-  const { own, everybodys = false, shared } = menuOf(role);
+  const { own, everybodys = false, reviews = false, shared } = menuOf(role);
   // A role without cases would only get a refusal, and the citizens nothing but a line about it.
   if (!own) throw redirect(startOf(role));
   const found = await openVisit(
@@ -54,7 +54,7 @@ async function worklist(context: Readonly<RouterContextProvider>, query: Worklis
     },
   );
   const pages = query.soeg === "" ? Math.ceil(found.total / casesOnAPage) : 1;
-  return { ...found, pages, query, everybodys, shared };
+  return { ...found, pages, query, everybodys, reviews, shared };
 }
 
 /** The worklist: what is due first, for whom, and who is waited for. */
@@ -116,7 +116,7 @@ export default function Sager({ loaderData }: Route.ComponentProps) {
           {text.found({ count: total, search })}
         </p>
       )}
-      <CaseFilters query={query} counts={counts} />
+      <CaseFilters query={query} counts={counts} reviews={loaderData.reviews} />
       {full ? <ListFull /> : null}
       {cases.length > 0 ? (
         <CaseTable cases={cases} now={now} order={query.orden} />

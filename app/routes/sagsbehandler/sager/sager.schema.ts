@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What the list is narrowed to; the first is all of it. */
-export const VIEWS = ["alle", "overskredet", "snart", "svar", "borgeren"] as const;
+export const VIEWS = ["alle", "overskredet", "snart", "svar", "borgeren", "gennemgang"] as const;
 export type View = (typeof VIEWS)[number];
 /** What comes first. */
 export const ORDERS = ["frist", "navn", "nummer", "rettet"] as const;
