@@ -484,7 +484,8 @@ begin
 end $$;
 --> statement-breakpoint
 -- The citizens' cases that have moved away from the authority the visit is made for; and the plans of cases
--- that moved, which went along as copies (docs/adr/0024) and are only the citizen's own to read.
+-- that moved, which went along as copies (docs/adr/0024) and are only the citizen's own to read. By a case of
+-- its own an authority reads no plan of another authority's case either: not the copy that went along.
 create function left_sager() returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -500,7 +501,8 @@ declare
   v visit := current_visit();
 begin
   return array(select p.id from rehabiliteringsplan p join sag s on s.id = p.sag_id
-    where p.citizen_id = any (v.citizens) and s.status = 'flyttet' and v.basis <> 'selv');
+    where p.citizen_id = any (v.citizens) and v.basis <> 'selv'
+      and (s.status = 'flyttet' or (v.basis = 'egenSag' and s.authority_id <> v.authority_id)));
 end $$;
 --> statement-breakpoint
 -- The delegations a helper's visit reaches: the one it stands on, or those of its list; of an

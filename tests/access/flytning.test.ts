@@ -103,6 +103,30 @@ const give = (overrides: object = {}, session = staff.caseworker) =>
         } as never)}`,
     ),
   );
+/** Whatever a statement may be, that no form sends. */
+const giveMany = (rows: readonly object[]) =>
+  told(
+    inVisit(
+      s,
+      { session: staff.caseworker, kind: "flytning.give", basis: "egenSag", id: sag.id },
+      (tx) =>
+        tx`insert into flytning ${s.app(
+          rows.map((one) => ({
+            ...{ id: randomUUID(), sag_id: sag.id, citizen_id: s.citizen.id, ny_sag_id: sag.id },
+            ...{ authority_id: there.id, from_authority_id: there.id, moved_on: inDays(-1) },
+            ...{
+              status: "afgivet",
+              handed_over_at: "2020-01-01",
+              handed_over_by_name: "x",
+              ...one,
+            },
+          })) as never,
+        )} on conflict do nothing`,
+    ),
+  );
+const untoldCases = (at: string[]) => s.admin`
+  select s.id from sag s left join flytning f on f.ny_sag_id = s.id
+  where s.citizen_id = ${s.citizen.id} and s.authority_id = any (${at}) and f.id is null`;
 const transfer = async () =>
   (await s.admin`select * from flytning where sag_id = ${sag.id}`)[0] as unknown as {
     id: string;
@@ -338,6 +362,20 @@ describe("whom it closes, basis by basis", () => {
     await s.decide(ours, "trukketTilbage");
   });
 
+  test("no statement opens a case that no transfer tells of", async () => {
+    const third = await s.make.authority("Vesterø Kommune");
+    expect(await giveMany([{}, { authority_id: third.id }])).toBe("case_moved");
+    expect(await s.one("sag", sag.id)).not.toMatchObject({ status: "flyttet" });
+    await give();
+    const { id } = await transfer();
+    sag = await s.make.sag(s.citizen.id, s.kommune.id);
+    const [{ person } = { person: "" }] = await s.admin`
+      select person_id as person from session where token_hash = ${staff.caseworker}`;
+    await s.make.contact(sag, person, "caseworker");
+    expect(await giveMany([{ id }])).toBe("done");
+    expect(await untoldCases([there.id, third.id])).toEqual([]);
+  });
+
   test("another case of the same citizen at the old office opens nothing of the one that moved", async () => {
     const consent = await ask(s.kommune);
     const second = await s.make.sag(s.citizen.id, s.kommune.id);
@@ -357,7 +395,8 @@ describe("whom it closes, basis by basis", () => {
     expect(await plans()).toContainEqual({ id: plan });
     expect(await consents()).toHaveLength(1);
     await give();
-    expect(await plans()).not.toContainEqual({ id: plan });
+    // Nor of the copy that went along, in which the new office writes on.
+    expect(await plans()).toEqual([]);
     expect(await consents()).toHaveLength(0);
   });
 

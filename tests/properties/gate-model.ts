@@ -67,8 +67,15 @@ export function answer(w: World, who: Actor, ask: Ask): Answer {
   // Of delegations and duties others see those their visit stands on: nobody but the citizen who else helps.
   const underfoot = (row: Row) => ask.basis === "selv" || rows.some((one) => one.id === row.id);
   // A plan stays behind as the citizen's; what office there is reads the copy that went along.
+  // By a case of its own it reads no plan of another authority's case.
   const stands = ({ sag }: { sag: string }) =>
-    ask.basis === "selv" || !w.sager.some((one) => one.id === sag && one.moved);
+    ask.basis === "selv" ||
+    w.sager.some(
+      (one) =>
+        one.id === sag &&
+        !one.moved &&
+        (ask.basis !== "egenSag" || one.authority === who.authority),
+    );
   // A yes to a meeting is to what its own office has written, not to another's.
   const ofTheirCase = ({ sag }: { sag: string }) =>
     w.bundles.some((bundle) => bundle.sag === sag && underfoot(bundle));
