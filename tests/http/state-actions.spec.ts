@@ -9,7 +9,7 @@ import { type Action, type Poster, pressed } from "./actions/action.ts";
 import { allActions } from "./actions/all-actions.ts";
 import { buttonsOfRoutes } from "./actions/buttons.ts";
 import { noRow } from "./actions/no-row.ts";
-import { whatStands } from "./actions/what-stands.ts";
+import { looksSoFar, whatStands } from "./actions/what-stands.ts";
 import { wrongWith } from "./findings.ts";
 import { encoded } from "./visitor.ts";
 
@@ -99,10 +99,13 @@ async function pressing(origin: string, m: Machine, one: Action, id: string): Pr
   await one.before?.(row ?? {}, id);
   const next = pressed(m, one, now);
   const before = next === undefined ? await whatStands(s) : {};
+  const looks = await looksSoFar(s);
   const answer = await press(origin, one, row ?? {}, id);
   const wrong: (string | undefined)[] = [];
   if (next === undefined) {
     wrong.push(await wronglyRefused(one, now, answer));
+    const shown = answer.status === 400 || answer.status === 409;
+    if (shown && (await looksSoFar(s)) === looks) wrong.push("shows a page that is no look");
     const after = await whatStands(s);
     const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
     if (changed.length > 0) wrong.push(`changed ${changed.join(", ")}`);

@@ -33,3 +33,10 @@ export async function whatStands({ admin, citizen, stranger }: FleksjobScene) {
   const rows = await admin.unsafe(`${prints.join(" union all ")} union all ${acts}`);
   return Object.fromEntries(rows.map(({ name, print }) => [String(name), String(print)]));
 }
+
+/** How many looks at the two citizens are written down: what a page shows is shown in one of them. */
+export async function looksSoFar({ admin, citizen, stranger }: FleksjobScene): Promise<number> {
+  const [row] = await admin`
+    select count(*)::int as looks from visit where citizen_id in (${citizen.id}, ${stranger.id})`;
+  return row?.looks;
+}

@@ -61,6 +61,7 @@ export async function action({ context, request }: Route.ActionArgs) {
       context.set(readContext, await readPage(db));
       return answerAftale(db, id, answer);
     }),
+    () => context.set(readContext, null),
   );
   if (done === false) throw data(null, { status: 404 });
   if (done !== true) return data({ step: null, problem: "over" as const }, { status: 409 });

@@ -50,7 +50,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (wrong) return again(wrong, 400);
   const done = await orRefusal(
     ownVisit(context, kind, async (db) => {
-      // Read first: what the guard refuses undoes the transaction.
+      // For an answer that commits; what was read in a visit that was undone is shown to nobody.
       const page = await readPage(db);
       context.set(readContext, page);
       if (step === "send") {
@@ -63,6 +63,7 @@ export async function action({ context, request }: Route.ActionArgs) {
         step === "ja" ? { yes: true, partner: null } : { yes: false, words },
       );
     }),
+    () => context.set(readContext, null),
   );
   if (done === false) throw data(null, { status: 404 });
   if (done !== true) return again("over", 409);

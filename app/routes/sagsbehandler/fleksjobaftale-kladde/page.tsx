@@ -51,10 +51,11 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   if (issues.length > 0) return again(issues, 400);
   const done = await orRefusal(
     openVisit(context, { kind, basis: { kind: "egenSag", sag } }, async (db) => {
-      // Read first: what the guard refuses undoes the transaction.
+      // For an answer that commits; what was read in a visit that was undone is shown to nobody.
       context.set(readContext, await readPage(db));
       return { state: await saveKladde(db, sag, values, draft, send) };
     }),
+    () => context.set(readContext, null),
   );
   if (done.state === "refused") return again([issueOf(done.refusal)], 400);
   if (done.state === "meanwhile") return again([issueOf("saved_meanwhile")], 409);

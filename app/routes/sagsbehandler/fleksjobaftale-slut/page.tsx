@@ -56,12 +56,13 @@ export async function action({ params, url, request, context }: Route.ActionArgs
   const basis = { kind: "egenSag", sag } as const;
   const done = await orRefusal(
     openVisit(context, { kind, basis }, async (db) => {
-      // Read first: what the guard refuses undoes the transaction.
+      // For an answer that commits; what was read in a visit that was undone is shown to nobody.
       context.set(readContext, await readPage(db, corrected));
       return corrected
         ? correctEnd(db, id, readRevision(form.get("revision")), end)
         : endAftale(db, id, end);
     }),
+    () => context.set(readContext, null),
   );
   if (done === false) throw data(null, { status: 404 });
   if (done !== true) {

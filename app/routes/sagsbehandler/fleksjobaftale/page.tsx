@@ -58,6 +58,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
       if (done) context.set(readContext, await readPage(db));
       return done;
     }),
+    () => context.set(readContext, null),
   );
   if (made === false) throw data(null, { status: 404 });
   if (made !== true) return data({ link: null }, { status: 409 });

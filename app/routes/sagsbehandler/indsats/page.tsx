@@ -66,12 +66,13 @@ export async function action({ params, context, request }: Route.ActionArgs) {
     openVisit(context, { kind, basis: { kind: "egenSag", sag: sagId } }, async (db) => {
       const page = await readIndsatsPage(db, { sagId, role, id });
       if (!page) return "gone";
-      // Read first: what the guard refuses undoes the transaction.
+      // For an answer that commits; what was read in a visit that was undone is shown to nobody.
       context.set(readContext, page);
       if (id) await changeIndsats(db, id, readRevision(values.revision), typed);
       else await addIndsats(db, page, { key, kontor: values.kontor }, typed);
       return "saved";
     }),
+    () => context.set(readContext, null),
   );
   if (outcome === "gone") throw data(null, { status: 404 });
   if (outcome === "saved") return redirect(`/sager/${sagId}/plan?besked=gemt`, 303);

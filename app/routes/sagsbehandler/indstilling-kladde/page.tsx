@@ -48,6 +48,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
       context.set(readContext, await readPage(db));
       return saved;
     }),
+    () => context.set(readContext, null),
   );
   if (done.state === "gone") throw data(null, { status: 404 });
   if (done.state === "wrong") return again(done.issues, 400);

@@ -56,6 +56,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
       context.set(readContext, await readPage(db, id));
       return issues.length > 0 ? issues : sharePapers(db, { sag, id }, values);
     }),
+    () => context.set(readContext, null),
   );
   if (done === false) throw data(null, { status: 404 });
   if (Array.isArray(done)) return data({ values, issues }, { status: 400 });

@@ -19,6 +19,8 @@ import { valuesOf } from "./values-of.ts";
 const kind = "moede.arrange";
 /** What the action's own visit has read: the loader then makes no second one. */
 const readContext = createContext<Awaited<ReturnType<typeof readPage>> | null>(null);
+/** Set where an act was refused: the page then stays and says why, and leads nowhere by itself. */
+const refusedContext = createContext(false);
 /** "nyt" is the address of a meeting that is not there yet. */
 const meetingFrom = (value: string | undefined) => (value === "nyt" ? null : idFrom(value));
 
@@ -30,7 +32,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   if (moede === undefined) throw data(null, { status: 404 });
   // What is over is read with the others.
   const over = moede?.status === "holdt" || moede?.status === "aflyst";
-  if (over && !context.get(readContext)) throw redirect(`/sager/${sag}/moeder`);
+  const stays = context.get(readContext) !== null || context.get(refusedContext);
+  if (over && !stays) throw redirect(`/sager/${sag}/moeder`);
   // A second press plans no second meeting.
   return { sag, key: crypto.randomUUID(), moede, ...page };
 }
@@ -45,6 +48,10 @@ export async function action({ params, request, context }: Route.ActionArgs) {
       context.set(readContext, page);
       return arrange(db, { sag, id, key, values }, page);
     }),
+    () => {
+      context.set(readContext, null);
+      context.set(refusedContext, true);
+    },
   );
   if (done.state === "gone") throw data(null, { status: 404 });
   if (done.state === "wrong") return data({ values, issues: done.issues }, { status: 400 });

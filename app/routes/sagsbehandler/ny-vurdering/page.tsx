@@ -52,7 +52,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   const basis = { kind: "egenSag", sag } as const;
   const done = await orRefusal(
     openVisit(context, { kind, basis }, async (db) => {
-      // Read first: what the guard refuses undoes the transaction.
+      // For an answer that commits; what was read in a visit that was undone is shown to nobody.
       context.set(readContext, await readPage(db));
       if (step === "send") return beginAnmodning(db, sag, ord, partner);
       return answerAnmodning(
@@ -61,6 +61,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
         step === "ja" ? { yes: true, partner } : { yes: false, words: grund },
       );
     }),
+    () => context.set(readContext, null),
   );
   if (done === false) throw data(null, { status: 404 });
   if (done !== true) return again([{ field: "hvem", code: "over" }], 409);

@@ -46,10 +46,11 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   const basis = { kind: "egenSag", sag } as const;
   const done = await orRefusal(
     openVisit(context, { kind, basis }, async (db) => {
-      // Read first: what the guard refuses undoes the transaction.
+      // For an answer that commits; what was read in a visit that was undone is shown to nobody.
       context.set(readContext, await readPage(db));
       return held ? registerHeld(db, sag, held) : strikeHeld(db, id);
     }),
+    () => context.set(readContext, null),
   );
   if (done === false) throw data(null, { status: 404 });
   if (done !== true) return again([issueOf(done.refusal)], strike ? 409 : 400);

@@ -44,12 +44,13 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   const at = { id, revision: readRevision(values.revision) };
   const outcome = await orRefusal(
     openVisit(context, { kind, basis: { kind: "egenSag", sag } }, async (db) => {
-      // Read first: what the guard refuses undoes the transaction.
+      // For an answer that commits; what was read in a visit that was undone is shown to nobody.
       const page = await readPage(db);
       context.set(readContext, page);
       if (!page.proevninger.some((one) => one.id === id)) return { state: "gone" as const };
       return { state: await changeProevning(db, at, change) };
     }),
+    () => context.set(readContext, null),
   );
   if ("refusal" in outcome) return wrong([issueOf(outcome.refusal)]);
   if (outcome.state === "gone") throw data(null, { status: 404 });

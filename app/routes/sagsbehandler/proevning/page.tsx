@@ -32,11 +32,12 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   if (!agreed) return data({ values, issues }, { status: 400 });
   const outcome = await orRefusal(
     openVisit(context, { kind, basis: { kind: "egenSag", sag } }, async (db) => {
-      // Read first: what the guard refuses undoes the transaction.
+      // For an answer that commits; what was read in a visit that was undone is shown to nobody.
       context.set(readContext, await readPage(db));
       await agreeProevning(db, sag, agreed);
       return { state: "saved" as const };
     }),
+    () => context.set(readContext, null),
   );
   if ("refusal" in outcome) {
     return data({ values, issues: [issueOf(outcome.refusal)] }, { status: 400 });

@@ -59,6 +59,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
       if (issue) return issue;
       return (values.gives ? giveMinutes : saveDraft)(db, { sag, id }, values);
     }),
+    () => context.set(readContext, null),
   );
   if (done === "noMeeting") throw data(null, { status: 404 });
   if (done === "missing" || done === "tooLong")

@@ -43,6 +43,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
       context.set(readContext, (await readWaiting(db, sag)) ?? null);
       return said;
     }),
+    () => context.set(readContext, null),
   );
   if (outcome === "meanwhile") return wrong([{ field: "hvad", code: "meanwhile" }]);
   if (outcome === "said") return redirect(`/sager/${sag}?besked=venter`, 303);

@@ -46,6 +46,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
       context.set(readContext, await readPage(db));
       return saved;
     }),
+    () => context.set(readContext, null),
   );
   if ("refusal" in outcome) return wrong([issueOf(outcome.refusal)]);
   if (outcome.state === "notWhole") return wrong(outcome.issues);
