@@ -203,7 +203,7 @@ test("a leader sees how cases go and nothing inside them @nojs", async ({ page }
   await expect(page.getByText("Din rolle åbner ikke hele sagen")).toBeVisible();
   await expect(page.getByRole("table")).toHaveCount(0);
   const pages = page.getByRole("navigation", { name: "Sagens sider" }).getByRole("listitem");
-  await expect(pages).toHaveText(["Sagen", "Frister"]);
+  await expect(pages).toHaveText(["Sagen", "Frister", "Gennemgang"]);
   await accessible(page);
   for (const section of ["plan", "afgoerelser", "beskeder", "bed-om-samtykke", "hjemmel"]) {
     expect((await page.goto(`${sagOf.tove}/${section}`))?.status(), section).toBe(403);

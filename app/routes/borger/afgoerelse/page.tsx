@@ -57,7 +57,8 @@ export default function Afgoerelse({ loaderData }: Route.ComponentProps) {
         {afgoerelse.title}
       </h1>
       {klage && klage.status !== "kladde" ? (
-        <div className="mb-6">
+        // The letter is the decision as it was given, and so is the print.
+        <div className="mb-6 print:hidden">
           <Notice title={text.klage}>
             {klage.genvurdering ? (
               <p>
