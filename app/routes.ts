@@ -112,6 +112,8 @@ export default [
       "routes/sagsbehandler/partshoering/page.tsx",
     ),
     route("sager/:sag/klager/:klage", "routes/sagsbehandler/klage/page.tsx"),
+    route("klager", "routes/sagsbehandler/klager/page.tsx"),
+    route("klager/:klage", "routes/sagsbehandler/klage-flyttet/page.tsx"),
     route("sager/:sag/aktindsigt", "routes/sagsbehandler/aktindsigt/page.tsx"),
     route("sager/:sag/papirer/nyt", "routes/sagsbehandler/papir-nyt/page.tsx"),
     route("sager/:sag/papirer/:document", "routes/sagsbehandler/papir/page.tsx"),

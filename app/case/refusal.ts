@@ -14,6 +14,7 @@ export const NEXT_STEP = {
   not_own_case: "askOffice",
   not_assigned: "askOffice",
   case_moved: "askOffice",
+  case_not_moved: "askOffice",
   wrong_recipient: "askCitizen",
   wrong_purpose: "askCitizen",
   consent_not_given: "askCitizen",

@@ -40,6 +40,7 @@ export const visitKinds = [
   "klage.read",
   "klage.write",
   "klage.handle",
+  "klage.list",
   "frist.read",
   "ownData.fetch",
   "sag.waiting",
@@ -92,6 +93,7 @@ export const refusals = [
   "not_own_case",
   "not_assigned",
   "case_moved",
+  "case_not_moved",
   "wrong_recipient",
   "wrong_purpose",
   "consent_not_given",
@@ -130,7 +132,9 @@ export type Basis =
   | { kind: "hjemmel"; sag: string; statute: string; reason: string }
   | { kind: "tilbagetrukket"; recall?: string }
   /** A meeting one's authority was given papers for; without it the list of them. */
-  | { kind: "moede"; moede?: string };
+  | { kind: "moede"; moede?: string }
+  /** A complaint to one's authority in a case that has left it; without it the list of them. */
+  | { kind: "klage"; klage?: string };
 
 /** What the ledger names the basis of a visit that was opened. */
 export type NamedBasis =
@@ -145,5 +149,6 @@ export type NamedBasis =
   | "invitation"
   | "tilbagetrukket"
   | "moede"
+  | "klage"
   /** An employer's, who has no login: the secret of a link (docs/adr/0021). */
   | "employerLink";

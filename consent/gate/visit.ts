@@ -126,6 +126,8 @@ function basisParameters(basis: Basis) {
       return { ...none, id: basis.recall ?? null };
     case "moede":
       return { ...none, id: basis.moede ?? null };
+    case "klage":
+      return { ...none, id: basis.klage ?? null };
   }
 }
 

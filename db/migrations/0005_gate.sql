@@ -166,7 +166,8 @@ create function decide_list(w visit_asked, p_basis text) returns setof visit_dec
   select case when not reaches then 'role_insufficient' end, case when reaches then p_basis end, o.sections, '{}'::text[],
     case when reaches then purpose end, null::uuid, null::uuid, null::text[], null::text[], null::uuid[]
   from (select case when p_basis <> 'delegation' then w.reach when p_basis = any (w.bases) then '{delegation}'::text[] end,
-    case p_basis when 'delegation' then 'hjaelper' when 'moede' then 'moede' else 'sagsbehandling' end) as l(allowed, purpose)
+    case p_basis when 'delegation' then 'hjaelper' when 'moede' then 'moede' when 'klage' then 'behandlingAfKlage'
+      else 'sagsbehandling' end) as l(allowed, purpose)
   cross join lateral (select coalesce(w.needs = any (allowed), false)) as r(reaches)
   cross join lateral opened_sections(w, case when reaches then allowed end, null) as o
 $$;
@@ -206,6 +207,9 @@ begin
       where p_basis = any (a.bases) order by d.citizen_id limit 500);
   elsif p_basis = 'moede' then
     return array(select distinct s.citizen_id from open_sagsmapper(a.authority_id) as s order by s.citizen_id limit 500);
+  elsif p_basis = 'klage' then
+    return array(select distinct k.citizen_id from klage k
+      where k.id = any (open_klager(a.authority_id, a.person_id, a.role)) order by k.citizen_id);
   end if;
   return array(select distinct c.citizen_id from consent c
     where c.purpose <> 'moede' and c.recipient_authority_id = a.authority_id and c.status = 'givet'
@@ -245,8 +249,8 @@ $$;
 -- Opens a visit for the browser's session.
 --   p_kind       a code of visit_kind
 --   p_basis      selv | egenSag | samtykke | delegation | invitation | hjemmel | tilbagetrukket (0011_recall) |
---                moede (0052_bundle)
---   p_basis_id   the case, consent, delegation or duty; null for selv and for lists of many; of an invitation
+--                moede (0052_bundle) | klage (0087_klage_basis)
+--   p_basis_id   the case, consent, delegation, duty or complaint; null for selv and for lists of many; of an invitation
 --                the secret tells which, whatever is named here
 --   p_documents  single documents asked for; null means all the basis allows
 --   p_purpose    purpose code the caller states; must equal the consent's own
@@ -296,6 +300,8 @@ begin
       select x.citizen_id into citizen from recall x where x.id = p_basis_id;
     elsif p_basis = 'moede' then
       select x.citizen_id into citizen from sagsmappe x where x.moede_id = p_basis_id;
+    elsif p_basis = 'klage' then
+      select x.citizen_id into citizen from klage x where x.id = p_basis_id;
     end if;
     -- Nobody's lock is no lock.
     if w.exclusive or not try_lock_citizen(citizen) then
@@ -336,6 +342,8 @@ begin
     select * into d from decide_tilbagetrukket(w, p_basis_id);
   elsif p_basis = 'moede' then
     select * into d from decide_moede(w, p_basis_id);
+  elsif p_basis = 'klage' then
+    select * into d from decide_klage(w, p_basis_id);
   else
     select * into d from decide_hjemmel(w, p_basis_id, p_statute, p_reason);
   end if;
@@ -503,6 +511,27 @@ begin
   return array(select p.id from rehabiliteringsplan p join sag s on s.id = p.sag_id
     where p.citizen_id = any (v.citizens) and v.basis <> 'selv'
       and (s.status = 'flyttet' or (v.basis = 'egenSag' and s.authority_id <> v.authority_id)));
+end $$;
+--> statement-breakpoint
+-- The complaints of cases that moved which an authority's visit reaches: the one it stands on, or those of its
+-- list; and the decisions they are about. None on any other basis (0087_klage_basis).
+create function visit_klager() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  v visit := current_visit();
+begin
+  if v.basis is distinct from 'klage' then
+    return '{}';
+  elsif v.basis_id is not null then
+    return array[v.basis_id];
+  end if;
+  return open_klager(v.authority_id, v.person_id, v.actor_role);
+end $$;
+--> statement-breakpoint
+create function visit_klage_afgoerelser() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return array(select k.afgoerelse_id from klage k where k.id = any (visit_klager()));
 end $$;
 --> statement-breakpoint
 -- The delegations a helper's visit reaches: the one it stands on, or those of its list; of an
@@ -676,7 +705,8 @@ declare
 begin
   foreach f in array array[
     'open_visit(bytea,text,text,uuid,uuid[],text,text,text,bytea)', 'visit_citizens(text)', 'visit_writes(text)',
-    'visit_authority()', 'visit_sager()', 'left_sager()', 'left_plans()', 'visit_delegations()', 'visit_is_own()', 'list_looks_per_day()',
+    'visit_authority()', 'visit_sager()', 'left_sager()', 'left_plans()', 'visit_klager()',
+    'visit_klage_afgoerelser()', 'visit_delegations()', 'visit_is_own()', 'list_looks_per_day()',
     'read_shared_documents(bytea,uuid[],uuid[],text[])', 'list_shared_documents(bytea,uuid[],text[])']::regprocedure[]
   loop
     execute format('grant execute on function %s to minsag_app', f);
@@ -691,7 +721,8 @@ begin
     'decide_hjemmel(visit_asked,uuid,text,text)', 'decide_list(visit_asked,text)', 'citizens_of_list(visit_asked,text)',
     'live_delegations(uuid)', 'current_visit()',
     'open_visit(bytea,text,text,uuid,uuid[],text,text,text,bytea)', 'visit_citizens(text)', 'visit_writes(text)',
-    'visit_authority()', 'visit_sager()', 'left_sager()', 'left_plans()', 'visit_delegations()', 'visit_is_own()', 'list_looks_per_day()']::regprocedure[]
+    'visit_authority()', 'visit_sager()', 'left_sager()', 'left_plans()', 'visit_klager()',
+    'visit_klage_afgoerelser()', 'visit_delegations()', 'visit_is_own()', 'list_looks_per_day()']::regprocedure[]
   loop
     execute format('alter function %s owner to minsag_gate', f);
   end loop;

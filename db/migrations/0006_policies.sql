@@ -53,11 +53,13 @@ create policy visit_document on document for select to minsag_app
 create policy visit_document_text on document_text for select to minsag_app
   using (document_id = any ((select v.documents from this_visit v where 'document' = any (v.sections))::uuid[]));
 --> statement-breakpoint
--- A draft is never visible to the citizen as a decision.
+-- A draft is never visible to the citizen as a decision. Of a case that moved its office sees the decision it
+-- has a complaint over.
 create policy visit_afgoerelse on afgoerelse for select to minsag_app
   using (citizen_id = any ((select visit_citizens('afgoerelse'))::uuid[])
     and (status = 'meddelt' or authority_id = (select visit_authority()))
-    and ((select visit_sager()) is null or sag_id = any ((select visit_sager())::uuid[])));
+    and ((select visit_sager()) is null or sag_id = any ((select visit_sager())::uuid[])
+      or id = any ((select visit_klage_afgoerelser())::uuid[])));
 --> statement-breakpoint
 -- An authority sees the consents it asked for or receives by, never the citizen's others, and none of a case
 -- that moved away from it.

@@ -113,7 +113,8 @@ create policy visit_partshoering on partshoering for select to minsag_app
 create policy visit_klage on klage for select to minsag_app
   using (citizen_id = any ((select visit_citizens('klage'))::uuid[])
     and (status <> 'kladde' or (select visit_is_own()))
-    and ((select visit_sager()) is null or sag_id = any ((select visit_sager())::uuid[])));
+    and ((select visit_sager()) is null or sag_id = any ((select visit_sager())::uuid[])
+      or id = any ((select visit_klager())::uuid[])));
 --> statement-breakpoint
 grant insert on afgoerelse to minsag_app;
 --> statement-breakpoint
@@ -383,7 +384,8 @@ begin
   if not new.citizen_id = any (coalesce(visit_writes('klage'), '{}')) then
     raise exception 'not in this visit' using errcode = '42501';
   end if;
-  if v.basis <> 'selv' and new.sag_id is distinct from v.basis_id then
+  -- A visit that stands on a complaint alone reaches that one.
+  if v.basis <> 'selv' and v.basis_id is distinct from (case v.basis when 'klage' then new.id else new.sag_id end) then
     raise exception 'a complaint belongs to the case of the visit' using errcode = 'MS051';
   end if;
   if tg_op = 'INSERT' then

@@ -84,6 +84,19 @@ const ofRecall: Basis<state.Recall> = {
   papers: () => false,
 };
 
+/** One complaint that was sent, when its case has left the office that decided; no papers. */
+const ofComplaint: Basis<state.Complaint> = {
+  rows: ({ w }) => w.complaints.filter((one) => !one.draft),
+  bars: (one, a) => ({
+    not_own_case: one.authority !== a.who.authority,
+    not_assigned: !onCase(one.sag, a),
+    case_not_moved: !isMoved(one.sag, a),
+    // Not on the list any more; who has its address still reads it.
+    basis_unknown: a.list && one.over,
+  }),
+  papers: () => false,
+};
+
 const ofHelper: Basis<state.Delegation> = {
   rows: ({ w }) => w.delegations,
   bars: ({ status, until, ...one }, a) => ({
@@ -124,6 +137,7 @@ export const bases = {
   hjemmel: ofStatute,
   moede: ofMeeting,
   tilbagetrukket: ofRecall,
+  klage: ofComplaint,
   delegation: ofHelper,
   invitation: ofInvitation,
 } satisfies Record<state.Ask["basis"], unknown>;

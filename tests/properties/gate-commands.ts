@@ -96,6 +96,7 @@ export const commands = {
       "hjemmel",
       "tilbagetrukket",
       "moede",
+      "klage",
     ),
     usual: pick,
     /** Most reads are what the actor would really ask; the rest is anything at all. */

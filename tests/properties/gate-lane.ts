@@ -17,13 +17,14 @@ const look = `
   union all select 'message', id::text from message
   union all select 'recall', id::text from recall
   union all select 'sagsmappe', moede_id::text from sagsmappe
+  union all select 'klage', id::text from klage
   union all select 'plan_section', id::text from plan_section
   union all select 'visit', entry_id::text from visit
   union all select 'ledger_payload', entry_id::text from ledger_payload where entry_id > `;
 
 const stateTables = [
   ...["sag", "sag_contact", "rehabiliteringsplan", "document", "afgoerelse"],
-  ...["consent", "delegation", "message", "recall", "sagsmappe"],
+  ...["consent", "delegation", "message", "recall", "sagsmappe", "klage"],
 ];
 /** What was written since an entry, and a fingerprint of all that concerns some people. */
 // The upper bound tells the planner that the range is short.
@@ -129,6 +130,8 @@ function basisOf(ask: Ask): VisitRequest["basis"] {
       return { kind: "tilbagetrukket", recall: ask.id ?? undefined };
     case "moede":
       return { kind: "moede", moede: ask.id ?? undefined };
+    case "klage":
+      return { kind: "klage", klage: ask.id ?? undefined };
     case "delegation":
       return ask.id ? { kind: "delegation", delegation: ask.id } : { kind: "delegation" };
     case "invitation":

@@ -1,7 +1,7 @@
 import type { Refusal } from "../../consent/index.ts";
 import { type Basis, bases } from "./gate-bases.ts";
 import { kinds, roleRules } from "./gate-rules.ts";
-import type { Actor, Answer, Ask, Consent, Row, World } from "./gate-state.ts";
+import type { Actor, Answer, Ask, Complaint, Consent, Row, World } from "./gate-state.ts";
 
 /**
  * The gate as docs/architecture.md and docs/domain.md tell it, without a database: gate-rules.ts says
@@ -66,6 +66,8 @@ export function answer(w: World, who: Actor, ask: Ask): Answer {
     own || (ask.basis === "egenSag" && rows.some((row) => row.id === sag));
   // Of delegations and duties others see those their visit stands on: nobody but the citizen who else helps.
   const underfoot = (row: Row) => ask.basis === "selv" || rows.some((one) => one.id === row.id);
+  // Of a case that moved its office sees the complaint it stands on, or those on its list, and nothing else of it.
+  const complaints = ask.basis === "klage" ? (rows as Complaint[]) : [];
   // A plan stays behind as the citizen's; what office there is reads the copy that went along.
   // By a case of its own it reads no plan of another authority's case.
   const stands = ({ sag }: { sag: string }) =>
@@ -89,7 +91,15 @@ export function answer(w: World, who: Actor, ask: Ask): Answer {
       rehabiliteringsplan: see("rehabiliteringsplan", w.plans, stands),
       // A draft is never visible to the citizen as a decision.
       afgoerelse: see("afgoerelse", w.afgoerelser, (row) =>
-        own ? row.announced : inCase(row.sag),
+        own ? row.announced : inCase(row.sag) || complaints.some(({ about }) => about === row.id),
+      ),
+      // A draft is the citizen's own paper.
+      klage: see(
+        "klage",
+        w.complaints,
+        (row) =>
+          (!row.draft || ask.basis === "selv") &&
+          (inCase(row.sag) || complaints.some(({ id }) => id === row.id)),
       ),
       document: see("document_list", asked),
       document_text: see("document", asked),

@@ -99,7 +99,7 @@ function compare(
 /** "consent.given" belongs to the section "consent". */
 const sectionOf = (kind: string) => kind.split(".")[0] ?? "";
 
-const usual = ["egenSag", "egenSag", "samtykke", "hjemmel", "tilbagetrukket"] as const;
+const usual = ["egenSag", "egenSag", "samtykke", "hjemmel", "tilbagetrukket", "klage"] as const;
 const outsiders = ["samtykke", "samtykke", "moede", "tilbagetrukket", "moede"] as const;
 
 /** What the command's numbers mean in this story. */
@@ -126,11 +126,12 @@ function askOf(story: Story, who: Person, command: Read): Ask {
     samtykke: prefer(world.consents, (one) => one.recipient === who.authority),
     tilbagetrukket: prefer(world.recalls, (one) => one.authority === who.authority),
     moede: prefer(world.bundles, (one) => one.recipients.includes(who.authority ?? "")),
+    klage: prefer(world.complaints, (one) => one.authority === who.authority),
     delegation: prefer(world.delegations, (one) => one.helper === who.person),
     invitation: prefer(world.delegations, (one) => one.status === "inviteret"),
   };
   const typed = !command.plain && basis === "hjemmel";
-  const lists = basis === "delegation" || basis === "moede";
+  const lists = basis === "delegation" || basis === "moede" || basis === "klage";
   const list = natural && lists && kinds[kind].many;
   const none = basis === "selv" || list || (on === null && !typed);
   const id = none ? null : (at(choices[basis], on ?? 0)?.id ?? randomUUID());

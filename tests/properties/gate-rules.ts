@@ -91,9 +91,10 @@ export const kinds: Record<VisitKind, Kind> = {
   "afgoerelse.write": kind("afgoerelse", "egenSag", "sag partshoering", "afgoerelse partshoering"),
   "partshoering.read": kind("partshoering", "selv", "sag afgoerelse"),
   "partshoering.answer": kind("partshoering", "selv", "sag", "partshoering"),
-  "klage.read": kind("klage", "selv egenSag", "sag afgoerelse visit"),
+  "klage.read": kind("klage", "selv egenSag klage", "sag afgoerelse visit"),
   "klage.write": kind("klage", "selv", "sag afgoerelse document_list", "klage"),
-  "klage.handle": kind("klage", "egenSag", "sag afgoerelse", "klage"),
+  "klage.handle": kind("klage", "egenSag klage", "sag afgoerelse", "klage"),
+  "klage.list": kind("klage", "klage", "afgoerelse", "", true),
   "document.add": kind("document_list", "selv egenSag", "sag", "document"),
   "frist.read": kind(
     "sag",
@@ -199,6 +200,11 @@ export const roleRules: Record<string, Record<string, RoleRule>> = {
     caseworker: rule("recall", "recall", true),
     kliniskFunktion: rule("recall", "recall", false),
     egenLaege: rule("recall", "recall", false),
+  },
+  // Who handles complaints, over their own decisions in cases that have moved.
+  klage: {
+    koordinerendeSagsbehandler: rule("klage afgoerelse", "klage", false),
+    caseworker: rule("klage afgoerelse", "klage", true),
   },
 };
 

@@ -76,12 +76,28 @@ const meeting: fc.Arbitrary<Command[]> = fc
     return story.slice(0, upTo);
   });
 
+/** Complaints over Nord's decisions when the case has left it: the one sent, the draft, the one that is over, the list. */
+const left: fc.Arbitrary<Command[]> = fc
+  .record({
+    kind: fc.constantFrom("klage.read" as const, "klage.handle" as const, "klage.list" as const),
+    actor: fc.constantFrom(3, 7, 9, 10, 6),
+    on: fc.nat(4),
+    plain: fc.boolean(),
+    moved: fc.boolean(),
+  })
+  .map(({ kind, actor, on, plain, moved }) => {
+    const which = kind === "klage.list" ? null : on;
+    const read: Command = { ...first, actor, kind, basis: "klage", on: which, plain };
+    return moved ? [{ do: "move", sag: 0, by: 0, to: 1, elsewhere: false }, read] : [read];
+  });
+
 /** What can happen around one citizen, in any order, beginning with some doors to knock at. */
 export const sequence: fc.Arbitrary<Command[]> = fc
   .tuple(
     fc.oneof(
       fc.constantFrom<Command[][]>([], [], withdrawn, acknowledged, declined, expired),
       meeting,
+      left,
     ),
     fc.array(commands.grant, { minLength: 1, maxLength: 2, size: "max" }),
     fc.array(commands.request, { maxLength: 1, size: "max" }),

@@ -16,7 +16,8 @@ export type Ask = {
     | "invitation"
     | "hjemmel"
     | "tilbagetrukket"
-    | "moede";
+    | "moede"
+    | "klage";
   id: string | null;
   /** Of the invitation that `id` names, as far as its link is at hand: the database is told no more. */
   secret: Buffer | null;
@@ -44,6 +45,7 @@ type Table =
   | "message"
   | "recall"
   | "sagsmappe"
+  | "klage"
   | "plan_section";
 /** Days count from the first day of a sequence; ids are the database's. */
 export type Consent = {
@@ -76,6 +78,14 @@ export type Sag = Row & { authority: string; moved: boolean; staff: string[] };
 export type Paper = Row & { sag: string; holder: string; category: string; type: string };
 /** A duty to acknowledge that a consent was withdrawn, of the authority that had read on it. */
 export type Recall = Row & { consent: string; sag: string; authority: string; done: boolean };
+/** A complaint over a decision of the office whose case it is in. */
+export type Complaint = Row & {
+  sag: string;
+  authority: string;
+  about: string;
+  draft: boolean;
+  over: boolean;
+};
 /** A meeting of a case, on a day; `authority` is the office whose meeting it is. */
 type Meeting = Row & { sag: string; authority: string; day: number };
 /** What an office gave authorities outside for a meeting, by the meeting's id. */
@@ -94,6 +104,7 @@ export type World = {
   delegations: Delegation[];
   plans: (Row & { sag: string })[];
   afgoerelser: (Row & { sag: string; announced: boolean })[];
+  complaints: Complaint[];
   messages: (Row & { sag: string })[];
   /** Ids of the consents on which somebody has read a paper. */
   readOn: Set<string>;

@@ -150,6 +150,21 @@ export async function newCast(admin: Sql): Promise<Cast> {
     });
     return { id, citizen: of.citizen, sag: of.id, announced };
   };
+  const complaint = (of: typeof first, status: "kladde" | "sendt" | "genvurderet") => {
+    const about = afgoerelse(of, true);
+    const { id } = add("klage", {
+      ...{ ...below(of), afgoerelse_id: about.id, authority_id: of.authority, status, body: "Nej" },
+      ...{ papers: [], revision: 1, saved_at: isoDay(0) },
+      ...{ sent_at: isoDay(0), late: false, genvurdering_by: isoDay(28) },
+      ...{ genvurdering: status === "genvurderet" ? "medhold" : null },
+      ...{ genvurdering_reason: "Ja", genvurderet_at: isoDay(0) },
+    });
+    const over = status === "genvurderet";
+    complainedOf.push(about);
+    const { citizen, authority } = of;
+    const draft = status === "kladde";
+    return { id, citizen, sag: of.id, authority, about: about.id, draft, over };
+  };
   const message = (of: typeof first) => {
     const { id } = add("message", {
       ...{ ...below(of), sender_id: of.citizen, sender_name: "Borger", sender_role: "citizen" },
@@ -179,6 +194,14 @@ export async function newCast(admin: Sql): Promise<Cast> {
     });
     return { id, citizen: of.citizen, sag: of.id, authority: of.authority, day };
   };
+  const complainedOf: ReturnType<typeof afgoerelse>[] = [];
+  const complaints = [
+    complaint(first, "sendt"),
+    complaint(first, "kladde"),
+    complaint(first, "genvurderet"),
+    complaint(second, "sendt"),
+    complaint(foreign, "sendt"),
+  ];
   const world: World = {
     today: 0,
     sager,
@@ -186,7 +209,11 @@ export async function newCast(admin: Sql): Promise<Cast> {
     consents: [],
     delegations: [],
     plans,
-    afgoerelser: [afgoerelse(first, true), afgoerelse(first, false), afgoerelse(second, true)],
+    afgoerelser: [
+      ...[afgoerelse(first, true), afgoerelse(first, false), afgoerelse(second, true)],
+      ...complainedOf,
+    ],
+    complaints,
     messages: [message(first), message(second), message(foreign)],
     readOn: new Set(),
     recalls: [],

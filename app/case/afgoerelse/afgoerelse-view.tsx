@@ -9,7 +9,7 @@ import { describeAfgoerelse } from "./describe-afgoerelse.ts";
 import type { AfgoerelseData } from "./read-afgoerelser.server.ts";
 
 /**
- * One announced decision below the page's h1 (its title). What it says, its letter says too; what
+ * One announced decision below its title, which is the page's h1 where nothing else is said. What it says, its letter says too; what
  * stands here besides is for the screen and never printed.
  */
 export function AfgoerelseView({
@@ -17,13 +17,16 @@ export function AfgoerelseView({
   now,
   hrefOf,
   complain,
+  heading: Heading = "h2",
 }: {
   readonly afgoerelse: AfgoerelseData;
   readonly now: string;
-  /** Where another version is read. */
-  readonly hrefOf: (id: string) => string;
+  /** Where another version is read; left out for who reads this one alone. */
+  readonly hrefOf?: (id: string) => string;
   /** The way to a complaint, for who can make one. */
   readonly complain?: ReactNode;
+  /** Of its parts: one below what stands over them. */
+  readonly heading?: "h2" | "h3";
 }) {
   const { opening, sections } = describeAfgoerelse(afgoerelse, usePage().lang, now);
   return (
@@ -31,10 +34,10 @@ export function AfgoerelseView({
       {opening.length > 0 ? (
         <div className="stack">
           <Blocks blocks={opening} now={now} />
-          <OtherVersions afgoerelse={afgoerelse} hrefOf={hrefOf} />
+          {hrefOf ? <OtherVersions afgoerelse={afgoerelse} hrefOf={hrefOf} /> : null}
         </div>
       ) : null}
-      {sections.map(({ name, heading, blocks }) => (
+      {sections.map(({ name, heading: title, blocks }) => (
         <section
           key={name}
           className={
@@ -43,7 +46,7 @@ export function AfgoerelseView({
               : "stack"
           }
         >
-          <h2>{heading}</h2>
+          <Heading>{title}</Heading>
           <Blocks blocks={blocks} now={now} />
           {name === "klage" ? (
             <>

@@ -11,8 +11,8 @@ export function KlageChain({
   paperHref,
 }: {
   readonly klage: Klage;
-  /** Where the reader opens one of its papers. */
-  readonly paperHref: (id: string) => string;
+  /** Where the reader opens one of its papers; left out for who cannot. */
+  readonly paperHref?: (id: string) => string;
 }) {
   const text = useText(klageText);
   const format = useFormat();
@@ -35,7 +35,7 @@ export function KlageChain({
           {klage.papers.length > 0 ? (
             <>
               <h4 className="font-semibold">{text.papers}</h4>
-              <KlagePapers papers={klage.papers} hrefOf={paperHref} />
+              <KlagePapers papers={klage.papers} {...(paperHref && { hrefOf: paperHref })} />
             </>
           ) : null}
         </Step>

@@ -5,6 +5,7 @@ const listKinds = [
   "recall.list",
   "delegation.mine",
   "sagsmappe.inbox",
+  "klage.list",
 ] as const;
 export type ListKind = (typeof listKinds)[number];
 

@@ -51,6 +51,7 @@ export const looksText = defineText({
       employerLink: "Et link til aftalen, du har sagt ja til at vise",
       tilbagetrukket: "De må sige, at de har set, at du trak dit samtykke tilbage",
       moede: "Du har sagt ja til, at de læser papirer til et møde",
+      klage: "Du har klaget over deres svar, og din sag er flyttet",
     },
     seeConsent: "Se dit samtykke",
     reason: ({ reason }: { reason: string }) => `Grund: ${reason}`,
@@ -81,6 +82,10 @@ export const looksText = defineText({
       "sagsmappe.inbox": {
         why: "At finde de møder, de skal med til",
         allowedBy: "Du har sagt ja til, at de læser papirer til et møde",
+      },
+      "klage.list": {
+        why: "At finde klager over deres svar",
+        allowedBy: "Du har klaget over deres svar, og din sag er flyttet",
       },
     } satisfies Record<ListKind, { why: string; allowedBy: string }>,
     tried: {
@@ -121,6 +126,7 @@ export const looksText = defineText({
       "klage.read": "Prøvede at læse din klage",
       "klage.write": "Prøvede at skrive på en klage",
       "klage.handle": "Prøvede at behandle din klage",
+      "klage.list": "Prøvede at se en liste over klager",
       "frist.read": "Prøvede at se fristerne i din sag",
       "ownData.fetch": "Prøvede at hente din sag som en fil",
       "sag.waiting": "Prøvede at skrive, hvad vi venter på",
@@ -206,6 +212,7 @@ export const looksText = defineText({
       employerLink: "A link to the agreement you said may be shown",
       tilbagetrukket: "They may say that they have seen that you withdrew your consent",
       moede: "You have said yes to their reading papers for a meeting",
+      klage: "You complained about their answer, and your case has moved",
     },
     seeConsent: "See your consent",
     reason: ({ reason }) => `Reason: ${reason}`,
@@ -235,6 +242,10 @@ export const looksText = defineText({
       "sagsmappe.inbox": {
         why: "To find the meetings they are to join",
         allowedBy: "You have said yes to their reading papers for a meeting",
+      },
+      "klage.list": {
+        why: "To find complaints about their answers",
+        allowedBy: "You complained about their answer, and your case has moved",
       },
     },
     tried: {
@@ -275,6 +286,7 @@ export const looksText = defineText({
       "klage.read": "Tried to read your complaint",
       "klage.write": "Tried to write on a complaint",
       "klage.handle": "Tried to handle your complaint",
+      "klage.list": "Tried to look at a list of complaints",
       "frist.read": "Tried to look at the deadlines of your case",
       "ownData.fetch": "Tried to fetch your case as a file",
       "sag.waiting": "Tried to write what we are waiting for",

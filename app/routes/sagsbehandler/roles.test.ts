@@ -47,6 +47,9 @@ it("offers each role what the gate opens, no more and no less", async () => {
     expect(menuOf(role).registersTrials ?? false, role).toBe(writes("arbejdsproevning"));
     expect(menuOf(role).writesPlan ?? false, role).toBe(writes("rehabiliteringsplan"));
     expect(menuOf(role).decides ?? false, role).toBe(own?.writes.includes("afgoerelse") ?? false);
+    expect(menuOf(role).decides ?? false, role).toBe(
+      on("klage")?.writes.includes("klage") ?? false,
+    );
     expect(menuOf(role).proposes ?? false, role).toBe(writes("indstilling"));
     expect(menuOf(role).plansProgression ?? false, role).toBe(writes("progressionstrin"));
     expect(menuOf(role).followsUp ?? false, role).toBe(writes("opfoelgning"));

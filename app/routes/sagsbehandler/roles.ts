@@ -33,7 +33,7 @@ interface RoleMenu {
   readonly registersTrials?: true;
   /** True when the role writes down follow-ups. */
   readonly followsUp?: true;
-  /** True when the role writes decisions and handles complaints. */
+  /** True when the role writes decisions and handles complaints, also in cases that have moved since. */
   readonly decides?: true;
   /** True when the role says what is waited for. */
   readonly tellsWaiting?: true;

@@ -27,7 +27,7 @@ export const flytningPageText = defineText({
     closed: ({ from }: { from: string }) =>
       `${from} kan ikke se din sag mere. Et ja, du har givet dem, åbner ikke noget. Prøver de, kan du se det under »Hvem har set«.`,
     complain: ({ from }: { from: string }) =>
-      `Du kan stadig klage over et svar fra ${from}. Ring til dem først: De kan ikke åbne klagen i Min Sag.`,
+      `Du kan stadig klage over et svar fra ${from}. De kan kun åbne klagen og det svar, den handler om.`,
     looks: "Hvem har set",
   },
   en: {
@@ -56,7 +56,7 @@ export const flytningPageText = defineText({
     closed: ({ from }) =>
       `${from} can no longer see your case. A yes you have given them opens nothing. If they try, you can see it under “Who has looked”.`,
     complain: ({ from }) =>
-      `You can still complain about a decision by ${from}. Call them first: they cannot open the complaint in Min Sag.`,
+      `You can still complain about a decision by ${from}. They can only open the complaint and the decision it is about.`,
     looks: "Who has looked",
   },
 });

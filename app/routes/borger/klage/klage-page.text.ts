@@ -6,11 +6,12 @@ export const klagePageText = defineText({
     about: ({ title }: { title: string }) => `Den handler om: ${title}`,
     back: "Læs svaret igen",
     left: {
-      title: ({ authority }: { authority: string }) => `${authority} kan ikke åbne din klage her`,
+      title: ({ authority }: { authority: string }) => `Din klage går til ${authority}`,
       body: ({ authority }: { authority: string }) =>
-        `Din sag er flyttet, så ${authority} kan ikke se den i Min Sag. Klagen skal stadig til dem, for de gav dig svaret.`,
-      call: ({ authority, phone }: { authority: string; phone: string }) =>
-        `Ring til ${authority} på ${phone}, og spørg, hvor du kan sende klagen.`,
+        `Din sag er flyttet, men det var ${authority}, der gav dig svaret. Derfor skal de se på klagen.`,
+      opens:
+        "Når du har sendt klagen, kan de åbne klagen og det svar, den handler om. De kan ikke åbne andet i din sag.",
+      looks: "Du kan se det under »Hvem har set«, hver gang de åbner klagen.",
     },
     lead: "Skriv, hvad du er uenig i. Du kan gemme og skrive videre senere. Kun du kan se klagen, til du sender den.",
     deadline: ({ date, away }: { date: string; away: string }) =>
@@ -47,11 +48,12 @@ export const klagePageText = defineText({
     about: ({ title }) => `It is about: ${title}`,
     back: "Read the answer again",
     left: {
-      title: ({ authority }) => `${authority} cannot open your complaint here`,
+      title: ({ authority }) => `Your complaint goes to ${authority}`,
       body: ({ authority }) =>
-        `Your case has moved, so ${authority} cannot see it in Min Sag. The complaint still goes to them, because they made the decision.`,
-      call: ({ authority, phone }) =>
-        `Call ${authority} on ${phone} and ask where to send the complaint.`,
+        `Your case has moved, but it was ${authority} that made the decision. So they look at the complaint.`,
+      opens:
+        "When you have sent the complaint, they can open the complaint and the decision it is about. They can open nothing else of your case.",
+      looks: "You can see each time they open the complaint under “Who has looked”.",
     },
     lead: "Write what you disagree with. You can save it and go on later. Only you can see the complaint until you send it.",
     deadline: ({ date, away }) =>

@@ -3,13 +3,14 @@ import { useText } from "~/i18n/use-text.ts";
 import { klagePageText } from "./klage-page.text.ts";
 import type { LeftOffice } from "./read-left-office.server.ts";
 
-/** That the office complained to cannot open the complaint here (docs/adr/0024), and what to do about it. */
+/** What the office complained to may open, now that the case has left it (docs/adr/0024). */
 export function LeftOfficeNotice({ office }: { readonly office: LeftOffice }) {
   const text = useText(klagePageText).left;
   return (
-    <Notice tone="warning" title={text.title(office)}>
+    <Notice title={text.title(office)}>
       <p>{text.body(office)}</p>
-      <p className="font-semibold">{text.call(office)}</p>
+      <p>{text.opens}</p>
+      <p>{text.looks}</p>
     </Notice>
   );
 }

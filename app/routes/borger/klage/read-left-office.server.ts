@@ -9,7 +9,7 @@ import { afgoerelse, authority, sag } from "../../../../db/schema/index.ts";
  */
 export async function readLeftOffice(db: Database, afgoerelseId: string) {
   const [row] = await db
-    .select({ authority: authority.name, phone: authority.phone })
+    .select({ authority: authority.name })
     .from(afgoerelse)
     .innerJoin(sag, eq(sag.id, afgoerelse.sagId))
     .innerJoin(authority, eq(authority.id, afgoerelse.authorityId))

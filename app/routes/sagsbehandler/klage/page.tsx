@@ -2,18 +2,16 @@ import { data, redirect } from "react-router";
 import { idFrom, openVisit } from "~/.server/visits.ts";
 import { KlageChain } from "~/case/klage/klage-chain.tsx";
 import { readKlage } from "~/case/klage/read-klage.server.ts";
-import { orRefusal } from "~/case/or-refusal.server.ts";
 import { readCitizenName } from "~/case/read-citizen-name.server.ts";
-import { readDateParts } from "~/components/date-parts.ts";
 import { Done } from "~/components/done.tsx";
 import { Link } from "~/components/link.tsx";
 import { useText } from "~/i18n/use-text.ts";
 import { CasePage } from "../case-page.tsx";
 import type { Route } from "./+types/page";
-import { type HandleIssue, readHandling } from "./handle.schema.ts";
 import { handleText } from "./handle.text.ts";
-import { handleKlage } from "./handle-klage.server.ts";
 import { StepForm } from "./step-form.tsx";
+import { takeStep } from "./take-step.server.ts";
+import { useProblems } from "./use-problems.ts";
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
   const sag = idFrom(params.sag);
@@ -30,28 +28,9 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
 export async function action({ params, request, context }: Route.ActionArgs) {
   const sag = idFrom(params.sag);
   const id = idFrom(params.klage);
-  const form = await request.formData();
-  const typed = (name: string) => String(form.get(name) ?? "");
-  const values = {
-    resultat: typed("resultat"),
-    grund: typed("grund"),
-    forsent: typed("forsent"),
-    udfald: typed("udfald"),
-    dato: readDateParts(form, "dato"),
-  };
-  const again = (issues: HandleIssue[], status: number) => data({ values, issues }, { status });
-  const step = readHandling(form);
-  if (Array.isArray(step)) return again(step, 400);
-  const done = await orRefusal(
-    openVisit(context, { kind: "klage.handle", basis: { kind: "egenSag", sag } }, (db) =>
-      handleKlage(db, id, step),
-    ),
-  );
-  if (done === false) throw data(null, { status: 404 });
-  if (done !== true) {
-    if (done.refusal === "outcome_day_invalid") return again([{ field: "dato", code: "day" }], 400);
-    return again([], 409);
-  }
+  const taken = await takeStep(context, { kind: "egenSag", sag }, id, await request.formData());
+  if (taken === "unknown") throw data(null, { status: 404 });
+  if (taken !== "done") return data(taken, { status: taken.status });
   throw redirect(`/sager/${sag}/klager/${id}?besked=gemt`, 303);
 }
 
@@ -59,13 +38,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 export default function Klage({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(handleText);
   const { sag, klage, citizen, done } = loaderData;
-  const problems = (actionData?.issues ?? []).map(({ field, code }) => ({
-    field,
-    message: code === "missing" ? text.problem[field] : text.problem[code],
-  }));
-  if (actionData && problems.length === 0) {
-    problems.push({ field: "resultat", message: text.already });
-  }
+  const problems = useProblems(actionData);
   return (
     <CasePage
       sagId={sag}

@@ -42,7 +42,7 @@ const queryOf = (url: URL) => ({
 
 async function worklist(context: Readonly<RouterContextProvider>, query: WorklistQuery) {
   const role = context.get(actorContext).membership?.role;
-  const { own, everybodys = false, reviews = false, shared } = menuOf(role);
+  const { own, everybodys = false, reviews = false, shared, decides = false } = menuOf(role);
   // A role without cases would only get a refusal, and the citizens nothing but a line about it.
   if (!own) throw redirect(startOf(role));
   const found = await openVisit(
@@ -54,13 +54,13 @@ async function worklist(context: Readonly<RouterContextProvider>, query: Worklis
     },
   );
   const pages = query.soeg === "" ? Math.ceil(found.total / casesOnAPage) : 1;
-  return { ...found, pages, query, everybodys, reviews, shared };
+  return { ...found, pages, query, everybodys, reviews, shared, decides };
 }
 
 /** The worklist: what is due first, for whom, and who is waited for. */
 export default function Sager({ loaderData }: Route.ComponentProps) {
   const text = useText(sagerText);
-  const { cases, now, counts, total, full, pages, query, everybodys, shared } = loaderData;
+  const { cases, now, counts, total, full, pages, query, everybodys, shared, decides } = loaderData;
   const { soeg: search, side: page } = query;
   const title = everybodys ? text.all : text.mine;
   const empty =
@@ -84,6 +84,11 @@ export default function Sager({ loaderData }: Route.ComponentProps) {
       {shared ? (
         <p>
           <Link href="/delt-med-os/tilbagetrukne">{text.recalls}</Link>
+        </p>
+      ) : null}
+      {decides ? (
+        <p>
+          <Link href="/klager">{text.leftComplaints}</Link>
         </p>
       ) : null}
       <search>
