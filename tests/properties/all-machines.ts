@@ -8,7 +8,8 @@ import { shareTables } from "./state-tables-share.ts";
 import { consentAndWorkTables } from "./state-tables-work.ts";
 
 export const machineNames = [
-  ...["afgoerelse", "partshoering", "klage, held on to", "klage, agreed with", "indstilling"],
+  ...["afgoerelse", "partshoering", "klage, held on to", "klage, agreed with"],
+  ...["klage, its case has moved", "indstilling"],
   ...["moede", "referat", "aktindsigt", "consent", "delegation", "fleksjobaftale"],
   ...["progressionstrin", "indsats", "arbejdsproevning", "arbejdsevnevurdering", "fravaer"],
   ...["opfoelgning", "faelles_anmodning, of the citizen", "faelles_anmodning, of the office"],

@@ -49,21 +49,18 @@ export type Machine = {
   state?(row: Row): string;
   /** The state in which there is no row any more. */
   gone?: string;
+  /** The basis of professionals' visits where it is not the case but the row itself. */
+  basis?: "tilbagetrukket" | "klage";
   acts?: Record<string, Act>;
 };
 
 export type Opening = Parameters<FleksjobScene["set"]>[0];
 
-/**
- * The visit that an actor opens for a kind: citizens in what is theirs, professionals in the case, and
- * who reads on a consent on the duty that came of it.
- */
+/** The visit that an actor opens for a kind: citizens in what is theirs, professionals in the case or on the row. */
 export function opening(s: FleksjobScene, sessions: Record<Actor, Buffer>) {
-  return (actor: Actor, kind: string, id: string): Opening => {
+  return ({ basis }: Machine, actor: Actor, kind: string, id: string): Opening => {
     if (actor === "citizen" || actor === "stranger") return s.own(kind, sessions[actor]);
-    if (kind === "recall.acknowledge") {
-      return { session: sessions[actor], kind, basis: "tilbagetrukket", id };
-    }
+    if (basis) return { session: sessions[actor], kind, basis, id };
     return s.office(kind, sessions[actor]);
   };
 }

@@ -28,6 +28,24 @@ export async function announced(s: FleksjobScene): Promise<string> {
   return row.id;
 }
 
+/** A decision of the caseworker's in a case that has moved to another municipality since. */
+export async function decidedAndLeft(s: FleksjobScene) {
+  const sag = await s.make.sag(s.citizen.id, s.kommune.id);
+  const [by] =
+    await s.admin`select person_id as person from session where token_hash = ${s.caseworker}`;
+  await s.make.contact(sag, String(by?.person), "caseworker");
+  const id = crypto.randomUUID();
+  await s.admin.begin(async (tx) => {
+    await tx`set local role minsag_import`;
+    await tx`insert into afgoerelse ${tx({
+      ...s.draftRow({ ...s.words, id, sag_id: sag.id, authority_id: s.kommune.id }),
+      ...{ announced_at: new Date(), received_on: inDays(0), klagefrist: inDays(28) },
+    })}`;
+  });
+  await s.admin`update sag set status = 'flyttet' where id = ${sag.id}`;
+  return { id, sag: sag.id };
+}
+
 /** A meeting that came about before, on an ISO day; answers its id. */
 export async function meetingIn(s: FleksjobScene, status: "indkaldt" | "holdt", day: string) {
   const id = crypto.randomUUID();

@@ -52,6 +52,7 @@ export async function shareTables(s: FleksjobScene): Promise<Record<string, Mach
       states: ["skyldes", "kvitteret"],
       steps: [["skyldes", "kvitteret", "reader"]],
       who: { reader: { kind: "recall.acknowledge", actors: ["reader"] } },
+      basis: "tilbagetrukket",
       // A withdrawal makes it, and nobody else.
       born: {},
       row: async () => ({

@@ -1,7 +1,7 @@
 import type { FleksjobScene } from "../access/fleksjob-scene.ts";
 import { inDays } from "../access/scene.ts";
 import type { Machine } from "./state-machine.ts";
-import { announced, meetingIn, past, without } from "./state-scene.ts";
+import { announced, decidedAndLeft, meetingIn, past, without } from "./state-scene.ts";
 
 /** The lives of what is decided, complained of, proposed, talked over and asked for in a case. */
 export function decisionTables(s: FleksjobScene): Record<string, Machine> {
@@ -89,6 +89,14 @@ export function decisionTables(s: FleksjobScene): Record<string, Machine> {
     },
     "klage, held on to": complaint("fastholdt"),
     "klage, agreed with": complaint("medhold"),
+    "klage, its case has moved": {
+      ...complaint("fastholdt"),
+      basis: "klage",
+      row: async () => {
+        const { id, sag } = await decidedAndLeft(s);
+        return s.klageRow(id, { sag_id: sag });
+      },
+    },
     indstilling: {
       table: "indstilling",
       states: ["kladde", "afgivet", "enig", "genforelagt", "erstattet"],

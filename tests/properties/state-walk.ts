@@ -57,7 +57,7 @@ export function walker(s: FleksjobScene, sessions: Record<Actor, Buffer>) {
   const open = opening(s, sessions);
   const read = (m: Machine, id: string): Promise<Row | undefined> => s.one(m.table, id, keyOf(m));
   const insert = (m: Machine, actor: Actor, kind: string, row: Row) =>
-    told(s.insert(open(actor, kind, String(row[keyOf(m)])), m.table, row));
+    told(s.insert(open(m, actor, kind, String(row[keyOf(m)])), m.table, row));
 
   /** A row where it begins; answers its key. */
   async function born(m: Machine): Promise<string> {
@@ -85,7 +85,7 @@ export function walker(s: FleksjobScene, sessions: Record<Actor, Buffer>) {
       ...changeOf(m, to),
       ...(revision === undefined ? {} : { revision: Number(revision) + 1 - over }),
     };
-    return told(s.set(open(actor, kind, id), m.table, id, change, keyOf(m)));
+    return told(s.set(open(m, actor, kind, id), m.table, id, change, keyOf(m)));
   }
 
   /** A row of its own that went a way. */

@@ -23,7 +23,7 @@ export function addressOf(cast: Cast, ask: Ask, role: Role): string {
     delegation,
     id,
     sag: cast.sag.id,
-    klage: cast.klage,
+    klage: path.startsWith("/klager") ? cast.leftKlage : cast.klage,
     moede: cast.moede,
     proevning: cast.proevning,
     afgoerelse: /\/(kladde|partshoering)$/.test(path) ? cast.draft : cast.afgoerelse,

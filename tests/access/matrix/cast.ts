@@ -134,6 +134,25 @@ export async function castOf(portal: Portal) {
       ...{ saved_at: new Date(), sent_at: new Date(), late: false, genvurdering_by: inDays(28) },
     })}`;
   });
+  // The same in a case of hers that has moved away from the municipality.
+  const leftSag = await make.sag(citizen.id, kommune.id);
+  const leftKlage = randomUUID();
+  await admin.begin(async (tx) => {
+    await tx.unsafe("set local role minsag_import");
+    const inSag = { citizen_id: citizen.id, sag_id: leftSag.id, authority_id: kommune.id };
+    const words = { resultat: "Ja", begrundelse: "x", regler: "x", oplysninger: "x" };
+    const about = randomUUID();
+    await tx`insert into afgoerelse ${tx({
+      ...{ ...inSag, ...words, id: about, title: "Afgørelse", status: "meddelt" },
+      ...{ klagevejledning: "x", announced_at: new Date(), received_on: "2026-01-02" },
+      klagefrist: "2026-01-30",
+    })}`;
+    await tx`insert into klage ${tx({
+      ...{ ...inSag, id: leftKlage, afgoerelse_id: about, status: "sendt", body: "Indhold" },
+      ...{ saved_at: new Date(), sent_at: new Date(), late: false, genvurdering_by: inDays(28) },
+    })}`;
+  });
+  await admin`update sag set status = 'flyttet' where id = ${leftSag.id}`;
   // A meeting the citizen is invited to.
   const moede = randomUUID();
   await admin.begin(async (tx) => {
@@ -214,13 +233,15 @@ export async function castOf(portal: Portal) {
   const [duty] = await admin`select id from recall where consent_id = ${revoked}`;
   const recall = String(duty?.id);
   const [active, ended] = [await helper("aktiv"), await helper("afsluttet")];
+  const caseworker = await scene.professional(kommune, "caseworker", true);
+  await make.contact(leftSag, caseworker.person.id, "caseworker");
   const tokens: Record<Role, string | undefined> = {
     anonymous: undefined,
     citizen: scene.citizenToken,
     otherCitizen: await make.token(stranger.id, "borger"),
     bisidder: active.token,
     endedBisidder: ended.token,
-    caseworker: await professional(kommune, "caseworker", true),
+    caseworker: caseworker.token,
     otherAuthority: await professional(elsewhere, "koordinerendeSagsbehandler"),
     kliniskWith: await professional(region, "kliniskFunktion"),
     kliniskWithout: await professional(regionB, "kliniskFunktion"),
@@ -251,6 +272,7 @@ export async function castOf(portal: Portal) {
     draft,
     hearing,
     klage,
+    leftKlage,
     complainedOf,
     proevning,
     moede,

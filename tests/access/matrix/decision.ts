@@ -1,9 +1,25 @@
-import { all, borger, byRole, citizens, type Expectation, inCase, ownThing } from "./rows.ts";
+import {
+  all,
+  borger,
+  byRole,
+  citizens,
+  type Expectation,
+  erhverv,
+  inCase,
+  ownThing,
+  professionals,
+} from "./rows.ts";
 
 /** Those who decide in the case; its other staff are told that they may not. */
 const decides = (caseworker: number, anonymous = 302): Expectation => ({
   ...inCase({ caseworker, jobformidler: 403, leder: 403 }, anonymous),
   visits: null,
+});
+
+/** The old office's complaint: its other staff are told that they may not, to all others there is none. */
+const left = (caseworker: number, anonymous = 302): Expectation => ({
+  ...inCase({ caseworker, jobformidler: 403, leder: 403 }, anonymous),
+  visits: 1,
 });
 
 /** Decisions, hearings and complaints: the doors of one aggregate. */
@@ -30,6 +46,16 @@ export const decisionMatrix = {
     ...decides(303, 401),
     form: () => ({ handling: "genvurder", resultat: "fastholdt", grund: "Vi har set på det." }),
     visits: 1,
+  },
+  // Complaints in cases that have moved. Roles that handle none are sent to where their work is.
+  "GET /klager": {
+    row: professionals(302, { ...all(erhverv, 302), caseworker: 200, otherAuthority: 200 }),
+    visits: { caseworker: 1, otherAuthority: 1 },
+  },
+  "GET /klager/:klage": left(200),
+  "POST /klager/:klage": {
+    ...left(303, 401),
+    form: () => ({ handling: "genvurder", resultat: "fastholdt", grund: "Vi har set på det." }),
   },
   "GET /partshoering/:id": ownThing(404),
   "POST /partshoering/:id": {

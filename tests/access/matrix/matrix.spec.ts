@@ -51,7 +51,7 @@ for (const ask of [...asksOfRoutes().filter((one) => one !== logOut), logOut]) {
   });
 }
 
-const erhvervAreas = /^\/(sager|delt-med-os|myndighed)/;
+const erhvervAreas = /^\/(sager|klager|delt-med-os|myndighed)/;
 
 function passesGuard(ask: Ask, role: Role): boolean {
   const path = ask.slice(ask.indexOf("/"));

@@ -1,4 +1,5 @@
 import type { FleksjobScene } from "../../access/fleksjob-scene.ts";
+import type { Ask } from "../../access/matrix/route-table.ts";
 import { dateFields } from "../../access/matrix/rows.ts";
 import { inDays } from "../../access/scene.ts";
 import { type Action, revisionOf, stays } from "./action.ts";
@@ -19,14 +20,15 @@ export function decisionActions(s: FleksjobScene): Record<string, Action[]> {
     at: ({ afgoerelse_id }) => ({ id: String(afgoerelse_id) }),
     fields: (row) => ({ klage: "Andre ord", revision: revisionOf(row), handling }),
   });
-  const handle = (handling: string, to: string, fields: Record<string, string>): Action => ({
-    ...{ ask: "POST /sager/:sag/klager/:klage", button: handling, by: "caseworker", to },
+  const handle = (ask: Ask, handling: string, to: string, fields: object): Action => ({
+    ...{ ask, button: handling, by: "caseworker", to },
     at: (_, id) => ({ klage: id }),
     fields: () => ({ handling, grund: "Fordi", ...fields }),
     // What is not sent is the citizen's alone.
     unseen: ["kladde"],
   });
-  const complaint = (resultat: string): Action[] => [
+  const inCase = "POST /sager/:sag/klager/:klage";
+  const complaint = (resultat: string, ask: Ask = inCase): Action[] => [
     complain("gem", { saves: true }),
     complain("papirer", { saves: true }),
     complain("send", { to: "sendt" }),
@@ -35,9 +37,9 @@ export function decisionActions(s: FleksjobScene): Record<string, Action[]> {
       at: ({ afgoerelse_id }) => ({ id: String(afgoerelse_id) }),
       fields: (row) => ({ papir: [], revision: revisionOf(row) }),
     },
-    handle("genvurder", "genvurderet", { resultat }),
-    handle("videre", "sendtVidere", {}),
-    handle("udfald", "afgjort", { udfald: "hjemvist", ...dateFields("dato", inDays(0)) }),
+    handle(ask, "genvurder", "genvurderet", { resultat }),
+    handle(ask, "videre", "sendtVidere", {}),
+    handle(ask, "udfald", "afgjort", { udfald: "hjemvist", ...dateFields("dato", inDays(0)) }),
   ];
   const propose = (handling: string, does: Partial<Action>): Action => ({
     ask: "POST /sager/:sag/indstilling/kladde",
@@ -107,6 +109,7 @@ export function decisionActions(s: FleksjobScene): Record<string, Action[]> {
     ],
     "klage, held on to": complaint("fastholdt"),
     "klage, agreed with": complaint("medhold"),
+    "klage, its case has moved": complaint("fastholdt", "POST /klager/:klage"),
     indstilling: [
       propose("gem", { saves: true }),
       propose("giv", { to: "afgivet" }),

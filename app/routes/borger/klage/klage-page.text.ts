@@ -11,6 +11,8 @@ export const klagePageText = defineText({
         `Din sag er flyttet, men det var ${authority}, der gav dig svaret. Derfor skal de se på klagen.`,
       opens:
         "Når du har sendt klagen, kan de åbne klagen og det svar, den handler om. De kan ikke åbne andet i din sag.",
+      papers:
+        "Sender du papirer med, kan de se, hvad papirerne hedder. Selve papirerne har de i deres eget arkiv.",
       looks: "Du kan se det under »Hvem har set«, hver gang de åbner klagen.",
     },
     lead: "Skriv, hvad du er uenig i. Du kan gemme og skrive videre senere. Kun du kan se klagen, til du sender den.",
@@ -53,6 +55,8 @@ export const klagePageText = defineText({
         `Your case has moved, but it was ${authority} that made the decision. So they look at the complaint.`,
       opens:
         "When you have sent the complaint, they can open the complaint and the decision it is about. They can open nothing else of your case.",
+      papers:
+        "If you send papers with it, they can see what the papers are called. The papers themselves are in their own archive.",
       looks: "You can see each time they open the complaint under “Who has looked”.",
     },
     lead: "Write what you disagree with. You can save it and go on later. Only you can see the complaint until you send it.",

@@ -10,6 +10,7 @@ export function LeftOfficeNotice({ office }: { readonly office: LeftOffice }) {
     <Notice title={text.title(office)}>
       <p>{text.body(office)}</p>
       <p>{text.opens}</p>
+      <p>{text.papers}</p>
       <p>{text.looks}</p>
     </Notice>
   );
