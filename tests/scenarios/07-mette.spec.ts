@@ -7,6 +7,8 @@ const sag = "/sager/00000702-0000-4000-8000-000000000001";
 const consent = "/delt-med-os/00000708-0000-4000-8000-000000000001";
 const moved = "Sagen er flyttet til en anden kommune.";
 const ownWords = "Når jeg har jord på hænderne";
+const disagrees = "Jeg kan arbejde mere end I tror.";
+const looksAgain = "Vi har talt med gartneriet. Du kan arbejde flere timer.";
 const remark = "Jeg vil helst arbejde om formiddagen.";
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const told = (page: Page, name: string) =>
@@ -150,11 +152,74 @@ test("7. Mette moves to Søndervig: her plan goes along, and Nørreby's staff lo
     await expect(looks(page, "Sofie Strandby", "Læste din plan").first()).toBeVisible();
   });
 
-  await test.step("a complaint over Nørreby's answer says that they cannot open it here", async () => {
+  await test.step("she complains over Nørreby's answer, and reads what they may open then", async () => {
     await page.goto("/afgoerelser");
     await page.getByRole("main").getByRole("link").first().click();
     await page.getByRole("link", { name: /klage/i }).first().click();
-    await reads(page, "Din klage", "Nørreby Kommune kan ikke åbne din klage her", "00 20");
+    await reads(
+      page,
+      "Din klage",
+      "Din klage går til Nørreby Kommune",
+      "De kan ikke åbne andet i din sag.",
+    );
+    await page.getByLabel("Det er jeg uenig i").fill(disagrees);
+    await page.getByLabel("Derfor kommer klagen nu").fill("Jeg var syg, da jeg fik svaret.");
+    await button(page, "Vælg papirer").click();
+    await page.getByLabel(/^Fleksjobaftale: 10/).check();
+    await button(page, "Gem valget").click();
+    await reads(page, "Din klage", "Papirer, du sender med");
+    // What is not sent is hers alone.
+    await camilla.goto("/sager");
+    await camilla.getByRole("link", { name: "Se klager i sager, der er flyttet" }).click();
+    await reads(camilla, "Klager i sager, der er flyttet", "Der er ingen klager");
+    await button(page, "Send klagen").click();
+    await told(page, "Din klage er sendt");
+  });
+
+  await test.step("Camilla opens it and the answer it is about, looks at it again, and nothing else opens", async () => {
+    await camilla.goto("/klager");
+    await reads(camilla, "Klager i sager, der er flyttet", "Du har ret til fleksjob");
+    await camilla.getByRole("link", { name: "Mette Mønstersen" }).click();
+    await reads(
+      camilla,
+      "Klage",
+      "Resten af sagen er lukket.",
+      disagrees,
+      "I gartneriet kunne du arbejde 12 timer om ugen",
+    );
+    // The paper she sent with it is told by its name, and stays closed.
+    await expect(
+      camilla
+        .getByRole("main")
+        .getByText(/^Fleksjobaftale: 10/)
+        .first(),
+    ).toBeVisible();
+    await expect(camilla.getByRole("link", { name: /^Fleksjobaftale: 10/ })).toHaveCount(0);
+    await camilla.getByLabel("Delvist medhold").check();
+    await camilla.getByLabel("Begrundelse").fill(looksAgain);
+    await button(camilla, "Gem genvurderingen").click();
+    await problems(camilla, "Vælg, om klagen skal tages med");
+    await expect(camilla.getByLabel("Begrundelse")).toHaveValue(looksAgain);
+    await camilla.getByLabel("Ja, den tages med").check();
+    await button(camilla, "Gem genvurderingen").click();
+    await told(camilla, "Det er gemt, og borgeren kan se det");
+    await button(camilla, "Send til Ankestyrelsen").click();
+    await reads(camilla, "Klage", "Ankestyrelsens afgørelse");
+    const complaint = new URL(camilla.url()).pathname;
+    await isRefused(camilla, sag, moved);
+    // Who is not put on the case, and whose office never had it, open nothing of it either.
+    await isRefused(maria, complaint, "Jobbet giver ikke lov til at se det.");
+    expect((await sofie.goto(complaint))?.status()).toBe(404);
+  });
+
+  await test.step("she reads what they answered, and by what right they looked", async () => {
+    await page.reload();
+    await reads(page, "Din klage", looksAgain, "Camilla Broby", "Sendt til Ankestyrelsen");
+    await page.goto("/hvem-har-set");
+    const right = "Du har klaget over deres svar, og din sag er flyttet";
+    for (const look of ["Læste din klage", "Behandlede din klage", "Så en liste over klager"])
+      await expect(looks(page, look, "Camilla Broby", right).first()).toBeVisible();
+    await expect(looks(page, "Maria Ravn", "Prøvede at læse din klage").first()).toBeVisible();
   });
 
   await test.step("what she writes now goes to Søndervig", async () => {
