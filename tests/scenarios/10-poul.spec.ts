@@ -47,7 +47,7 @@ test("10. Poul's tasks are written down, no conflict is left, and the answer com
     await maria.getByLabel("Timer om ugen på arbejdspladsen").fill("10");
     await typeDay(maria, Temporal.PlainDate.from("2026-12-07"));
     await button(maria, "Send til borgeren").click();
-    await problems(maria, "Udfyld, før du sender aftalen");
+    await problems(maria, "Udfyld »Opgaver«, før du sender aftalen");
     await maria.getByLabel("Opgaver").fill("Opsyn med de unge. Ingen øvelser på banen.");
     await button(maria, "Send til borgeren").click();
     await told(maria, "Borgeren kan læse den og svare.");

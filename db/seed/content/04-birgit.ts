@@ -140,7 +140,7 @@ export const birgit: Scenario = {
         kontor: "job",
         by: "maria",
         startsOn: "2027-01-04",
-        goal: "Du får 8 timer om ugen med løn.",
+        goal: "8 timer om ugen med løn.",
         status: "planlagt",
       },
       {

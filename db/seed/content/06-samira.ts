@@ -157,7 +157,7 @@ export const samira: Scenario = {
         kontor: "job",
         by: "maria",
         startsOn: "2026-06-18",
-        goal: "Du får 6 timer om ugen i et vaskeri eller en systue.",
+        goal: "6 timer om ugen i et vaskeri eller en systue.",
         status: "iGang",
       },
       {

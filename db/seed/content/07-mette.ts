@@ -133,7 +133,7 @@ export const mette: Scenario = {
         kontor: "job",
         by: "maria",
         startsOn: "2026-11-09",
-        goal: "Du får 5 timer mere om ugen.",
+        goal: "5 timer mere om ugen.",
         status: "iGang",
       },
       {

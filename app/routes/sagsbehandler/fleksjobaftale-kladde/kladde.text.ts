@@ -25,8 +25,8 @@ export const kladdeText = defineText({
     save: "Gem kladden",
     send: "Send til borgeren",
     openNewest: "Åbn den nyeste kladde",
+    missing: ({ field }: { field: string }) => `Udfyld »${field}«, før du sender aftalen`,
     problem: {
-      missing: "Udfyld, før du sender aftalen",
       tooLong: "Teksten er for lang",
       dateMissing: "Skriv, hvilken dag jobbet begynder",
       dateImpossible: "Den dag findes ikke",
@@ -63,8 +63,8 @@ export const kladdeText = defineText({
     save: "Save the draft",
     send: "Send to the citizen",
     openNewest: "Open the newest draft",
+    missing: ({ field }) => `Fill in “${field}” before you send the agreement`,
     problem: {
-      missing: "Fill in before you send the agreement",
       tooLong: "The text is too long",
       dateMissing: "Write the day on which the job begins",
       dateImpossible: "There is no such day",

@@ -69,7 +69,10 @@ export default function FleksjobKladde({ loaderData, actionData }: Route.Compone
   const { sag, effective, hensyn, citizen } = loaderData;
   const values = actionData?.values ?? loaderData.values;
   const issues = actionData?.issues ?? [];
-  const problems = issues.map(({ field, code }) => ({ field, message: text.problem[code] }));
+  const problems = issues.map(({ field, code }) => ({
+    field,
+    message: code === "missing" ? text.missing({ field: text[field] }) : text.problem[code],
+  }));
   return (
     <CasePage sagId={sag} title={text.title} of={citizen} problems={problems}>
       <p className="max-w-measure">{text.lead}</p>

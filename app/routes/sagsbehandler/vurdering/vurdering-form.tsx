@@ -76,7 +76,6 @@ export function VurderingForm({
         defaultValue={values.aftalt}
         inputMode="decimal"
         width="short"
-        optional
       />
       <TextArea {...words("grund")} hint={text.grundHint} />
       <CheckboxGroup
@@ -90,7 +89,7 @@ export function VurderingForm({
       <TextArea {...words("udvikling")} hint={text.udviklingHint({ hours: below })} />
       <TextArea {...words("hjaelp")} />
       <TextArea {...words("progression")} hint={text.progressionHint} />
-      <TextArea {...words("klagevejledning")} hint={text.klagevejledningHint} />
+      <TextArea {...words("klagevejledning")} optional={false} hint={text.klagevejledningHint} />
     </DraftingForm>
   );
 }
