@@ -6,7 +6,7 @@ import { readPassivity } from "../../app/case/passivitetsgennemgang/read-passivi
 import { readNow } from "../../app/case/read-now.server.ts";
 import { ledgerPayload } from "../../consent/index.ts";
 import { type DecisionScene, decisionScene } from "./decision-scene.ts";
-import { denied, told } from "./told.ts";
+import { denied, inVisit, told } from "./told.ts";
 
 /** docs/domain.md, "Passivitetsgennemgang" and "Timers": six months, counted by the rule, and no sanction. */
 let s: DecisionScene;
@@ -265,8 +265,22 @@ describe("a review", () => {
 
   test("written by two at once is written once", async () => {
     const kase = await waiting();
-    const answers = await Promise.all([write(kase), write(kase)]);
-    expect(answers.toSorted()).toEqual(["done", "review_not_due"]);
+    const [written, open] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const visit = s.office("passivitetsgennemgang.write", leder, kase.sag);
+    const first = inVisit(s, visit, async (tx) => {
+      await tx`insert into passivitetsgennemgang ${s.app(review(kase))}`;
+      written.resolve();
+      await open.promise;
+    });
+    await written.promise;
+    const second = write(kase);
+    const waits = () => s.admin`
+      select from pg_locks where not granted and locktype in ('transactionid', 'tuple')
+        and pid in (select pid from pg_stat_activity where datname = current_database())`;
+    while ((await waits()).length === 0);
+    open.resolve();
+    await first;
+    expect(await second).toBe("review_not_due");
   });
 
   test("never changes and never goes away", async () => {
