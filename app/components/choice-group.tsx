@@ -51,6 +51,8 @@ function ChoiceGroup({
         {options.map((option, index) => {
           // The first one has the group's name as its id: the error summary links there.
           const id = index === 0 ? group.name : `${group.name}-${index}`;
+          // Not `${id}-hint`: for the first one that is the hint of the whole group.
+          const hintId = `${group.name}-${index}-hint`;
           return (
             <label key={option.value} htmlFor={id} className="choice max-w-measure">
               <input
@@ -59,12 +61,12 @@ function ChoiceGroup({
                 name={group.name}
                 value={option.value}
                 defaultChecked={chosen.includes(option.value)}
-                aria-describedby={option.hint ? `${id}-hint` : undefined}
+                aria-describedby={option.hint ? hintId : undefined}
               />
               <span>
                 {option.label}
                 {option.hint ? (
-                  <span id={`${id}-hint`} className="block text-muted">
+                  <span id={hintId} className="block text-muted">
                     {option.hint}
                   </span>
                 ) : null}

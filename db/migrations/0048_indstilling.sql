@@ -6,7 +6,7 @@ update role_section set sections = sections || '{indstilling}', writes = writes 
 --> statement-breakpoint
 update role_section set sections = sections || '{indstilling}' where basis = 'egenSag' and role = 'jobformidler';
 --> statement-breakpoint
-update visit_kind set brings = brings || '{indstilling}' where code = 'ownData.fetch';
+update visit_kind set brings = brings || '{indstilling}' where code in ('overview.read', 'ownData.fetch');
 --> statement-breakpoint
 insert into visit_kind (code, needs, brings, writes, bases, exclusive, many, label) values
   ('indstilling.read', 'indstilling', '{sag}', '{}', '{selv,egenSag}', false, false, '{"da":"Læste forslaget fra teamet","en":"Read what the team suggests"}'),

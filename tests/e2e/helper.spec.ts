@@ -136,6 +136,9 @@ test("a citizen invites a helper to some parts, sees what is read, and stops it 
 test("an invitation that was taken back opens nothing @nojs", async ({ page, browser }) => {
   await logIn(page, "Mette Mønstersen");
   await page.goto("/hjaelpere/ny");
+  // A hint of the group and one of its first choice: two things, each with an id of its own.
+  const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
   await page.getByLabel("Hvem vil du invitere?").fill("Asger");
   await page.getByLabel("Hvor sagen er").check();
   const [year = "", month = "", day = ""] = inDays(30).split("-");

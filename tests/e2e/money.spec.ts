@@ -59,7 +59,7 @@ test("Noah reads what he gets and why, and what more hours give with the cap @no
     question,
     "Fra 4 til 10 timer om ugen: 630 kr. mere om måneden",
     "Det er 24.050 kr. i alt.",
-    "Fra 6 timer rammer du loftet.",
+    "Fra 6 timer om ugen rammer du loftet.",
     "Så flere timer giver ikke flere penge.",
   );
   const picture = noah.getByRole("img", { name: "Løn og tilskud, time for time" });
@@ -83,7 +83,7 @@ test("Noah reads what he gets and why, and what more hours give with the cap @no
   await reads(
     noah,
     question,
-    "Fra 6 timer rammer du loftet.",
+    "Fra 6 timer om ugen rammer du loftet.",
     "Fra 8 timer er din løn alene over loftet på 5.000 kr. om måneden. Så er der intet tilskud, men din løn stiger stadig.",
   );
 });

@@ -25,7 +25,7 @@ export const kinds: Record<VisitKind, Kind> = {
   "overview.read": kind(
     "sag",
     "selv",
-    "rehabiliteringsplan afgoerelse consent message delegation partshoering klage moede fleksjobaftale arbejdsevnevurdering ydelsesmaaned faelles_anmodning opfoelgning passivitetsgennemgang",
+    "rehabiliteringsplan afgoerelse consent message delegation partshoering klage moede indstilling fleksjobaftale arbejdsevnevurdering ydelsesmaaned faelles_anmodning opfoelgning passivitetsgennemgang",
   ),
   "sag.read": kind(
     "sag",

@@ -76,6 +76,7 @@ export async function published(s: FleksjobScene) {
   await s.insert(assess, "arbejdsevnevurdering", row);
   const change = { status: "offentliggjort", revision: 2 };
   await s.set(assess, "arbejdsevnevurdering", row.id, change);
+  return row.id;
 }
 
 /** A day that no other row of this run begins on: the one before the last. */

@@ -62,10 +62,16 @@ test("1. Karin's two numbers get their reason, and three months later she is on 
   });
 
   await test.step("Karin reads both numbers, why they differ, and how to disagree", async () => {
-    await page.reload();
+    await page.goto("/overblik");
+    await page.getByRole("link", { name: /^Der kom en vurdering af, hvad du kan/ }).click();
     const both = ["10 effektive timer om ugen", "I har aftalt 5 timer med løn om ugen."];
     await reads(page, "Det kan du på et job", ...both, reason, "Din arbejdsgiver var med");
     await expect(page.getByRole("heading", { name: "Er du uenig?" })).toBeVisible();
+    // An assessment decides nothing: no promise of a complaint here, and ways that work.
+    await reads(page, "Det kan du på et job", "ikke et svar, du kan klage over for sig selv");
+    for (const href of ["/afgoerelser", "/arbejdsevne/ny-vurdering", "/beskeder"]) {
+      await expect(page.locator(`main section a[href="${href}"]`).first()).toBeVisible();
+    }
     // One number is no development: no picture yet.
     await expect(page.getByRole("img", { name: "Dine timer over tid" })).toHaveCount(0);
   });

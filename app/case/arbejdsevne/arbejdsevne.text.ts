@@ -21,7 +21,7 @@ export const arbejdsevneText = defineText({
     development: "Derfor kan du komme til at klare mere",
     hjaelp: "Den hjælp, du får",
     progression: "Sådan kan du komme videre",
-    klagevejledning: "Er du uenig?",
+    klagevejledning: "Kommunens ord om at klage",
     published: ({ date, name }: { date: string; name: string }) =>
       `Skrevet af ${name}. Du fik den ${date}.`,
     conflict: ({ task, demand, hensyn }: { task: string; demand: string; hensyn: string }) =>
@@ -33,6 +33,18 @@ export const arbejdsevneText = defineText({
     chartAgreed: "Aftalt",
     version: ({ number }: { number: number }) => `Nr. ${number}`,
     versionLabel: "Vurdering",
+    // To those who work on the case: about the citizen, not to them.
+    staff: {
+      agreed: ({ hours }: { hours: string }) => `Der er aftalt ${hours} timer med løn om ugen.`,
+      employerPresent: "Arbejdsgiveren var med, da forskellen blev talt igennem.",
+      tasks: "Opgaverne",
+      intensity: "Arbejdsintensitet",
+      development: "Derfor kan arbejdsevnen udvikle sig",
+      hjaelp: "Kompenserende hjælp",
+      progression: "Progression",
+      published: ({ date, name }: { date: string; name: string }) =>
+        `Skrevet af ${name}. Borgeren fik den ${date}.`,
+    },
   },
   en: {
     effective: ({ hours }) => `${hours} effective hours a week`,
@@ -53,7 +65,7 @@ export const arbejdsevneText = defineText({
     development: "Why you can come to manage more",
     hjaelp: "The help you get",
     progression: "How you can go on from here",
-    klagevejledning: "Do you disagree?",
+    klagevejledning: "The municipality's words on how to complain",
     published: ({ date, name }) => `Written by ${name}. You got it on ${date}.`,
     conflict: ({ task, demand, hensyn }) =>
       `The task "${task}" asks for: ${demand}. But the work must take into account: ${hensyn}.`,
@@ -64,5 +76,15 @@ export const arbejdsevneText = defineText({
     chartAgreed: "Agreed",
     version: ({ number }) => `No. ${number}`,
     versionLabel: "Assessment",
+    staff: {
+      agreed: ({ hours }) => `${hours} paid hours a week are agreed.`,
+      employerPresent: "The employer was there when the difference was talked through.",
+      tasks: "The tasks",
+      intensity: "Work intensity",
+      development: "Why the capacity can develop",
+      hjaelp: "Aids and other help",
+      progression: "Progression",
+      published: ({ date, name }) => `Written by ${name}. The citizen got it on ${date}.`,
+    },
   },
 });

@@ -4,6 +4,7 @@ import { effectiveOf, inQuarters } from "~/domain/arbejdsevne/effective-hours.ts
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import { usePage } from "~/page-context.ts";
 import { Paragraphs } from "../paragraphs.tsx";
+import { WrittenInDanish } from "../written-in-danish.tsx";
 import { arbejdsevneText } from "./arbejdsevne.text.ts";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import type { Catalogue, Vurdering } from "./read-arbejdsevne.server.ts";
@@ -12,11 +13,15 @@ import type { Catalogue, Vurdering } from "./read-arbejdsevne.server.ts";
 export function VurderingView({
   vurdering,
   catalogue,
+  own = false,
 }: {
   readonly vurdering: Vurdering;
   readonly catalogue: Catalogue;
+  /** Whether the reader is the citizen it is about. */
+  readonly own?: boolean;
 }) {
-  const text = useText(arbejdsevneText);
+  const words = useText(arbejdsevneText);
+  const text = own ? words : { ...words, ...words.staff };
   const format = useFormat();
   const { lang } = usePage();
   const hours = (centihours: number) => format.number(centihours / 100);
@@ -38,6 +43,7 @@ export function VurderingView({
           </p>
         ) : null}
         <Term name="effektiveTimer" />
+        <WrittenInDanish by="municipality" />
       </section>
       <ConflictNotice of={vurdering} catalogue={catalogue} />
       <Words title={text.difference} words={vurdering.differenceReason}>

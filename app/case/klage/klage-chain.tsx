@@ -8,13 +8,17 @@ import type { Klage } from "./read-klage.server.ts";
 /** The whole chain of a complaint that was sent: each step with its day, who, and what comes next. */
 export function KlageChain({
   klage,
+  own = false,
   paperHref,
 }: {
   readonly klage: Klage;
+  /** Whether the reader is the citizen who complains. */
+  readonly own?: boolean;
   /** Where the reader opens one of its papers; left out for who cannot. */
   readonly paperHref?: (id: string) => string;
 }) {
-  const text = useText(klageText);
+  const words = useText(klageText);
+  const text = own ? words : { ...words, ...words.staff };
   const format = useFormat();
   const { genvurdering, genvurderetAt, outcome } = klage;
   const over = genvurdering === "medhold" || outcome !== null;

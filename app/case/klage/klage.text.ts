@@ -36,6 +36,19 @@ export const klageText = defineText({
     reason: "Derfor",
     next: "Det sker nu",
     by: ({ name }: { name: string }) => `Skrevet af ${name}`,
+    // To those who work on the case: about the citizen, not to them.
+    staff: {
+      chain: "Så langt er klagen",
+      body: "Det skrev borgeren",
+      papers: "Papirer, der fulgte med",
+      result: {
+        medhold: "Borgeren har fået medhold. Kommunen retter sit svar.",
+        delvist: "Borgeren har fået medhold i noget af det.",
+        fastholdt: "Kommunen holder fast i sit svar.",
+      },
+      toBeForwarded: "Klagen skal nu sendes til Ankestyrelsen.",
+      waiting: "Ankestyrelsen har klagen. Svaret skrives her, når det er kommet.",
+    },
   },
   en: {
     chain: "How far your complaint has come",
@@ -74,5 +87,17 @@ export const klageText = defineText({
     reason: "Why",
     next: "What happens now",
     by: ({ name }) => `Written by ${name}`,
+    staff: {
+      chain: "How far the complaint has come",
+      body: "What the citizen wrote",
+      papers: "Papers sent with it",
+      result: {
+        medhold: "The citizen was right. The municipality changes its answer.",
+        delvist: "The citizen was right in part.",
+        fastholdt: "The municipality keeps to its answer.",
+      },
+      toBeForwarded: "The complaint must now be sent to Ankestyrelsen.",
+      waiting: "Ankestyrelsen has the complaint. The answer is written here when it has come.",
+    },
   },
 });

@@ -5,9 +5,19 @@ import type { Month } from "./read-months.server.ts";
 import { useKroner } from "./use-kroner.ts";
 import { usePeriod } from "./use-period.ts";
 
-/** A correction: by how much, when, why, and what stood there before. */
-export function Adjustment({ of: { current, earlier } }: { readonly of: Month }) {
-  const text = useText(moneyText);
+/**
+ * A correction: by how much, when, why, and what stood there before.
+ * @param own whether the reader is whose money it is
+ */
+export function Adjustment({
+  of: { current, earlier },
+  own = false,
+}: {
+  readonly of: Month;
+  readonly own?: boolean;
+}) {
+  const words = useText(moneyText);
+  const text = own ? words : { ...words, ...words.staff };
   const format = useFormat();
   const kroner = useKroner();
   const period = usePeriod();

@@ -96,6 +96,26 @@ export const moneyText = defineText({
     month: "Måned",
     wage: "Løn og pension",
     subsidy: "Fra kommunen",
+    // To those who work on the case: about the citizen, not to them.
+    staff: {
+      result: "Beløbet",
+      underCap: ({ cap }: { cap: string }) =>
+        `Løn og tilskud må højst være ${cap} i alt. Det er lønnen for jobbet på fuld tid. De er under det loft.`,
+      overCap: ({ cap }: { cap: string }) =>
+        `Løn og tilskud må højst være ${cap} i alt. Det er lønnen for jobbet på fuld tid. Derfor er tilskuddet sat ned.`,
+      adjusted: {
+        more: ({ amount, date }: { amount: string; date: string }) =>
+          `Borgeren får ${amount} mere. De kommer den ${date}.`,
+        less: ({ amount, date }: { amount: string; date: string }) =>
+          `Borgeren har fået ${amount} for meget. De trækkes den ${date}.`,
+        moreCame: ({ amount, date }: { amount: string; date: string }) =>
+          `Borgeren fik ${amount} mere. De kom den ${date}.`,
+        lessTaken: ({ amount, date }: { amount: string; date: string }) =>
+          `Borgeren havde fået ${amount} for meget. De blev trukket den ${date}.`,
+        same: "Beløbet er det samme som før.",
+      },
+      chart: "Løn og tilskud, måned for måned",
+    },
   },
   en: {
     kind: {
@@ -163,5 +183,22 @@ export const moneyText = defineText({
     month: "Month",
     wage: "Wages and pension",
     subsidy: "From the municipality",
+    staff: {
+      result: "The amount",
+      underCap: ({ cap }) =>
+        `Wages and subsidy may be ${cap} in all at most. That is the wage for the job at full time. They are below that cap.`,
+      overCap: ({ cap }) =>
+        `Wages and subsidy may be ${cap} in all at most. That is the wage for the job at full time. So the subsidy has been lowered.`,
+      adjusted: {
+        more: ({ amount, date }) => `The citizen gets ${amount} more. It comes on ${date}.`,
+        less: ({ amount, date }) =>
+          `The citizen was paid ${amount} too much. It is taken on ${date}.`,
+        moreCame: ({ amount, date }) => `The citizen got ${amount} more. It came on ${date}.`,
+        lessTaken: ({ amount, date }) =>
+          `The citizen had been paid ${amount} too much. It was taken on ${date}.`,
+        same: "The amount is the same as before.",
+      },
+      chart: "Wages and subsidy, month by month",
+    },
   },
 });

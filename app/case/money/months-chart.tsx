@@ -7,8 +7,16 @@ import { useKroner } from "./use-kroner.ts";
 const shown = 12;
 
 /** Wage and benefit of the last twelve months; nothing while there are fewer than two to compare. */
-export function MonthsChart({ months }: { readonly months: readonly Month[] }) {
-  const text = useText(moneyText);
+export function MonthsChart({
+  months,
+  own = false,
+}: {
+  readonly months: readonly Month[];
+  /** Whether the reader is whose money it is. */
+  readonly own?: boolean;
+}) {
+  const words = useText(moneyText);
+  const text = own ? words : { ...words, ...words.staff };
   const format = useFormat();
   const kroner = useKroner();
   const rows = [...Map.groupBy(months, ({ current }) => current.month)]

@@ -17,9 +17,13 @@ interface Line {
   readonly strong?: true;
 }
 
-/** Every line of a month's sum, what is taken with a minus; the cap is told even where it takes nothing. */
-export function SumTable({ of }: { readonly of: Settled }) {
-  const text = useText(moneyText);
+/**
+ * Every line of a month's sum, what is taken with a minus; the cap is told even where it takes nothing.
+ * @param own whether the reader is who gets it
+ */
+export function SumTable({ of, own = false }: { readonly of: Settled; readonly own?: boolean }) {
+  const words = useText(moneyText);
+  const text = own ? words : { ...words, ...words.staff };
   const kroner = useKroner();
   const year = of.month.slice(0, 4);
   const { satser } = of;

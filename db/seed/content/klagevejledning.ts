@@ -10,3 +10,12 @@ export const klagevejledning = prose(`
   din klage til Ankestyrelsen. Det skal du ikke selv gøre. Du må gerne få en anden til at hjælpe
   dig.
 `);
+
+/** Of an assessment, which decides nothing: over what, then, and what else can be done. */
+export const vurderingVejledning = prose(`
+  Vurderingen er ikke en afgørelse. Du kan klage over det svar fra kommunen, der bygger på den. I det
+  svar står, hvordan du klager, og hvornår du senest kan gøre det.
+
+  Er der noget forkert i vurderingen, så skriv eller ring til din sagsbehandler. Du kan også bede om en
+  ny vurdering.
+`);

@@ -1,4 +1,4 @@
-import { klagevejledning } from "./klagevejledning.ts";
+import { vurderingVejledning } from "./klagevejledning.ts";
 import { prose } from "./prose.ts";
 
 /** What a demo citizen has been found to be able to do; hours as people say them. */
@@ -19,7 +19,7 @@ export type Assessment = {
 };
 
 const by = "Hanne Holmgaard";
-const complain = klagevejledning;
+const complain = vurderingVejledning;
 
 /** The cases in which somebody has looked at the work, by the citizen's key. */
 export const assessments: Readonly<Record<string, readonly Assessment[]>> = {

@@ -12,6 +12,14 @@ export const arbejdsevnePageText = defineText({
     earlier: "De tidligere",
     earlierOne: ({ number, hours }: { number: number; hours: string }) =>
       `Nr. ${number}: ${hours} effektive timer`,
+    disagree: {
+      title: "Er du uenig?",
+      noDecision:
+        "Vurderingen er ikke et svar, du kan klage over for sig selv. Du kan klage, når kommunen har brugt den i et svar. Så står den sidste dag ved svaret.",
+      decisions: "Se kommunens svar, og klag der",
+      again: "Bed om en ny vurdering",
+      write: "Skriv til din sagsbehandler, hvad der er forkert",
+    },
     again: "En ny vurdering",
     ask: "Har din hverdag ændret sig? I kan bede om, at det bliver set på igen.",
     askTogether: "Bed om en ny vurdering sammen",
@@ -27,6 +35,14 @@ export const arbejdsevnePageText = defineText({
     trials: "What you have tried",
     earlier: "The earlier ones",
     earlierOne: ({ number, hours }) => `No. ${number}: ${hours} effective hours`,
+    disagree: {
+      title: "Do you disagree?",
+      noDecision:
+        "The assessment is not a decision you can complain of by itself. You can complain when the municipality has used it in a decision. The last day then stands with the decision.",
+      decisions: "See the municipality's decisions, and complain there",
+      again: "Ask for a new assessment",
+      write: "Write to your caseworker what is wrong",
+    },
     again: "A new assessment",
     ask: "Has your everyday life changed? You can ask for it to be looked at again.",
     askTogether: "Ask for a new assessment together",

@@ -28,6 +28,7 @@ import { PrintedFor } from "../printed-for.tsx";
 import { Questions } from "../questions.tsx";
 import type { Route } from "./+types/page";
 import { arbejdsevnePageText } from "./arbejdsevne-page.text.ts";
+import { Disagree } from "./disagree.tsx";
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const said = url.searchParams.get("besked") === "gemt";
@@ -68,7 +69,10 @@ export default function Arbejdsevne({ loaderData }: Route.ComponentProps) {
           </p>
           <OutdatedNotice outdated={loaderData.outdated} own />
           {latest ? (
-            <VurderingView vurdering={latest} catalogue={catalogue} />
+            <>
+              <VurderingView vurdering={latest} catalogue={catalogue} own />
+              <Disagree />
+            </>
           ) : (
             <EmptyState title={text.none} body={text.noneBody} />
           )}
@@ -90,7 +94,7 @@ export default function Arbejdsevne({ loaderData }: Route.ComponentProps) {
                     hours: format.number(inQuarters(one.effectiveCentihours) / 100),
                   })}
                 >
-                  <VurderingView vurdering={one} catalogue={catalogue} />
+                  <VurderingView vurdering={one} catalogue={catalogue} own />
                 </Details>
               ))}
             </section>

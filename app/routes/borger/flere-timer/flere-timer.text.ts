@@ -54,11 +54,12 @@ export const flereTimerText = defineText({
       wage: string;
       subsidy: string;
       total: string;
-    }) => `Med ${hours} timer: ${wage} i løn og ${subsidy} i tilskud. Det er ${total} i alt.`,
+    }) =>
+      `Med ${hours} timer om ugen: ${wage} i løn og ${subsidy} i tilskud. Det er ${total} i alt.`,
     capped: ({ hours, cap }: { hours: string; cap: string }) =>
-      `Fra ${hours} timer rammer du loftet. Det er på ${cap} om måneden. Din løn stiger, men tilskuddet falder lige så meget. Så flere timer giver ikke flere penge.`,
+      `Fra ${hours} timer om ugen rammer du loftet. Det er på ${cap} om måneden. Din løn stiger, men tilskuddet falder lige så meget. Så flere timer giver ikke flere penge.`,
     over: ({ hours, cap }: { hours: string; cap: string }) =>
-      `Fra ${hours} timer er din løn alene over loftet på ${cap} om måneden. Så er der intet tilskud, men din løn stiger stadig.`,
+      `Fra ${hours} timer om ugen er din løn alene over loftet på ${cap} om måneden. Så er der intet tilskud, men din løn stiger stadig.`,
     free: ({ cap }: { cap: string }) =>
       `Loftet på ${cap} om måneden rammer du ikke. Du får flere penge for hver time.`,
     chart: "Løn og tilskud, time for time",
@@ -72,8 +73,8 @@ export const flereTimerText = defineText({
       first: string;
       to: string;
       last: string;
-    }) => `${from} timer giver ${first} om måneden, og ${to} timer giver ${last} om måneden.`,
-    hours: "Timer",
+    }) => `${from} timer om ugen giver ${first} om måneden. ${to} timer om ugen giver ${last}.`,
+    hours: "Timer om ugen",
     wage: "Løn",
     subsidy: "Tilskud",
     cap: "Loft",
@@ -122,17 +123,17 @@ export const flereTimerText = defineText({
     gain: ({ from, to, gain }) => `From ${from} to ${to} hours a week: ${gain} more a month`,
     noGain: ({ from, to }) => `From ${from} to ${to} hours a week: no more money`,
     now: ({ hours, wage, subsidy, total }) =>
-      `With ${hours} hours: ${wage} in wages and ${subsidy} in subsidy. That is ${total} in all.`,
+      `With ${hours} hours a week: ${wage} in wages and ${subsidy} in subsidy. That is ${total} in all.`,
     capped: ({ hours, cap }) =>
-      `From ${hours} hours you reach the cap. It is ${cap} a month. Your wages rise, but the subsidy falls by as much. So more hours give no more money.`,
+      `From ${hours} hours a week you reach the cap. It is ${cap} a month. Your wages rise, but the subsidy falls by as much. So more hours give no more money.`,
     over: ({ hours, cap }) =>
-      `From ${hours} hours your wages alone are above the cap of ${cap} a month. Then there is no subsidy, but your wages still rise.`,
+      `From ${hours} hours a week your wages alone are above the cap of ${cap} a month. Then there is no subsidy, but your wages still rise.`,
     free: ({ cap }) =>
       `You do not reach the cap of ${cap} a month. Every hour gives you more money.`,
     chart: "Wages and subsidy, hour by hour",
     chartSays: ({ from, first, to, last }) =>
-      `${from} hours give ${first} a month, and ${to} hours give ${last} a month.`,
-    hours: "Hours",
+      `${from} hours a week give ${first} a month. ${to} hours a week give ${last}.`,
+    hours: "Hours a week",
     wage: "Wages",
     subsidy: "Subsidy",
     cap: "Cap",

@@ -111,7 +111,7 @@ export default function MinKlage({ loaderData, actionData }: Route.ComponentProp
         {leftOffice ? <LeftOfficeNotice office={leftOffice} /> : null}
         {sent ? (
           <>
-            <KlageChain klage={klage} paperHref={(paper) => `/papirer/${paper}`} />
+            <KlageChain klage={klage} own paperHref={(paper) => `/papirer/${paper}`} />
             <ReceiptList receipts={receipts} />
           </>
         ) : (

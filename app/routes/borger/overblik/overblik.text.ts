@@ -74,6 +74,12 @@ export const overblikText = defineText({
         `Du har ikke fået en sagsbehandler endnu. Ring til ${to} på ${phone}.`,
       more: "Se, hvad der fulgte med, og hent et bevis",
     },
+    news: {
+      indstilling: ({ date }: { date: string }) =>
+        `Der kom et forslag i din sag den ${date}. Læs det`,
+      vurdering: ({ date }: { date: string }) =>
+        `Der kom en vurdering af, hvad du kan på et job, den ${date}. Læs den`,
+    },
     review: {
       title: "Vores leder har set på, om der sker nok",
       body: ({ date, outcome }: { date: string; outcome: string }) =>
@@ -155,6 +161,10 @@ export const overblikText = defineText({
         `You moved on ${date}. Your plan came along. ${from} can no longer see your case.`,
       call: ({ to, phone }) => `You have no caseworker yet. Call ${to} on ${phone}.`,
       more: "See what came along, and get a receipt",
+    },
+    news: {
+      indstilling: ({ date }) => `A suggestion in your case came on ${date}. Read it`,
+      vurdering: ({ date }) => `An assessment of what you can do at work came on ${date}. Read it`,
     },
     review: {
       title: "Our manager has looked at whether enough happens",

@@ -24,6 +24,7 @@ import { NoCase } from "../no-case.tsx";
 import { ContactLine } from "../questions.tsx";
 import type { Route } from "./+types/page";
 import { ArrivalNotice } from "./arrival-notice.tsx";
+import { NewsList } from "./news-list.tsx";
 import { NextMeeting } from "./next-meeting.tsx";
 import { overblikText } from "./overblik.text.ts";
 import { type Overview, readOverview } from "./read-overview.server.ts";
@@ -89,6 +90,7 @@ export default function Overblik({ loaderData }: Route.ComponentProps) {
           <section>
             <h1>{text.heading}</h1>
             <p className="mt-2 sm:mt-4 sm:text-lg">{sag.happening[lang]}</p>
+            <NewsList news={overview.news} />
           </section>
           {header.moved ? <MovedCase header={header} /> : null}
           {overview.arrival ? <ArrivalNotice arrival={overview.arrival} /> : null}

@@ -20,6 +20,7 @@ import {
   rehabiliteringsplan,
   sag,
 } from "../../../../db/schema/index.ts";
+import { readNews } from "./read-news.server.ts";
 
 /** Everything the overview answers: what is happening, what to do by when, what awaits an answer. */
 export async function readOverview(db: Database) {
@@ -38,6 +39,7 @@ export async function readOverview(db: Database) {
     outdated,
     reviews,
     idle,
+    news,
   ] = await Promise.all([
     db
       .select({
@@ -115,6 +117,7 @@ export async function readOverview(db: Database) {
     readOutdated(db),
     readGennemgange(db),
     readPassivity(db),
+    readNews(db),
   ]);
   return {
     sag: cases[0] ? settled(cases[0]) : null,
@@ -129,6 +132,7 @@ export async function readOverview(db: Database) {
     hasAgreement: agreements.length > 0,
     hasJoint: joint.length > 0,
     outdated,
+    news,
     // Of interest while they still wait for a fleksjob; afterwards it stands on its own page.
     review: reviews.find(({ sagId }) => idle.some((one) => one.sagId === sagId)) ?? null,
   };

@@ -9,8 +9,8 @@ import { Term } from "~/components/term.tsx";
 import { useFormat, useText } from "~/i18n/use-text.ts";
 import { pengeText } from "./penge.text.ts";
 
-/** The newest month: what you get, when, and why; every line of the sum is on the page. */
-export function LatestMonth({ month }: { readonly month: Month }) {
+/** A month at the top: what you get, when, and why; every line of the sum is on the page. */
+export function ShownMonth({ month }: { readonly month: Month }) {
   const text = useText(moneyText);
   const format = useFormat();
   const kroner = useKroner();
@@ -25,8 +25,8 @@ export function LatestMonth({ month }: { readonly month: Month }) {
       <p>
         {text.what[current.kind]({ month: period(current) })} <Why month={month} />
       </p>
-      <Adjustment of={month} />
-      <SumTable of={current} />
+      <Adjustment of={month} own />
+      <SumTable of={current} own />
       <p>{text.beforeTax}</p>
       <div>
         <Term name={current.kind} />
@@ -74,8 +74,8 @@ export function EarlierMonths({ months }: { readonly months: readonly Month[] })
             <p>
               {words.what[current.kind]({ month: period(current) })} <Why month={month} />
             </p>
-            <Adjustment of={month} />
-            <SumTable of={current} />
+            <Adjustment of={month} own />
+            <SumTable of={current} own />
           </Details>
         );
       })}

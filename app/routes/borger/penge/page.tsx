@@ -13,7 +13,8 @@ import { CitizenShell } from "../citizen-shell.tsx";
 import { NoCase } from "../no-case.tsx";
 import { Questions } from "../questions.tsx";
 import type { Route } from "./+types/page";
-import { EarlierMonths, LatestMonth } from "./month-cards.tsx";
+import { firstShown } from "./first-shown.ts";
+import { EarlierMonths, ShownMonth } from "./month-cards.tsx";
 import { OneHourMore } from "./one-hour-more.tsx";
 import { pengeText } from "./penge.text.ts";
 import { WhileWaiting } from "./while-waiting.tsx";
@@ -40,9 +41,8 @@ export async function loader({ context }: Route.LoaderArgs) {
 export default function Penge({ loaderData }: Route.ComponentProps) {
   const text = useText(pengeText);
   const { header, months, satser, waiting } = loaderData;
-  const newest = months[0]?.current.month;
-  const latest = months.filter(({ current }) => current.month === newest);
-  const before = months.slice(latest.length);
+  const shown = firstShown(months);
+  const before = months.filter((month) => !shown.includes(month));
   const corrected = before.filter(({ current }) => current.version > 1 && !current.paid);
   return (
     <CitizenShell title={text.title} header={header}>
@@ -51,19 +51,17 @@ export default function Penge({ loaderData }: Route.ComponentProps) {
         <>
           <div className="grid gap-6 lg:grid-cols-[3fr_2fr] lg:items-start">
             <div className="grid gap-6">
-              {latest.length > 0 ? (
-                latest.map((month) => <LatestMonth key={month.current.id} month={month} />)
+              {shown.length > 0 ? (
+                shown.map((month) => <ShownMonth key={month.current.id} month={month} />)
               ) : (
                 <EmptyState title={text.none} body={text.noneBody} />
               )}
               {corrected.map((month) => (
-                <Adjustment key={month.current.id} of={month} />
+                <Adjustment key={month.current.id} of={month} own />
               ))}
             </div>
             <div className="grid gap-6">
-              {latest.at(-1)?.current.kind === "ledighedsydelse" ? (
-                <WhileWaiting {...waiting} />
-              ) : null}
+              {months[0]?.current.kind === "ledighedsydelse" ? <WhileWaiting {...waiting} /> : null}
               <OneHourMore months={months} satser={satser.fleks} />
               <Card title={text.absence}>
                 <p>{text.absenceBody}</p>
@@ -76,7 +74,7 @@ export default function Penge({ loaderData }: Route.ComponentProps) {
           <div className="mt-6 grid gap-6">
             {months.length > 1 ? (
               <div className="card">
-                <MonthsChart months={months} />
+                <MonthsChart months={months} own />
               </div>
             ) : null}
             <EarlierMonths months={before} />
