@@ -114,6 +114,7 @@ CREATE TABLE "consent" (
 	"requested_by_authority_id" uuid,
 	"given_at" timestamp with time zone,
 	"ended_at" timestamp with time zone,
+	"moved_away" boolean DEFAULT false NOT NULL,
 	"text_version" text,
 	"text_shown" text,
 	CONSTRAINT "consent_two_parties" CHECK ("consent"."source_authority_id" <> "consent"."recipient_authority_id"),

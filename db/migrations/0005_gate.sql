@@ -104,8 +104,7 @@ returns setof visit_decision language sql stable as $$
       when w.assigned_only and (
         select count(*) from sag_contact x where x.sag_id = c.sag_id and x.person_id = w.person_id) = 0 then 'not_assigned'
       -- Given to an office for a case that has moved away from it: what others see for that case stays.
-      when (select count(*) from sag s
-        where s.id = c.sag_id and s.status = 'flyttet' and s.authority_id = c.recipient_authority_id) > 0 then 'case_moved'
+      when c.moved_away then 'case_moved'
     end, 'samtykke', o.sections, '{}'::text[], c.purpose, null::uuid, c.source_authority_id, c.categories,
     c.document_types, c.excepted_documents
   from consent c cross join lateral opened_sections(w, w.reach, null) as o
@@ -214,8 +213,7 @@ begin
   return array(select distinct c.citizen_id from consent c
     where c.purpose <> 'moede' and c.recipient_authority_id = a.authority_id and c.status = 'givet'
       and gate_today() between c.valid_from and c.valid_until
-      and not exists (select from sag s
-        where s.id = c.sag_id and s.status = 'flyttet' and s.authority_id = a.authority_id)
+      and not c.moved_away
       and (not a.assigned_only or exists (
         select from sag_contact x where x.sag_id = c.sag_id and x.person_id = a.person_id))
     order by c.citizen_id limit 500);

@@ -112,7 +112,7 @@ grant select on sag, sag_contact, rehabiliteringsplan, plan_section, indsats, do
 -- recipient may read the rest of the row.
 grant select (id, citizen_id, sag_id, source_authority_id, recipient_authority_id, categories, document_types,
   excepted_documents, purpose, consequence, status, valid_from, valid_until, requested_at, requested_by_name,
-  requested_by_authority_id, given_at, ended_at, text_version) on consent to minsag_app;
+  requested_by_authority_id, given_at, ended_at, moved_away, text_version) on consent to minsag_app;
 --> statement-breakpoint
 create function consent_text(p_consent uuid) returns text
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$

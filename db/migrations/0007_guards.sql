@@ -124,7 +124,8 @@ declare
     when new.status = 'trukketTilbage' then 'revoked'
     when new.status = 'udloebet' then 'expired' end;
 begin
-  if tg_op = 'UPDATE' and (new is not distinct from old
+  -- That the case has moved away from the recipient is entered by the move itself (0083_flytning).
+  if tg_op = 'UPDATE' and (new is not distinct from old or new.moved_away is distinct from old.moved_away
       or (new.status = old.status and new.status in ('afvist', 'udloebet', 'trukketTilbage'))) then
     return null;
   end if;

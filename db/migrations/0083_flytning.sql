@@ -295,6 +295,35 @@ begin
   end loop;
 end $$;
 --> statement-breakpoint
+-- What the old office was given for the case opens nothing to it any more, nor what it was given for it before
+-- the case came to it. Kept with the consent, because every visit on one asks.
+create function close_consents() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update consent set moved_away = true
+    where citizen_id = new.citizen_id and recipient_authority_id = new.authority_id and sag_id in (
+      with recursive came(sag_id) as (
+        select new.id union select f.sag_id from flytning f join came c on f.ny_sag_id = c.sag_id)
+      select c.sag_id from came c);
+  return null;
+end $$;
+--> statement-breakpoint
+create trigger close_consents after update of status on sag for each row
+  when (new.status = 'flyttet' and old.status <> 'flyttet') execute function close_consents();
+--> statement-breakpoint
+-- Of what is carried in from elsewhere, nobody else says it.
+create function stamp_moved_away() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  new.moved_away := exists (select from sag s
+    where s.id = new.sag_id and s.status = 'flyttet' and s.authority_id = new.recipient_authority_id);
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger stamp_moved_away before insert on consent for each row execute function stamp_moved_away();
+--> statement-breakpoint
+grant update (moved_away) on consent to minsag_gate;
+--> statement-breakpoint
 -- A question ends with the case; what was given can be narrowed and taken back for ever.
 create trigger case_moved before insert on consent for each row
   when (current_user = 'minsag_app') execute function refuse_in_moved_case('sag');
@@ -307,7 +336,7 @@ declare
   f regprocedure;
 begin
   foreach f in array array['next_sagsnummer(uuid)', 'carry_plan(uuid,uuid)', 'told_plan(uuid)', 'guard_flytning()',
-    'hand_over()', 'take_on()', 'refuse_in_moved_case()']::regprocedure[]
+    'hand_over()', 'take_on()', 'refuse_in_moved_case()', 'close_consents()', 'stamp_moved_away()']::regprocedure[]
   loop
     execute format('alter function %s owner to minsag_gate', f);
   end loop;

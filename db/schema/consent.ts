@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { check, date, foreignKey, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  jsonb,
+  pgTable,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { authorityId, purpose } from "./authority.ts";
 import { id, instant } from "./columns.ts";
 import { inSag, sag } from "./sag.ts";
@@ -57,6 +67,8 @@ export const consent = pgTable(
     requestedByAuthorityId: authorityId("requested_by_authority_id"),
     givenAt: instant("given_at"),
     endedAt: instant("ended_at"),
+    /** The case it is for has moved away from the recipient, to whom it opens nothing any more. */
+    movedAway: boolean("moved_away").notNull().default(false),
     /** The version and the words the citizen said yes to. */
     textVersion: text("text_version"),
     textShown: text("text_shown"),

@@ -362,6 +362,33 @@ describe("whom it closes, basis by basis", () => {
     await s.decide(ours, "trukketTilbage");
   });
 
+  test("a consent the next office was given for the case before it had it, once it hands it on itself", async () => {
+    const third = await s.make.authority("Nørresø Kommune");
+    const { session } = await s.professional(third, "kliniskFunktion", false);
+    const [early, region] = [await ask(third), await ask(s.region)];
+    await give({ authority_id: third.id });
+    const read = () => visit(session, "document.list", "samtykke", early);
+    expect(await read()).toBe("done");
+    const { ny_sag_id } = await transfer();
+    await s.admin`update sag set status = 'flyttet' where id = ${ny_sag_id}`;
+    expect(await read()).toBe("case_moved");
+    expect(await s.one("consent", region)).toMatchObject({ moved_away: false });
+    // The move says it, so the consent has no entry of its own for it.
+    expect((await s.kinds("consent", early)).map(({ kind }) => kind)).toEqual(["consent.given"]);
+  });
+
+  test("a consent that is carried in from elsewhere, to an office the case has left", async () => {
+    const ours = await ask(s.kommune);
+    await give();
+    const again = randomUUID();
+    await s.admin.begin(async (tx) => {
+      await tx`set local role minsag_import`;
+      await tx`insert into consent select (jsonb_populate_record(c,
+        ${tx.json({ id: again, moved_away: false })})).* from consent c where id = ${ours}`;
+    });
+    expect(await visit(staff.caseworker, "document.list", "samtykke", again)).toBe("case_moved");
+  });
+
   test("no statement opens a case that no transfer tells of", async () => {
     const third = await s.make.authority("Vesterø Kommune");
     expect(await giveMany([{}, { authority_id: third.id }])).toBe("case_moved");

@@ -32,7 +32,7 @@ const columns = {
   consequence: consent.consequence,
   sagsnummer: sag.sagsnummer,
   // A question ends with the case; what was given to others for it still holds.
-  moved: sql<boolean>`${isMoved} and (${consent.status} = 'anmodet' or ${sag.authorityId} = ${consent.recipientAuthorityId})`,
+  moved: sql<boolean>`${consent.movedAway} or (${isMoved} and ${consent.status} = 'anmodet')`,
   caseAuthority: caseAuthority.name,
   validFrom: consent.validFrom,
   validUntil: consent.validUntil,
