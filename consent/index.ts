@@ -22,6 +22,7 @@ export {
 } from "./gate/catalogue.ts";
 export type { HeldDelegation } from "./gate/delegations.ts";
 export { createGate, type Gate } from "./gate/gate.ts";
+export { withinDeadline } from "./gate/lost-connection.ts";
 export type { DocumentRead } from "./gate/read-document.ts";
 export type { Visit, VisitOutcome, VisitRequest } from "./gate/visit.ts";
 export { commitmentOf, leafHash, leafText } from "./ledger/leaf.ts";

@@ -60,11 +60,17 @@ export interface OidcSettings {
   clientKeyFile?: string;
 }
 
+const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
+
 /** @throws RangeError with a plain message when a value cannot be used */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const port = Number(env.PORT || 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new RangeError("PORT must be a number from 1 to 65535.");
+  }
+  const logLevel = env.LOG_LEVEL || "info";
+  if (!LOG_LEVELS.includes(logLevel)) {
+    throw new RangeError(`LOG_LEVEL must be one of ${LOG_LEVELS.join(", ")}.`);
   }
   const databaseUrl = env.DATABASE_URL || undefined;
   const nodeEnv = env.NODE_ENV || "development";
@@ -90,7 +96,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     logKeyFile: env.LOG_KEY_FILE || join(dataDir, "secrets", "log-key"),
     witnesses: cosigningWitnesses(env.WITNESSES),
     trustProxy: Number(env.TRUST_PROXY || 0),
-    logLevel: env.LOG_LEVEL || "info",
+    logLevel,
     files: {
       folder: resolve(ROOT, env.FILES_DIR || join(dataDir, "files")),
       key: filesKey("FILES_KEY", env.FILES_KEY),

@@ -9,6 +9,7 @@ import {
   type LogSigner,
   type PublishedLog,
   receiptOf,
+  withinDeadline,
 } from "../../consent/index.ts";
 import { connect, type Sql } from "../../db/client.ts";
 import type { AppServices } from "../context.ts";
@@ -26,6 +27,9 @@ import { onceOnly } from "./once-only.ts";
 import { scanning } from "./scanning.ts";
 import { sequencing } from "./sequencing.ts";
 import { scannerAt, unscanned } from "./upload/clamd.ts";
+
+/** Milliseconds; whoever asks if we are ready wants to know now. */
+const READY_MS = 3_000;
 
 /** Everything the process holds besides HTTP: made once at start, ended at close. */
 export interface ServiceBundle {
@@ -155,8 +159,10 @@ async function demoBroker(config: ServerConfig, key: KeyPair, log: Logger) {
  * takes no process out of service: what people do is entered all the same, only later signed.
  */
 async function readiness(sql: Sql, logKeepsUp: boolean): Promise<Readiness> {
-  const [row] =
-    await sql`select to_regprocedure('read_shared_documents(bytea,uuid[],uuid[],text[])') is not null as migrated`;
+  const [row] = await withinDeadline(
+    sql`select to_regprocedure('read_shared_documents(bytea,uuid[],uuid[],text[])') is not null as migrated`,
+    READY_MS,
+  );
   const migrations = row?.migrated === true;
   return { ok: migrations, checks: { database: true, migrations, log: logKeepsUp } };
 }

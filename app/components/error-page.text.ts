@@ -22,6 +22,11 @@ export const errorPageText = defineText({
       body: "Du må ikke se eller gøre det her. Det kan være, fordi et ja er taget tilbage.",
       next: "Er det en fejl, så skriv eller ring til os.",
     },
+    foreign: {
+      title: "Det kom ikke fra Min Sag",
+      body: "En side på en anden adresse sendte det. Vi har ikke gemt noget.",
+      next: "Åbn Min Sag på den adresse, du plejer. Gør det derfra.",
+    },
     otherWriter: {
       title: "Du er logget ind som en anden",
       body: "En anden skrev det, før du loggede ind. Vi har ikke sendt det.",
@@ -82,6 +87,11 @@ export const errorPageText = defineText({
       title: "You do not have access",
       body: "You may not see or do this. Perhaps a consent has been withdrawn.",
       next: "If this is a mistake, write to us or call us.",
+    },
+    foreign: {
+      title: "That did not come from Min Sag",
+      body: "A page at another address sent it. We have not saved anything.",
+      next: "Open Min Sag at the address you know, and do it from there.",
     },
     otherWriter: {
       title: "You are logged in as somebody else",

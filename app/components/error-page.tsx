@@ -110,6 +110,9 @@ export function ErrorPage({
 }
 
 function errorName(status: number, thrown: unknown) {
+  if (status === 403 && typeof thrown === "object" && thrown !== null && "foreign" in thrown) {
+    return "foreign";
+  }
   if (status === 409 && typeof thrown === "object" && thrown !== null) {
     if ("otherWriter" in thrown) return "otherWriter";
     if ("caseMoved" in thrown) return "caseMoved";

@@ -1,9 +1,12 @@
 import { data, type MiddlewareFunction } from "react-router";
+import { errorFacts, isUnavailable } from "../.server/http/error-facts.ts";
 import { readLanguageCookie } from "../.server/http/language-cookie.ts";
 import { fieldsOf, keptForm } from "../.server/kept-fields.ts";
 import { readWriter } from "../.server/session-cookie.ts";
 import { isMultipart, takesFiles } from "../.server/upload/upload-path.ts";
+import { errorPageText } from "../components/error-page.text.ts";
 import { languageContext, requestInfoContext, savedDraftContext } from "../context.ts";
+import type { Language } from "../i18n/define-text.ts";
 
 /**
  * First middleware of every route: language, log pattern, default headers, and refusals decided
@@ -16,8 +19,12 @@ export const requestMiddleware: MiddlewareFunction<Response> = async (
 ) => {
   const info = context.get(requestInfoContext);
   info.pattern = info.refusal === null ? `/${pattern.replace(/^\//, "")}` : "(refused)";
-  context.set(languageContext, readLanguageCookie(request.headers.get("cookie")));
-  if (info.refusal !== null) throw data(null, { status: info.refusal });
+  const lang = readLanguageCookie(request.headers.get("cookie"));
+  context.set(languageContext, lang);
+  if (info.refusal !== null) {
+    // The only one of them that is about who sent it (refusals.ts).
+    throw data(info.refusal === 403 ? { foreign: true } : null, { status: info.refusal });
+  }
   // The broker's notice is answered by its own route, without a page.
   const posted = request.method === "POST" && info.pattern !== "/log-af/bagkanal";
   // A page that takes files reads its form as it comes, and checks it itself (receive-file.ts).
@@ -28,7 +35,15 @@ export const requestMiddleware: MiddlewareFunction<Response> = async (
     const [typed, writer] = [fieldsOf(form), readWriter(request.headers.get("cookie"))];
     if (typed.length > 0) info.sent = keptForm(typed, url.pathname + url.search, writer);
   }
-  const page = await next();
+  const page = await next().then(
+    (answered) => (info.unavailable && answered.status === 500 ? away(lang, answered) : answered),
+    (error: unknown) => {
+      // Before a file the router does not turn what another middleware throws into an answer.
+      if (!isUnavailable(error)) throw error;
+      info.log.error({ id: info.id, route: info.pattern, ...errorFacts(error) }, "error");
+      return away(lang);
+    },
+  );
   // A draft saved while somebody types: the outcome only, as asked for (RFC 7240).
   const draft =
     request.headers.get("prefer") === "return=minimal" && context.get(savedDraftContext);
@@ -40,6 +55,17 @@ export const requestMiddleware: MiddlewareFunction<Response> = async (
   if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "no-store");
   return response;
 };
+
+/** What stands instead of a file while the database is away; data keep their form, which pages read. */
+function away(lang: Language, answered?: Response): Response {
+  const headers = new Headers(answered?.headers);
+  if (answered && !headers.get("Content-Type")?.startsWith("text/plain")) {
+    return new Response(answered.body, { status: 503, headers });
+  }
+  const { title, body, next } = errorPageText[lang].unavailable;
+  headers.set("Content-Type", "text/plain; charset=utf-8");
+  return new Response(`${title}\n\n${body}\n${next}\n`, { status: 503, headers });
+}
 
 /**
  * Everything posted to us is a form of text. Anything else, or a null character in it (which

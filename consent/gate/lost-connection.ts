@@ -9,17 +9,17 @@ export function connectionIsLost(error: unknown): boolean {
 }
 
 /**
- * A statement sent on a connection that closed a moment ago is never answered by the driver: without
- * a limit of our own its request would wait for ever.
- * @throws an error with the code CONNECTION_SILENT after 20 seconds
+ * A statement sent on a connection that closed a moment ago is never answered by the driver, and a
+ * server that hangs answers nobody: without a limit of our own its request would wait for ever.
+ * @throws an error with the code CONNECTION_SILENT after 20 seconds, or the limit given
  */
-export async function withinDeadline<T>(work: Promise<T>): Promise<T> {
+export async function withinDeadline<T>(work: Promise<T>, limitMs = DEADLINE_MS): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       const silent = new Error("the database did not answer");
       reject(Object.assign(silent, { code: "CONNECTION_SILENT" }));
-    }, DEADLINE_MS);
+    }, limitMs);
   });
   try {
     return await Promise.race([work, deadline]);

@@ -9,7 +9,7 @@ const MOST = 10_000;
 export type LogState = {
   waiting: number;
   oldestSeconds: number;
-  /** Answers handed out whose entry had no place in time. */
+  /** Answers handed out whose entry had no place in time, and has none yet. */
   unaccounted: number;
 };
 
@@ -21,9 +21,9 @@ export type LogState = {
  * @param now milliseconds; monotonic
  */
 export function createGapMonitor(sql: Sql, now: () => number = () => performance.now()) {
-  /** Answered visits without a leaf yet, and when each was answered. */
+  /** Answered visits without a leaf yet, and since when each could have had one. */
   const followed = new Map<number, number>();
-  let unaccounted = 0;
+  let lastSeen = now();
   return {
     /** A visit with this entry has been answered. */
     answered(entryId: number): void {
@@ -35,17 +35,19 @@ export function createGapMonitor(sql: Sql, now: () => number = () => performance
       const placed = await sql<{ id: number }[]>`
         select entry_id::float as id from ledger_leaf where entry_id = any (${[...followed.keys()]}::bigint[])`;
       for (const { id } of placed) followed.delete(id);
-      for (const [id, at] of followed) {
-        if (now() - at <= PATIENCE_SECONDS * 1000) continue;
-        followed.delete(id);
-        unaccounted += 1;
-      }
-      const [late] = await sql`
+      // While the database answers nobody, nobody gives places either: patience begins with its answer.
+      const seen = now();
+      const wasAway = seen - lastSeen > PATIENCE_SECONDS * 1000;
+      lastSeen = seen;
+      if (wasAway) for (const id of followed.keys()) followed.set(id, seen);
+      const late = [...followed.values()].filter((at) => seen - at > PATIENCE_SECONDS * 1000);
+      const [oldest] = await sql`
         select count(*)::int as waiting,
           coalesce(extract(epoch from clock_timestamp() - min(e.at)), 0)::float as "oldestSeconds"
         from ledger_entry e, ledger_head h
         where e.id > h.after_id and (e.xact_id, e.id) > (h.xact_id, h.entry_id)`;
-      return { waiting: late?.waiting ?? 0, oldestSeconds: late?.oldestSeconds ?? 0, unaccounted };
+      const { waiting = 0, oldestSeconds = 0 } = oldest ?? {};
+      return { waiting, oldestSeconds, unaccounted: late.length };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Sql } from "../../db/client.ts";
 import type { Localized } from "../../db/schema/columns.ts";
+import { withinDeadline } from "../gate/lost-connection.ts";
 import { hashToken, newToken } from "./token.ts";
 
 /** Who is logged in, as the database knows it; never what the browser says. */
@@ -48,15 +49,15 @@ export function createSessions(sql: Sql, limits: SessionLimits) {
     async start(login: VerifiedLogin, previousToken?: string): Promise<string> {
       const token = newToken();
       const previous = previousToken ? hashToken(previousToken) : null;
-      await sql`select start_session(${hashToken(token)}, ${previous}, ${login.way}, ${login.issuer},
+      await withinDeadline(sql`select start_session(${hashToken(token)}, ${previous}, ${login.way}, ${login.issuer},
         ${login.subject}, ${login.name}, ${login.cpr ?? null}, ${login.cvr ?? null}, ${login.assurance},
-        ${login.authTime.toISOString()}, ${login.sid ?? null}, ${login.oidcSubject}, ${login.idToken}, ${limits.idleMinutes}, ${limits.absoluteMinutes})`;
+        ${login.authTime.toISOString()}, ${login.sid ?? null}, ${login.oidcSubject}, ${login.idToken}, ${limits.idleMinutes}, ${limits.absoluteMinutes})`);
       return token;
     },
 
     /** The actor behind a token hash, or undefined when the session is over. */
     async actor(tokenHash: Buffer): Promise<Actor | undefined> {
-      const [row] = await sql`select * from session_of(${tokenHash})`;
+      const [row] = await withinDeadline(sql`select * from session_of(${tokenHash})`);
       if (!row) return undefined;
       return {
         personId: row.person_id,
@@ -78,13 +79,15 @@ export function createSessions(sql: Sql, limits: SessionLimits) {
 
     /** Acts for another of the person's authorities; false when it is not theirs. */
     async chooseMembership(tokenHash: Buffer, membership: string): Promise<boolean> {
-      const [row] = await sql`select choose_membership(${tokenHash}, ${membership}) as chosen`;
+      const [row] = await withinDeadline(
+        sql`select choose_membership(${tokenHash}, ${membership}) as chosen`,
+      );
       return row?.chosen === true;
     },
 
     /** Ends a session; answers the ID token to show the provider, if there was a session. */
     async end(tokenHash: Buffer): Promise<string | undefined> {
-      const [row] = await sql`select end_session(${tokenHash}) as id_token`;
+      const [row] = await withinDeadline(sql`select end_session(${tokenHash}) as id_token`);
       return row?.id_token ?? undefined;
     },
 

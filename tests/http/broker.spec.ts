@@ -76,9 +76,9 @@ const lies: [string, Lies, number, string][] = [
   ["no CPR number", { userinfo: { "dk.cpr": undefined } }, 400, stopped],
   ["userinfo of another", { userinfo: { sub: "en-anden" } }, 503, down],
   ["an expired token", { idToken: { exp: 1_700_000_000 } }, 503, down],
-  ["another state", { answer: { state: "x" } }, 400, "Det tog for lang tid"],
+  ["another state", { answer: { state: "x" } }, 400, "Dit login blev ikke færdigt"],
   ["a no", { answer: { error: "access_denied", code: undefined } }, 400, "Du er ikke logget ind"],
-  ["a code that is refused", { tokenError: "invalid_grant" }, 400, "Det tog for lang tid"],
+  ["a code that is refused", { tokenError: "invalid_grant" }, 400, "Dit login blev ikke færdigt"],
   ["a no to the portal itself", { tokenError: "invalid_client" }, 503, down],
   ["nothing but errors", { status: 500 }, 503, down],
 ];

@@ -39,6 +39,16 @@ test("the database goes away under the running portal and comes back", async () 
   });
   expect(headingOf(await english.text())).toBe("Min Sag is taking a short break");
 
+  // A file and a page's data say it as plainly, and nothing of the error's own words.
+  for (const path of ["/plan/brev", "/mine-data/fil", "/kvitteringer/1", "/beskeder.data"]) {
+    const answer = await visitor.get(path);
+    const said = await answer.text();
+    expect([path, answer.status]).toEqual([path, 503]);
+    expect(said).not.toMatch(/ECONN|CONNECT|node_modules|\.js/);
+    if (!path.endsWith(".data")) expect(said).toContain(pause);
+  }
+  expect(await health(portal, "/ledger/checkpoint")).toBe(503);
+
   const tekst = `Det, jeg skrev imens ${randomUUID()}`;
   const noegle = randomUUID();
   const refused = await visitor.post("/beskeder", { tekst, noegle });
@@ -59,6 +69,34 @@ test("the database goes away under the running portal and comes back", async () 
   expect((await other.logIn("tove")).status).toBe(200);
   expect((await visitor.post("/beskeder", { tekst, noegle })).status).toBe(303);
   expect(await (await visitor.get("/beskeder")).text()).toContain(tekst);
+
+  await portal.close();
+  await cluster.end();
+});
+
+test("a database that hangs is a short break too, and no alarm when it goes on", async () => {
+  const cluster = await ownCluster();
+  // In a process of its own: the driver may throw where nobody can catch it but the process.
+  const portal = await openChildPortal("outage_hang", {
+    databaseUrl: cluster.appUrl,
+    log: { databaseUrl: cluster.logUrl, name: "hang.example/ledger", keyFile: cluster.logKeyFile },
+  });
+  const visitor = new Visitor(portal.origin);
+  await visitor.logIn("karin");
+  await Promise.all(Array.from({ length: 12 }, () => visitor.get("/plan")));
+
+  cluster.hang();
+  const [ready, overview] = await Promise.all([
+    health(portal, "/readyz"),
+    page(visitor, "/overblik"),
+  ]);
+  expect([ready, overview]).toEqual([503, [503, pause]]);
+  cluster.goOn();
+  expect(await page(visitor, "/overblik")).toEqual([200, "Det sker i din sag"]);
+  const state = async () => (await fetch(`${portal.origin}/readyz`)).json();
+  await expect.poll(state).toMatchObject({ ok: true, checks: { log: true } });
+  const counted = await (await fetch(`${portal.origin}/metrics`)).text();
+  expect(counted).toContain("minsag_log_unaccounted_answers 0\n");
 
   await portal.close();
   await cluster.end();
@@ -105,7 +143,7 @@ async function ownCluster() {
   const handles = [scratch];
   const door = new Door(Number(new URL(scratch.adminUrl).port));
   await door.open();
-  const { adminUrl, appUrl } = await bootstrapRoles(scratch.adminUrl, {
+  const { adminUrl, appUrl, logUrl } = await bootstrapRoles(scratch.adminUrl, {
     database: "outage",
     appPassword: "test-only",
     logPassword: "test-only-too",
@@ -113,11 +151,16 @@ async function ownCluster() {
   });
   await migrate(adminUrl);
   await seedDemo(adminUrl);
-  const behindDoor = new URL(appUrl);
-  behindDoor.port = String(door.port);
+  const behindDoor = (address: string) => {
+    const url = new URL(address);
+    url.port = String(door.port);
+    return url.href;
+  };
   const pidFile = join(scratch.dataDir, "postgres", "postmaster.pid");
   return {
-    appUrl: behindDoor.href,
+    appUrl: behindDoor(appUrl),
+    logUrl: behindDoor(logUrl),
+    logKeyFile: join(scratch.dataDir, "log-key"),
     /** SIGINT: a fast shutdown. SIGQUIT: as if the machine had lost its power. */
     async down(signal: "SIGINT" | "SIGQUIT" = "SIGINT") {
       const pid = Number(readFileSync(pidFile, "utf8").split("\n")[0]);
@@ -125,6 +168,9 @@ async function ownCluster() {
       await expect.poll(() => isAlive(pid)).toBe(false);
       door.close();
     },
+    /** Whoever is connected stays so, and hears nothing any more. */
+    hang: () => door.hold(true),
+    goOn: () => door.hold(false),
     async up() {
       const again = await openCluster({
         dataDir: scratch.dataDir,
@@ -183,6 +229,10 @@ class Door {
         resolve();
       });
     });
+  }
+
+  hold(held: boolean): void {
+    for (const socket of this.#open) held ? socket.pause() : socket.resume();
   }
 
   close(): void {

@@ -89,6 +89,6 @@ test("going back to a login that is done is an old login, and no failure of the 
     headers: { cookie: `__Host-minsag-login=${trips[0]}` },
   });
   expect(replayed.status).toBe(400);
-  expect(await replayed.text()).toContain("Det tog for lang tid");
+  expect(await replayed.text()).toContain("Dit login blev ikke færdigt");
   expect(replayed.headers.getSetCookie().join()).not.toContain("__Host-minsag=");
 });

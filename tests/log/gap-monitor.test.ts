@@ -31,12 +31,28 @@ test("every answered visit is followed to its leaf; one that gets none in time s
     await tx`delete from ledger_entry where id = ${visit.entryId}`;
   });
   expect((await monitor.look()).unaccounted).toBe(0);
+  clock = 10_000;
+  expect((await monitor.look()).unaccounted).toBe(0);
   clock = 12_000;
   expect((await monitor.look()).unaccounted).toBe(1);
   expect((await monitor.look()).unaccounted).toBe(1);
 });
 
-test("an answer is not forgotten when the database does not answer", async () => {
+test("an answer whose entry only comes late is counted until it comes", async () => {
+  let clock = 0;
+  const monitor = createGapMonitor(s.app, () => clock);
+  const entry = await s.append();
+  monitor.answered(Number(entry));
+  expect((await monitor.look()).unaccounted).toBe(0);
+  clock = 5_000;
+  await monitor.look();
+  clock = 5_001;
+  expect((await monitor.look()).unaccounted).toBe(1);
+  await s.settle();
+  expect((await monitor.look()).unaccounted).toBe(0);
+});
+
+test("an answer is not forgotten when the database does not answer, and has its patience after it", async () => {
   let clock = 0;
   const broken = Object.assign(
     (...args: unknown[]) =>
@@ -50,7 +66,11 @@ test("an answer is not forgotten when the database does not answer", async () =>
   monitor.answered(987_654_321);
   await expect(monitor.look()).rejects.toThrow("down");
   down = false;
-  clock = 6_000;
+  clock = 60_000;
+  expect((await monitor.look()).unaccounted).toBe(0);
+  clock = 65_000;
+  expect((await monitor.look()).unaccounted).toBe(0);
+  clock = 65_001;
   expect((await monitor.look()).unaccounted).toBe(1);
 });
 

@@ -6,7 +6,7 @@ import { requestInfoContext, servicesContext } from "../../context.ts";
 import type { ServerConfig } from "../config.ts";
 import type { ServiceBundle } from "../services.ts";
 import { isMultipart, takesFiles, UPLOAD_BYTES } from "../upload/upload-path.ts";
-import { errorFacts } from "./error-facts.ts";
+import { errorFacts, isUnavailable } from "./error-facts.ts";
 import { health } from "./health.ts";
 import { ledger } from "./ledger.ts";
 import { type RefusalRules, refuse } from "./refusals.ts";
@@ -63,7 +63,8 @@ export function createApp(parts: {
   app.use(
     createRequestHandler({
       build: development ? async () => forUs(await development.build()) : forUs(build),
-      mode: config.nodeEnv,
+      // Of an error only the development server tells: elsewhere its words and places stay here.
+      mode: development ? "development" : "production",
       getLoadContext: (_req, res) => {
         const context = new RouterContextProvider();
         context.set(requestInfoContext, requestInfo(res));
@@ -84,5 +85,6 @@ const lastResort: ErrorRequestHandler = (error, _req, res, next) => {
     next(error);
     return;
   }
-  res.status(500).type("text").send(`500 (${info.id})`);
+  const status = isUnavailable(error) ? 503 : 500;
+  res.status(status).type("text").send(`${status} (${info.id})`);
 };

@@ -15,10 +15,10 @@ export const logIndText = defineText({
       body: "Du brugte MitID på et lavt niveau. I Min Sag står der ting om dit liv. Derfor skal vi være helt sikre på, at det er dig.",
       next: "Log ind igen med MitID-app eller kodeviser.",
     },
-    old: {
-      title: "Det tog for lang tid",
-      body: "Du var væk i mere end ti minutter. Så stopper vi for at passe på dig.",
-      next: "Log ind igen. Det går som regel hurtigt.",
+    unfinished: {
+      title: "Dit login blev ikke færdigt",
+      body: "Enten gik der mere end ti minutter, eller din browser husker ikke, at du begyndte.",
+      next: "Log ind igen. Hjælper det ikke, så tillad cookies, eller brug Chrome, Edge eller Firefox.",
     },
     down: {
       title: "Vi kan ikke nå MitID lige nu",
@@ -52,10 +52,10 @@ export const logIndText = defineText({
       body: "You used MitID at a low level. Min Sag holds things about your life, so we must be sure that it is you.",
       next: "Log in again with the MitID app or code display.",
     },
-    old: {
-      title: "That took too long",
-      body: "You were away for more than ten minutes. We stop then, to protect you.",
-      next: "Log in again. It is usually quick.",
+    unfinished: {
+      title: "Your login was not finished",
+      body: "Either more than ten minutes passed, or your browser does not remember that you began.",
+      next: "Log in again. If that does not help, allow cookies, or use Chrome, Edge or Firefox.",
     },
     down: {
       title: "We cannot reach MitID right now",

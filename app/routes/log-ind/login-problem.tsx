@@ -9,8 +9,8 @@ import { logIndText } from "./log-ind.text.ts";
 const kindOf = (code: LoginRefusal) => {
   if (code === "login_cancelled") return "cancelled";
   if (code === "assurance_too_low") return "tooLow";
-  if (code === "pending_missing_or_old" || code === "state_mismatch") return "old";
-  if (code === "code_used_or_old") return "old";
+  if (code === "pending_missing_or_old" || code === "state_mismatch") return "unfinished";
+  if (code === "code_used_or_old") return "unfinished";
   if (code === "broker_unreachable" || code === "broker_error") return "down";
   return "distrusted";
 };
