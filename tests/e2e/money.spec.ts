@@ -84,7 +84,7 @@ test("Noah reads what he gets and why, and what more hours give with the cap @no
     noah,
     question,
     "Fra 6 timer om ugen rammer du loftet.",
-    "Fra 8 timer er din løn alene over loftet på 5.000 kr. om måneden. Så er der intet tilskud, men din løn stiger stadig.",
+    "Fra 8 timer om ugen er din løn alene over loftet på 5.000 kr. om måneden. Så er der intet tilskud, men din løn stiger stadig.",
   );
 });
 

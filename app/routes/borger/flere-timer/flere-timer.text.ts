@@ -73,7 +73,8 @@ export const flereTimerText = defineText({
       first: string;
       to: string;
       last: string;
-    }) => `${from} timer om ugen giver ${first} om måneden. ${to} timer om ugen giver ${last}.`,
+    }) =>
+      `${from} timer om ugen giver ${first} om måneden. ${to} timer om ugen giver ${last} om måneden.`,
     hours: "Timer om ugen",
     wage: "Løn",
     subsidy: "Tilskud",
@@ -132,7 +133,7 @@ export const flereTimerText = defineText({
       `You do not reach the cap of ${cap} a month. Every hour gives you more money.`,
     chart: "Wages and subsidy, hour by hour",
     chartSays: ({ from, first, to, last }) =>
-      `${from} hours a week give ${first} a month. ${to} hours a week give ${last}.`,
+      `${from} hours a week give ${first} a month. ${to} hours a week give ${last} a month.`,
     hours: "Hours a week",
     wage: "Wages",
     subsidy: "Subsidy",
