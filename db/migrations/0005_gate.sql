@@ -271,6 +271,7 @@ declare
   papers uuid[];
   categories text[];
   shared uuid[];
+  alone boolean := false;
 begin
   perform require_fresh_transaction();
   if p_documents is null and exists (select from visit_kind where code = p_kind and needs = 'document') then
@@ -301,9 +302,12 @@ begin
     elsif p_basis = 'klage' then
       select x.citizen_id into citizen from klage x where x.id = p_basis_id;
     end if;
+    -- Who would be refused waits for nobody to leave, and lets nobody wait for them.
+    alone := w.exclusive and w.refusal is null and (p_basis <> 'egenSag'
+      or coalesce((select e.refusal is null from decide_egen_sag(w, p_basis_id) as e), false));
     -- Nobody's lock is no lock.
-    if w.exclusive or not try_lock_citizen(citizen) then
-      perform lock_citizen(citizen, w.exclusive);
+    if alone or not try_lock_citizen(citizen) then
+      perform lock_citizen(citizen, alone);
       -- The session or the membership may have ended while we waited.
       select * into w from asked_visit(p_token_hash, p_kind, p_basis, p_basis_id);
     end if;
@@ -347,6 +351,10 @@ begin
   end if;
   if d.refusal is null and d.basis is null then
     d.refusal := 'basis_unknown';
+  end if;
+  -- Allowed only since it was looked at first, so those who read are still there. Asked again, it will wait.
+  if w.exclusive and not alone and d.refusal is null then
+    raise exception 'asked too early' using errcode = '40001';
   end if;
 
   -- Of a meeting's papers those that consents share, which is a list and no filter.
