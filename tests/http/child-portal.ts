@@ -24,7 +24,10 @@ const program = `
 /** The built portal in a process of its own, as in production, with its log at the most talkative. */
 export async function openChildPortal(
   label: string,
-  overrides: { databaseUrl?: string } = {},
+  overrides: {
+    databaseUrl?: string;
+    log?: { databaseUrl: string; name: string; keyFile: string };
+  } = {},
 ): Promise<ChildPortal> {
   const database = await demoDatabase(label);
   const dataDir = mkdtempSync(join(tmpdir(), "min-sag-child-"));
